@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>What a file behind an asset holds.</summary>
+public class AssetFileSpec
+{
+    /// <summary>Size in bytes.</summary>
+    [JsonPropertyName("size")]
+    public long? Size { get; set; }
+
+    /// <summary>Width in pixels.</summary>
+    [JsonPropertyName("width")]
+    public int? Width { get; set; }
+
+    /// <summary>Height in pixels.</summary>
+    [JsonPropertyName("height")]
+    public int? Height { get; set; }
+
+    /// <summary>Bits per second.</summary>
+    [JsonPropertyName("bitrate")]
+    public double? Bitrate { get; set; }
+
+    /// <summary>What this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

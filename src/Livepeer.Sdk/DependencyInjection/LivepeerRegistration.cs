@@ -1,0 +1,132 @@
+using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Protocol;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Livepeer.Sdk.DependencyInjection;
+
+/// <summary>One registration in the making: the plain one, or one under a key.</summary>
+internal sealed class LivepeerRegistration
+{
+    private readonly IServiceCollection _services;
+    private readonly string? _key;
+    private readonly string _name;
+
+    private LivepeerRegistration(IServiceCollection services, string? key, bool needsCredential)
+    {
+        _services = services;
+        _key = key;
+        _name = key ?? Options.DefaultName;
+        bool isNew = !services.Any(service => service.ServiceType == typeof(LivepeerTransport) && Equals(service.ServiceKey, _name));
+        IHttpClientBuilder api = services.AddHttpClient(ConnectionNames.Api(_name));
+        IHttpClientBuilder uploads = services.AddHttpClient(ConnectionNames.Uploads(_name));
+        Builder = new LivepeerBuilder(services, api, uploads);
+        if (needsCredential)
+        {
+            services.AddSingleton<IValidateOptions<LivepeerOptions>>(new LivepeerOptionsValidator(_name, needsCredential: true));
+        }
+
+        if (isNew)
+        {
+            AddTransport(api, uploads);
+        }
+    }
+
+    public LivepeerBuilder Builder { get; }
+
+    public static LivepeerRegistration Add(IServiceCollection services, string? key, bool needsCredential) =>
+        new(services, key, needsCredential);
+
+    public LivepeerRegistration Configure(Action<LivepeerOptions>? configure)
+    {
+        if (configure is not null)
+        {
+            _services.Configure(_name, configure);
+        }
+
+        return this;
+    }
+
+    public LivepeerRegistration Bind(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        _services.AddOptions<LivepeerOptions>(_name).Bind(configuration);
+        return this;
+    }
+
+    public void AddFactory() => _services.TryAddSingleton(services =>
+        new LivepeerClientFactory(services.GetRequiredKeyedService<LivepeerTransport>(_name)));
+
+    public void AddClient()
+    {
+        _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));
+        AddSingleton(services => new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name)));
+        AddGroup(client => client.Streams);
+        AddProtocol<IStreamApi>();
+    }
+
+    private void AddTransport(IHttpClientBuilder api, IHttpClientBuilder uploads)
+    {
+        _services.AddOptions<LivepeerOptions>(_name).ValidateOnStart();
+        _services.AddSingleton<IValidateOptions<LivepeerOptions>>(new LivepeerOptionsValidator(_name, needsCredential: false));
+        _services.AddKeyedSingleton(_name, (services, _) => new LivepeerTransport(services, _name));
+        foreach (IHttpClientBuilder connection in (ReadOnlySpan<IHttpClientBuilder>)[api, uploads])
+        {
+            // The factory's own log lines hold paths, and some paths hold keys. Handlers live on: clients are singletons, and
+            // the pool renews its connections by itself.
+            connection.RemoveAllLoggers()
+                .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+                .ConfigurePrimaryHttpMessageHandler(PrimaryHandler.Create);
+        }
+
+        api.AddHttpMessageHandler(services => new RetryHandler(
+                OptionsOf(services),
+                services.GetService<TimeProvider>() ?? TimeProvider.System,
+                services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance))
+            .AddHttpMessageHandler(services => new BearerHandler(OptionsOf(services).BaseAddress));
+    }
+
+    private LivepeerConnection CreateConnection(IServiceProvider services)
+    {
+        var monitor = services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>();
+        var credential = new LivepeerCredentialSource(monitor.Get(_name).ToCredential()!);
+
+        // A key that changes in configuration takes effect with the next call.
+        monitor.OnChange((options, name) =>
+        {
+            if (name == _name && options.ToCredential() is { } changed)
+            {
+                credential.Current = changed;
+            }
+        });
+        return new LivepeerConnection(services.GetRequiredKeyedService<LivepeerTransport>(_name), credential);
+    }
+
+    private LivepeerOptions OptionsOf(IServiceProvider services) =>
+        services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(_name);
+
+    private void AddGroup<TGroup>(Func<LivepeerClient, TGroup> group)
+        where TGroup : class =>
+        AddSingleton(services => group(services.GetRequiredKeyedService<LivepeerClient>(_key)));
+
+    private void AddProtocol<TApi>()
+        where TApi : class =>
+        AddSingleton(services => services.GetRequiredKeyedService<LivepeerConnection>(_name).Api<TApi>());
+
+    private void AddSingleton<T>(Func<IServiceProvider, T> create)
+        where T : class
+    {
+        if (_key is null)
+        {
+            _services.TryAddSingleton(create);
+        }
+        else
+        {
+            _services.TryAddKeyedSingleton(_key, (services, _) => create(services));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using Livepeer.Sdk.Http;
+
+namespace Livepeer.Sdk.Diagnostics;
+
+/// <summary>The SDK's traces and metrics. Their names, units and tags are a contract, laid down in the README and in tests.</summary>
+internal static class LivepeerDiagnostics
+{
+    public const string Name = "Livepeer.Sdk";
+
+    private static readonly string _version = typeof(LivepeerDiagnostics).Assembly.GetName().Version!.ToString(3);
+    private static readonly ActivitySource _source = new(Name, _version);
+    private static readonly Meter _meter = new(Name, _version);
+
+    private static readonly Histogram<double> _operations = _meter.CreateHistogram<double>(
+        "livepeer.client.operation.duration", "s", "How long calls take, from the first attempt to the end of the answer.");
+
+    private static readonly Counter<long> _retries = _meter.CreateCounter<long>(
+        "livepeer.client.retries", "{retry}", "Attempts after the first, by reason.");
+
+    private static readonly Counter<long> _unknown = _meter.CreateCounter<long>(
+        "livepeer.client.outcome_unknown", "{operation}", "Calls of which nobody knows whether the server carried them out.");
+
+    /// <summary>How requests introduce themselves.</summary>
+    public static string UserAgent { get; } = $"Livepeer.Sdk/{_version} (.NET {Environment.Version})";
+
+    public static Activity? StartOperation(HttpMethod method, string? template)
+    {
+        if (!_source.HasListeners())
+        {
+            return null;
+        }
+
+        Activity? activity = _source.StartActivity($"{method.Method} {template ?? "(own request)"}", ActivityKind.Client);
+        if (activity is { IsAllDataRequested: true })
+        {
+            activity.SetTag("http.request.method", method.Method);
+            activity.SetTag("url.template", template);
+        }
+
+        return activity;
+    }
+
+    public static void EndOperation(Activity? activity, Operation operation, int? status, Exception? failure)
+    {
+        string outcome = Outcome(failure);
+        if (failure is LivepeerException { OutcomeUnknown: true } && _unknown.Enabled)
+        {
+            _unknown.Add(1, Tags(operation));
+        }
+
+        if (_operations.Enabled)
+        {
+            TagList tags = Tags(operation);
+            tags.Add("livepeer.outcome", outcome);
+            tags.Add("http.response.status_code", status);
+            _operations.Record(operation.Deadline.Elapsed.TotalSeconds, tags);
+        }
+
+        if (activity is null)
+        {
+            return;
+        }
+
+        activity.SetTag("http.response.status_code", status);
+        activity.SetTag("http.request.resend_count", operation.Retries);
+        activity.SetTag("livepeer.outcome", outcome);
+        if (failure is not null)
+        {
+            activity.SetTag("error.type", status?.ToString(CultureInfo.InvariantCulture) ?? failure.GetType().FullName);
+            activity.SetStatus(ActivityStatusCode.Error, failure is LivepeerException ? failure.Message : null);
+        }
+
+        activity.Dispose();
+    }
+
+    public static void CountRetry(Operation operation, string reason)
+    {
+        if (_retries.Enabled)
+        {
+            TagList tags = Tags(operation);
+            tags.Add("livepeer.retry.reason", reason);
+            _retries.Add(1, tags);
+        }
+    }
+
+    /// <summary>How a call ended, in a word of a fixed set.</summary>
+    private static string Outcome(Exception? failure) => failure switch
+    {
+        null => "success",
+        OperationCanceledException => "cancelled",
+        LivepeerException { OutcomeUnknown: true } => "unknown",
+        LivepeerTimeoutException => "timeout",
+        LivepeerConnectionException => "connection",
+        LivepeerRateLimitException => "rate_limited",
+        LivepeerAuthenticationException or LivepeerAccessDeniedException => "refused",
+        LivepeerNotFoundException => "not_found",
+        LivepeerValidationException => "invalid",
+        _ => "error",
+    };
+
+    private static TagList Tags(Operation operation) => new()
+    {
+        { "http.request.method", operation.Method },
+        { "url.template", operation.Template },
+    };
+}

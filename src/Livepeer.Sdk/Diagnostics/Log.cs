@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace Livepeer.Sdk.Diagnostics;
+
+/// <summary>Every line that the SDK logs. None holds an ID, an address or a secret.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "{Method} {PathTemplate}: retry {Retry} after {Delay}, because of: {Reason}.")]
+    public static partial void Retrying(ILogger logger, string method, string? pathTemplate, int retry, string reason, TimeSpan delay);
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>Checks of arguments, made before anything is sent. No message repeats a value: it may be a secret.</summary>
+internal static class Guard
+{
+    private const int MaxIdLength = 256;
+
+    private static readonly SearchValues<char> _idCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:~");
+
+    /// <summary>An ID that may stand in a path: no separators, no dots alone, nothing to be escaped.</summary>
+    public static string Id(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        if (value.Length > MaxIdLength)
+        {
+            throw new ArgumentException($"An ID has at most {MaxIdLength} characters.", name);
+        }
+
+        if (value is "." or ".." || value.AsSpan().ContainsAnyExcept(_idCharacters))
+        {
+            throw new ArgumentException("An ID has only letters, digits, '-', '_', '.', ':' and '~', and is not '.' or '..'.", name);
+        }
+
+        return value;
+    }
+
+    public static IReadOnlyCollection<string> Ids(IReadOnlyCollection<string>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        if (values.Count == 0)
+        {
+            throw new ArgumentException("At least one ID is needed.", name);
+        }
+
+        foreach (string value in values)
+        {
+            Id(value, name);
+        }
+
+        return values;
+    }
+
+    public static T Body<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    /// <summary>An address with one of the schemes that the server takes.</summary>
+    public static string Address(string? value, IReadOnlyList<string> schemes, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        int colon = value.IndexOf("://", StringComparison.Ordinal);
+        if (colon <= 0 || colon + 3 == value.Length || !schemes.Contains(value[..colon], StringComparer.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"An address that begins with {string.Join(" or ", schemes.Select(scheme => scheme + "://"))} is needed.", name);
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Livepeer.Sdk.Json;
+using Refit;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>JSON by source-generated metadata, read from the wire without a buffer between.</summary>
+internal sealed class JsonContentSerializer(JsonSerializerOptions options, int maxRetries) : IHttpContentSerializer
+{
+    private static readonly MediaTypeHeaderValue _json = new("application/json");
+
+    public HttpContent ToHttpContent<T>(T item)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, Info<T>()));
+        content.Headers.ContentType = _json;
+        return content;
+    }
+
+    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
+    {
+        var live = (LiveContent)content;
+        while (true)
+        {
+            Exception failure;
+            try
+            {
+                Stream body = await live.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using (body.ConfigureAwait(false))
+                {
+                    return await ReadAsync<T>(body, live.ResponseHeaders, cancellationToken).ConfigureAwait(false);
+                }
+            }
+            catch (JsonException exception)
+            {
+                failure = ErrorReader.Unreadable(live.Operation, HttpStatusCode.OK, exception);
+            }
+            catch (LivepeerException exception) when (exception is LivepeerConnectionException or LivepeerTimeoutException)
+            {
+                if (await live.TryReopenAsync(maxRetries, cancellationToken).ConfigureAwait(false))
+                {
+                    continue;
+                }
+
+                failure = exception;
+            }
+
+            live.Operation.Finish((int)HttpStatusCode.OK, failure);
+            throw failure;
+        }
+    }
+
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    private async ValueTask<T> ReadAsync<T>(Stream body, HttpResponseHeaders headers, CancellationToken cancellationToken)
+    {
+        JsonTypeInfo<T> info = Info<T>();
+        if (typeof(IPageReader).IsAssignableFrom(typeof(T)))
+        {
+            var witness = (IPageReader)(object)info.CreateObject!()!;
+            return (T)await witness.ReadAsync(body, headers, options, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await JsonSerializer.DeserializeAsync(body, info, cancellationToken).ConfigureAwait(false)
+            ?? throw new JsonException("The answer is null.");
+    }
+
+    private JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+}

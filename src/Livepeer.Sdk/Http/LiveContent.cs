@@ -1,0 +1,85 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>
+/// A successful answer's body, read from the wire as it comes. Refit buffers every body before it hands it on: here that
+/// copies nothing.
+/// </summary>
+internal sealed class LiveContent : HttpContent
+{
+    private readonly OperationHandler _handler;
+    private HttpContent _inner;
+
+    public LiveContent(HttpContent inner, HttpResponseHeaders responseHeaders, Operation operation, OperationHandler handler)
+    {
+        _inner = inner;
+        _handler = handler;
+        ResponseHeaders = responseHeaders;
+        Operation = operation;
+        Headers.ContentType = inner.Headers.ContentType;
+    }
+
+    public HttpResponseHeaders ResponseHeaders { get; private set; }
+
+    public Operation Operation { get; }
+
+    public async ValueTask<Stream> OpenAsync(CancellationToken cancellationToken)
+    {
+        Stream body = await _inner.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        Operation.Deadline.Follow(cancellationToken);
+        return new LiveStream(body, this);
+    }
+
+    /// <summary>Asks for the same once more and continues with that answer, where the request may be repeated and time is left.</summary>
+    public async Task<bool> TryReopenAsync(int maxRetries, CancellationToken cancellationToken)
+    {
+        if (!Operation.MayRepeat || Operation.Retries >= maxRetries || Operation.Deadline.Remaining <= TimeSpan.Zero)
+        {
+            return false;
+        }
+
+        Operation.Retries++;
+        Operation.Deadline.Restart();
+        _inner.Dispose();
+        HttpResponseMessage response = await _handler.SendAgainAsync(Operation.Request, cancellationToken).ConfigureAwait(false);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await ErrorReader.ReadAsync(Operation, response, cancellationToken).ConfigureAwait(false);
+        }
+
+        _inner = response.Content;
+        ResponseHeaders = response.Headers;
+        return true;
+    }
+
+    protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
+
+    protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken)
+    {
+        // Handed to the caller as a stream: it may take as long as it likes, as long as it keeps coming.
+        Operation.Deadline.ForgetTotal();
+        return await OpenAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _inner.Dispose();
+            Operation.Finish((int)HttpStatusCode.OK, null);
+            Operation.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+using Refit;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>What every group of one client is made of: the way to the API, the way to upload hosts, the clock, the log.</summary>
+internal sealed class LivepeerConnection : IDisposable
+{
+    private readonly LivepeerTransport _transport;
+    private readonly HttpClient _api;
+
+    public LivepeerConnection(LivepeerTransport transport, LivepeerCredentialSource credential)
+    {
+        _transport = transport;
+        var handler = new OperationHandler(transport.Api, credential, transport.Limits, transport.Time);
+
+        // The deadlines are the handlers' own: HttpClient's would end in an exception that nobody could tell apart.
+        _api = new HttpClient(handler, disposeHandler: false)
+        {
+            BaseAddress = transport.Options.BaseAddress,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        _api.DefaultRequestHeaders.Add("User-Agent", Diagnostics.LivepeerDiagnostics.UserAgent);
+    }
+
+    public LivepeerOptions Options => _transport.Options;
+
+    public TimeProvider Time => _transport.Time;
+
+    public ILogger Logger => _transport.Logger;
+
+    /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
+    public HttpClient Uploads => _transport.Uploads;
+
+    /// <summary>One of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
+    public T Api<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);
+
+    /// <summary>Ends what is under way. The connections are the transport's.</summary>
+    public void Dispose() => _api.Dispose();
+}

@@ -1,0 +1,13 @@
+namespace Livepeer.Sdk.Http;
+
+/// <summary>The credential of one client, which may be swapped while calls are under way.</summary>
+internal sealed class LivepeerCredentialSource(LivepeerCredential initial)
+{
+    private volatile LivepeerCredential _current = initial;
+
+    public LivepeerCredential Current
+    {
+        get => _current;
+        set => _current = value;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Refit;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>What all clients of one registration share, whatever their credential: two pools of connections, options, clock, log.</summary>
+internal sealed class LivepeerTransport
+{
+    private static readonly JsonSerializerOptions _json = new(LivepeerJsonContext.Default.Options);
+
+    public LivepeerTransport(IServiceProvider services, string name)
+    {
+        Options = services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(name);
+        Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        Logger = services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance;
+        Limits = new OperationLimits(Options);
+        Settings = new RefitSettings(new JsonContentSerializer(_json, Options.MaxRetries))
+        {
+            RequestBodySerialization = RequestBodySerializationMode.Buffered,
+            ExceptionFactory = static _ => default,
+            TransportExceptionFactory = static (_, exception, _) => exception,
+            DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
+        };
+        var handlers = services.GetRequiredService<IHttpMessageHandlerFactory>();
+        Api = handlers.CreateHandler(ConnectionNames.Api(name));
+        Uploads = new HttpClient(handlers.CreateHandler(ConnectionNames.Uploads(name)), disposeHandler: false)
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    public LivepeerOptions Options { get; }
+
+    public TimeProvider Time { get; }
+
+    public ILogger Logger { get; }
+
+    public OperationLimits Limits { get; }
+
+    public RefitSettings Settings { get; }
+
+    public HttpMessageHandler Api { get; }
+
+    public HttpClient Uploads { get; }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Livepeer.Sdk.Diagnostics;
+using Refit;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>One call of the API from its first attempt to the last byte of its answer: what the handlers share about it.</summary>
+internal sealed class Operation : IDisposable
+{
+    private static readonly HttpRequestOptionsKey<Operation> _key = new("Livepeer.Operation");
+    private static readonly HttpRequestOptionsKey<string> _templateKey = new(HttpRequestMessageOptions.RelativePathTemplate);
+
+    private readonly HttpRequestMessage _request;
+    private readonly Activity? _activity;
+    private bool _finished;
+
+    public Operation(HttpRequestMessage request, LivepeerCredential credential, Deadline deadline)
+    {
+        _request = request;
+        Credential = credential;
+        Deadline = deadline;
+        Template = request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
+        MayRepeat = Repeatability.MayRepeat(request.Method, Template);
+        _activity = LivepeerDiagnostics.StartOperation(request.Method, Template);
+        request.Options.Set(_key, this);
+    }
+
+    public LivepeerCredential Credential { get; }
+
+    public Deadline Deadline { get; }
+
+    /// <summary>The path with its IDs left out; null for requests of the caller's own.</summary>
+    public string? Template { get; }
+
+    public string Method => _request.Method.Method;
+
+    public HttpRequestMessage Request => _request;
+
+    public bool MayRepeat { get; }
+
+    /// <summary>The key that the last attempt was sent with, to be masked where the server echoes it.</summary>
+    public string? LastKey { get; set; }
+
+    public int Retries { get; set; }
+
+    /// <summary>Whether an attempt was sent whose answer never came.</summary>
+    public bool AnswerLost { get; set; }
+
+    public static Operation Of(HttpRequestMessage request) =>
+        request.Options.TryGetValue(_key, out Operation? operation)
+            ? operation
+            : throw new InvalidOperationException("The request did not come through a Livepeer client.");
+
+    /// <summary>Ends the call's telemetry, once.</summary>
+    public void Finish(int? status, Exception? failure)
+    {
+        if (_finished)
+        {
+            return;
+        }
+
+        _finished = true;
+        LivepeerDiagnostics.EndOperation(_activity, this, status, failure);
+    }
+
+    public void Dispose() => Deadline.Dispose();
+
+    public override string ToString() => $"{Method} {Template ?? "(own request)"}";
+}

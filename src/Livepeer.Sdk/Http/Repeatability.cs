@@ -1,0 +1,17 @@
+namespace Livepeer.Sdk.Http;
+
+/// <summary>Whether a request may be sent again when nobody knows what became of it.</summary>
+internal static class Repeatability
+{
+    /// <summary>
+    /// Reads and deletions may. Of the rest only the request for an upload slot: a slot without bytes never becomes a video.
+    /// Ending a broadcast is a deletion by its verb alone: sent twice, it may end the next one.
+    /// </summary>
+    public static bool MayRepeat(HttpMethod method, string? template) => method.Method switch
+    {
+        "GET" or "HEAD" => true,
+        "DELETE" => template is not ("/stream/{id}/terminate" or "/room/{id}/egress"),
+        "POST" => template == "/asset/request-upload",
+        _ => false,
+    };
+}

@@ -1,0 +1,62 @@
+using Livepeer.Sdk.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Livepeer.Sdk;
+
+/// <summary>
+/// Livepeer Studio: one property for each group of operations. Thread-safe, and made to live as long as the application.
+/// </summary>
+public class LivepeerClient : IDisposable
+{
+    private readonly LivepeerConnection _connection;
+    private readonly ServiceProvider? _owned;
+
+    /// <summary>Makes a client without a container, on connections of its own; dispose of it to close them.</summary>
+    /// <param name="apiKey">The API key.</param>
+    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is empty or holds what no key holds, such as white space.</exception>
+    public LivepeerClient(string apiKey)
+        : this(LivepeerCredential.ApiKey(apiKey))
+    {
+    }
+
+    /// <summary>Makes a client without a container, on connections of its own; dispose of it to close them.</summary>
+    /// <param name="credential">The key or token.</param>
+    /// <param name="configure">Sets other options.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is wrong; its message says what to do.</exception>
+    public LivepeerClient(LivepeerCredential credential, Action<LivepeerOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        var services = new ServiceCollection();
+        services.AddLivepeerClientFactory(configure);
+        _owned = services.BuildServiceProvider();
+        _connection = new LivepeerConnection(
+            _owned.GetRequiredKeyedService<LivepeerTransport>(""), new LivepeerCredentialSource(credential));
+    }
+
+    /// <summary>For fakes: every member can be overridden.</summary>
+    protected LivepeerClient() => _connection = null!;
+
+    internal LivepeerClient(LivepeerConnection connection) => _connection = connection;
+
+    /// <summary>Live streams.</summary>
+    public virtual StreamsClient Streams => field ??= new StreamsClient(_connection);
+
+    internal LivepeerConnection Connection => _connection;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections of a client that was made without a container; does nothing for others.</summary>
+    /// <param name="disposing">Whether called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _owned?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Livepeer.Sdk;
+
+/// <summary>What a walk over a list needs to know of an item.</summary>
+internal interface IListItem
+{
+    string Id { get; }
+
+    DateTimeOffset? CreatedAt { get; }
+}

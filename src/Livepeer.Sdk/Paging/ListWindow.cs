@@ -1,0 +1,20 @@
+namespace Livepeer.Sdk;
+
+/// <summary>One step of a walk over a list.</summary>
+internal sealed record ListWindow
+{
+    /// <summary>The page size where the caller set none.</summary>
+    public int? Limit { get; init; }
+
+    public string? Order { get; init; }
+
+    public string? Cursor { get; init; }
+
+    /// <summary>The least <c>createdAt</c>, in milliseconds since 1970.</summary>
+    public double? AtLeast { get; init; }
+
+    /// <summary>The greatest <c>createdAt</c>, in milliseconds since 1970.</summary>
+    public double? AtMost { get; init; }
+
+    public bool HasRange => AtLeast is not null || AtMost is not null;
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>The cursors of a list that takes them but names none.</summary>
+internal static class OffsetCursor
+{
+    private const string Prefix = "skip";
+    private const int ServerPageSize = 20;
+
+    public static Page<T> Continue<T>(Page<T> page, ListQuery? query, string? cursor)
+    {
+        int limit = query?.PageSize ?? query?.Window?.Limit ?? ServerPageSize;
+        if (page.NextCursor is not null || page.Items.Count < limit)
+        {
+            return page;
+        }
+
+        int skipped = cursor is not null && cursor.StartsWith(Prefix, StringComparison.Ordinal)
+            && int.TryParse(cursor.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int offset)
+                ? offset
+                : 0;
+        return new Page<T>
+        {
+            Items = page.Items,
+            TotalCount = page.TotalCount,
+            NextCursor = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{skipped + page.Items.Count}"),
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+
+namespace Livepeer.Sdk;
+
+/// <summary>
+/// What the server says of a page beside it. Of its <c>Link</c> only the cursor is taken: the address is http behind a TLS
+/// proxy and names whatever host the proxy asked for, so it is never followed.
+/// </summary>
+internal static class PageHeaders
+{
+    public static string? NextCursor(HttpResponseHeaders headers)
+    {
+        if (!headers.TryGetValues("Link", out IEnumerable<string>? values))
+        {
+            return null;
+        }
+
+        foreach (string value in values)
+        {
+            int end = value.IndexOf('>', StringComparison.Ordinal);
+            if (end < 0 || !value.AsSpan(end).Contains("rel=\"next\"", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            return Cursor(value.AsSpan(0, end));
+        }
+
+        return null;
+    }
+
+    public static long? TotalCount(HttpResponseHeaders headers) =>
+        headers.TryGetValues("X-Total-Count", out IEnumerable<string>? values)
+        && long.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long count)
+            ? count
+            : null;
+
+    private static string? Cursor(ReadOnlySpan<char> address)
+    {
+        int query = address.IndexOf('?');
+        foreach (Range part in address[(query + 1)..].Split('&'))
+        {
+            ReadOnlySpan<char> pair = address[(query + 1)..][part];
+            if (pair.StartsWith("cursor=", StringComparison.Ordinal))
+            {
+                string cursor = Uri.UnescapeDataString(pair["cursor=".Length..]);
+
+                // Four lists say "undefined" on their last page instead of nothing.
+                return cursor is "" or "undefined" ? null : cursor;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>A place on Earth, as the server answers it.</summary>
+public class GeoLocationInfo
+{
+    /// <summary>Degrees north; south is negative.</summary>
+    [JsonPropertyName("lat")]
+    public double? Latitude { get; set; }
+
+    /// <summary>Degrees east; west is negative.</summary>
+    [JsonPropertyName("lon")]
+    public double? Longitude { get; set; }
+
+    /// <summary>What this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>A target to make along with what refers to it.</summary>
+internal sealed class MultistreamSpec(string? name, Secret address)
+{
+    [JsonPropertyName("name")]
+    public string? Name { get; } = name;
+
+    [JsonPropertyName("url")]
+    public Secret Address { get; } = address;
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>A stream together with the broadcast that is or was last under way.</summary>
+public class StreamInfo
+{
+    /// <summary>The stream.</summary>
+    [JsonPropertyName("stream")]
+    public LivepeerStream? Stream { get; set; }
+
+    /// <summary>The latest broadcast, in the shape of a stream; null before the first.</summary>
+    [JsonPropertyName("session")]
+    public LivepeerStream? Session { get; set; }
+
+    /// <summary>Whether the ID that was asked for is a playback ID.</summary>
+    [JsonPropertyName("isPlaybackid")]
+    public bool? IsPlaybackId { get; set; }
+
+    /// <summary>Whether the ID that was asked for is a session's.</summary>
+    [JsonPropertyName("isSession")]
+    public bool? IsSession { get; set; }
+
+    /// <summary>Whether the ID that was asked for is a stream key.</summary>
+    [JsonPropertyName("isStreamKey")]
+    public bool? IsStreamKey { get; set; }
+
+    /// <summary>What this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
