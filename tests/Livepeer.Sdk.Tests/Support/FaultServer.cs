@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Livepeer.Sdk.Tests.Support;
+
+/// <summary>
+/// A raw HTTP/1.1 server on the loopback address that breaks connections as a script says. A queue that
+/// has run out answers 418, which no client repeats.
+/// </summary>
+public sealed class FaultServer : IAsyncDisposable
+{
+    private static readonly FaultBehaviour ScriptEnded =
+        FaultBehaviour.Respond(418, "The script of the FaultServer has ended.", contentType: "text/plain");
+
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _disposing = new();
+    private readonly FaultLog _log = new();
+    private readonly ConcurrentBag<Task> _connections = [];
+    private readonly FaultScript _script;
+    private readonly Func<RequestHead, FaultBehaviour> _choose;
+    private readonly Task _accepting;
+
+    /// <summary>Starts a server that takes one behaviour a request.</summary>
+    public FaultServer(params IEnumerable<FaultBehaviour> script)
+        : this(null, script)
+    {
+    }
+
+    /// <summary>Starts a server that asks a delegate at each request, once its headers are read.</summary>
+    public FaultServer(Func<RequestHead, FaultBehaviour> choose)
+        : this(choose, [])
+    {
+    }
+
+    private FaultServer(Func<RequestHead, FaultBehaviour>? choose, IEnumerable<FaultBehaviour> script)
+    {
+        _script = new FaultScript(script, ScriptEnded);
+        _choose = choose ?? (_ => _script.Next());
+        _listener.Start();
+        BaseAddress = new Uri($"http://{_listener.LocalEndpoint}/api");
+        _accepting = AcceptAsync();
+    }
+
+    public Uri BaseAddress { get; }
+
+    /// <summary>The requests that were read to their end, in that order.</summary>
+    public IReadOnlyList<ReceivedRequest> Requests => _log.Requests;
+
+    /// <summary>All requests whose headers were read, also those that were then cut off.</summary>
+    public IReadOnlyList<RequestHead> Heads => _log.Heads;
+
+    /// <summary>How many connections were accepted.</summary>
+    public int Connections => _log.Connections;
+
+    /// <summary>What went wrong in the server itself: malformed requests, delegates that threw.</summary>
+    public IReadOnlyList<Exception> Errors => _log.Errors;
+
+    /// <summary>An address on the loopback interface on which nothing listens.</summary>
+    public static Uri Unreachable()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return new Uri($"http://{listener.LocalEndpoint}/api");
+    }
+
+    /// <summary>Adds to the queue.</summary>
+    public void Enqueue(params IEnumerable<FaultBehaviour> behaviours) => _script.Add(behaviours);
+
+    /// <summary>Waits until so many requests were read to their end, for requests that get no answer.</summary>
+    public Task<IReadOnlyList<ReceivedRequest>> WaitForRequestsAsync(int count, CancellationToken cancellation = default) =>
+        _log.WaitAsync(count, cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _disposing.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+        await Task.WhenAll(_connections);
+        _listener.Dispose();
+        _disposing.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                Socket socket = await _listener.AcceptSocketAsync(_disposing.Token);
+                _connections.Add(ServeAsync(socket));
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
+        {
+            // Disposed.
+        }
+    }
+
+    private async Task ServeAsync(Socket socket)
+    {
+        await using FaultConnection connection = new(socket, _log.AddConnection(), _log);
+        try
+        {
+            if (_script.TakeResetOnAccept())
+            {
+                connection.Reset();
+                return;
+            }
+
+            await connection.ServeAsync(_choose, _disposing.Token);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException)
+        {
+            // Disposed, or the client went away.
+        }
+#pragma warning disable CA1031 // Tests read these instead.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _log.AddError(exception);
+        }
+    }
+}
