@@ -9,16 +9,26 @@ using Refit;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>JSON by source-generated metadata, read from the wire without a buffer between.</summary>
-internal sealed class JsonContentSerializer(JsonSerializerOptions options, int maxRetries) : IHttpContentSerializer
+internal sealed class JsonContentSerializer(JsonSerializerOptions options, int maxRetries)
+    : IHttpContentSerializer, ISynchronousContentSerializer
 {
     private static readonly MediaTypeHeaderValue _json = new("application/json");
 
     public HttpContent ToHttpContent<T>(T item)
     {
+        if (item is IMultipartRequest multipart)
+        {
+            return multipart.ToContent();
+        }
+
         var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, Info<T>()));
         content.Headers.ContentType = _json;
         return content;
     }
+
+    public HttpContent ToHttpContentSynchronous<T>(T item) => ToHttpContent(item);
+
+    public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContent(item);
 
     public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
     {

@@ -30,27 +30,27 @@ public sealed class TranscodeProfile
     /// <summary>Bits per second, at least 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 400.</exception>
     [JsonPropertyName("bitrate")]
-    public required long Bitrate { get; init => field = AtLeast(value, 400, nameof(Bitrate)); }
+    public required long Bitrate { get; init { ArgumentOutOfRangeException.ThrowIfLessThan(value, 400, nameof(Bitrate)); field = value; } }
 
     /// <summary>Width in pixels, at least 128.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 128.</exception>
     [JsonPropertyName("width")]
-    public int? Width { get; init => field = (int?)AtLeast(value, 128, nameof(Width)); }
+    public int? Width { get; init => field = AtLeast(value, 128, nameof(Width)); }
 
     /// <summary>Height in pixels, at least 128.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 128.</exception>
     [JsonPropertyName("height")]
-    public int? Height { get; init => field = (int?)AtLeast(value, 128, nameof(Height)); }
+    public int? Height { get; init => field = AtLeast(value, 128, nameof(Height)); }
 
     /// <summary>Frames per second, to be divided by <see cref="FpsDenominator"/>; 0 keeps the frame rate of the source.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("fps")]
-    public int? Fps { get; init => field = (int?)AtLeast(value, 0, nameof(Fps)); }
+    public int? Fps { get; init => field = AtLeast(value, 0, nameof(Fps)); }
 
     /// <summary>What <see cref="Fps"/> is divided by, at least 1: 30000 / 1001 for 29.97.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     [JsonPropertyName("fpsDen")]
-    public int? FpsDenominator { get; init => field = (int?)AtLeast(value, 1, nameof(FpsDenominator)); }
+    public int? FpsDenominator { get; init => field = AtLeast(value, 1, nameof(FpsDenominator)); }
 
     /// <summary>Constant quality, 0 (best) to 44 (smallest), where the transcoder can.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not within 0 to 44.</exception>
@@ -61,7 +61,7 @@ public sealed class TranscodeProfile
         init
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value ?? 0, 44, nameof(Quality));
-            field = (int?)AtLeast(value, 0, nameof(Quality));
+            field = AtLeast(value, 0, nameof(Quality));
         }
     }
 
@@ -77,11 +77,9 @@ public sealed class TranscodeProfile
     [JsonPropertyName("encoder")]
     public VideoEncoder? Encoder { get; init; }
 
-    private static long AtLeast(long value, long least, string name)
+    private static int? AtLeast(int? value, int least, string name)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value ?? least, least, name);
         return value;
     }
-
-    private static long? AtLeast(int? value, int least, string name) => value is { } number ? AtLeast(number, least, name) : null;
 }
