@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
 using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
@@ -13,7 +12,7 @@ public sealed class LivepeerCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Func<CancellationToken, ValueTask<string>>? _provider;
 
-    private LivepeerCredential(string scheme, AuthenticationHeaderValue? header, Func<CancellationToken, ValueTask<string>>? provider)
+    private LivepeerCredential(string scheme, CredentialHeader? header, Func<CancellationToken, ValueTask<string>>? provider)
     {
         _scheme = scheme;
         Header = header;
@@ -22,7 +21,7 @@ public sealed class LivepeerCredential
 
     /// <summary>The header where it never changes; null where a delegate is to be asked.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal AuthenticationHeaderValue? Header { get; }
+    internal CredentialHeader? Header { get; }
 
     /// <summary>An API key.</summary>
     /// <param name="key">The key.</param>
@@ -59,7 +58,7 @@ public sealed class LivepeerCredential
     /// <returns>Always <c>***</c>.</returns>
     public override string ToString() => "***";
 
-    internal async ValueTask<AuthenticationHeaderValue> GetHeaderAsync(CancellationToken cancellationToken)
+    internal async ValueTask<CredentialHeader> GetHeaderAsync(CancellationToken cancellationToken)
     {
         if (Header is { } header)
         {
@@ -69,13 +68,13 @@ public sealed class LivepeerCredential
         string value = await _provider!(cancellationToken).ConfigureAwait(false);
         return KeyRules.Problem(value) is { } problem
             ? throw new LivepeerException($"The delegate for the credential gave one that can't be sent: {problem}.")
-            : new AuthenticationHeaderValue(_scheme, value);
+            : new CredentialHeader(_scheme, value);
     }
 
-    private static AuthenticationHeaderValue Fixed(string scheme, string? value, string name) =>
+    private static CredentialHeader Fixed(string scheme, string? value, string name) =>
         KeyRules.Problem(value) is { } problem
             ? throw new ArgumentException($"The value can't be a credential: {problem}.", name)
-            : new AuthenticationHeaderValue(scheme, value);
+            : new CredentialHeader(scheme, value!);
 
     private static class Schemes
     {

@@ -1,17 +1,17 @@
-using System.Net.Http.Headers;
-
 namespace Livepeer.Sdk.Http;
 
 /// <summary>Adds the credential, before every attempt anew, to requests for the configured origin and to no others.</summary>
 internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
 {
+    private const string HeaderName = "Authorization";
+
     private readonly Origin _origin = new(baseAddress);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (!_origin.Owns(request.RequestUri))
         {
-            request.Headers.Authorization = null;
+            request.Headers.Remove(HeaderName);
             return base.SendAsync(request, cancellationToken);
         }
 
@@ -32,9 +32,10 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Authorize(HttpRequestMessage request, Operation operation, AuthenticationHeaderValue header)
+    private static void Authorize(HttpRequestMessage request, Operation operation, CredentialHeader header)
     {
-        request.Headers.Authorization = header;
-        operation.LastKey = header.Parameter;
+        request.Headers.Remove(HeaderName);
+        request.Headers.TryAddWithoutValidation(HeaderName, header.Value);
+        operation.LastKey = header.Key;
     }
 }

@@ -18,7 +18,6 @@ internal sealed class LiveContent : HttpContent
         _handler = handler;
         ResponseHeaders = responseHeaders;
         Operation = operation;
-        Headers.ContentType = inner.Headers.ContentType;
     }
 
     public HttpResponseHeaders ResponseHeaders { get; private set; }

@@ -20,7 +20,7 @@ internal sealed class LivepeerConnection : IDisposable
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        _api.DefaultRequestHeaders.Add("User-Agent", Diagnostics.LivepeerDiagnostics.UserAgent);
+        _api.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", Diagnostics.LivepeerDiagnostics.UserAgent);
     }
 
     public LivepeerOptions Options => _transport.Options;

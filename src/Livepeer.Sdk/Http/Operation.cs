@@ -7,7 +7,8 @@ namespace Livepeer.Sdk.Http;
 /// <summary>One call of the API from its first attempt to the last byte of its answer: what the handlers share about it.</summary>
 internal sealed class Operation : IDisposable
 {
-    private static readonly HttpRequestOptionsKey<Operation> _key = new("Livepeer.Operation");
+    /// <summary>Takes the place of an option of Refit's that nobody reads: one more would double what the options cost a request.</summary>
+    private static readonly HttpRequestOptionsKey<Operation> _key = new(HttpRequestMessageOptions.InterfaceType);
     private static readonly HttpRequestOptionsKey<string> _templateKey = new(HttpRequestMessageOptions.RelativePathTemplate);
 
     private readonly HttpRequestMessage _request;
