@@ -1,0 +1,113 @@
+using Livepeer.Sdk.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Livepeer.Sdk.Tests.Http;
+
+/// <summary>Limits, waits that the server asks for, and the caller's own cancellation.</summary>
+public sealed class DeadlineTests
+{
+    private static readonly KeyValuePair<string, string>[] _threeSeconds = [new("Retry-After", "3")];
+
+    [Fact]
+    public async Task Retry_after_is_obeyed_on_the_given_clock()
+    {
+        var time = new FakeTimeProvider();
+        var delays = new TaskCompletionSource<TimeSpan>();
+        await using var server = new FaultServer(FaultBehaviour.Respond(429, headers: _threeSeconds), Faults.Healthy);
+        await using ServiceProvider services = Container(server.BaseAddress, time, options =>
+        {
+            options.AttemptTimeout = options.TotalTimeout = Timeout.InfiniteTimeSpan;
+            options.ConfigureRetry = retry => retry.OnRetry = arguments =>
+            {
+                delays.SetResult(arguments.RetryDelay);
+                return ValueTask.CompletedTask;
+            };
+        });
+
+        Task<LivepeerStream> call = services.GetRequiredService<StreamsClient>().GetAsync("abc");
+        Assert.Equal(TimeSpan.FromSeconds(3), await delays.Task);
+        while (!call.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(500));
+            await Task.Delay(1);
+        }
+
+        Assert.Equal("abc", (await call).Id);
+    }
+
+    [Fact]
+    public async Task A_wait_that_outlasts_the_call_is_told_instead_of_lost_to_a_time_out()
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.Respond(429, """{"errors":["slow down"]}""", [new("Retry-After", "3600")]));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        var exception = await Assert.ThrowsAsync<LivepeerRateLimitException>(() => client.Streams.GetAsync("abc"));
+
+        Assert.Equal(TimeSpan.FromHours(1), exception.RetryAfter);
+        Assert.Equal(["slow down"], exception.Errors);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task The_total_limit_ends_a_call_that_would_be_repeated_for_ever()
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.StallHeaders);
+        using LivepeerClient client = Clients.For(server.BaseAddress, options =>
+        {
+            options.AttemptTimeout = TimeSpan.FromMilliseconds(100);
+            options.TotalTimeout = TimeSpan.FromMilliseconds(350);
+            options.MaxRetries = 100;
+        });
+
+        await Assert.ThrowsAsync<LivepeerTimeoutException>(() => client.Streams.GetAsync("abc"));
+
+        Assert.InRange(server.Heads.Count, 1, 5);
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_is_the_callers_own_and_not_a_time_out()
+    {
+        await using var server = new FaultServer(FaultBehaviour.StallHeaders);
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+        using var cancellation = new CancellationTokenSource();
+
+        Task call = client.Streams.CreateAsync(new CreateStreamRequest { Name = "x" }, cancellation.Token);
+        await server.WaitForRequestsAsync(1);
+        await cancellation.CancelAsync();
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
+        Assert.Single(server.Heads);
+    }
+
+    [Fact]
+    public async Task A_call_cancelled_while_its_body_comes_is_the_callers_own()
+    {
+        await using var server = new FaultServer(FaultBehaviour.StallBody(Faults.Stream));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+        using var cancellation = new CancellationTokenSource();
+
+        Task call = client.Streams.GetAsync("abc", cancellation.Token);
+        await server.WaitForRequestsAsync(1);
+        cancellation.CancelAfter(TimeSpan.FromMilliseconds(50));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Single(server.Heads);
+    }
+
+    [Fact]
+    public async Task A_call_cancelled_beforehand_sends_nothing()
+    {
+        await using var server = new FaultServer(Faults.Healthy);
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.Streams.GetAsync("abc", new CancellationToken(canceled: true)));
+
+        Assert.Empty(server.Heads);
+    }
+
+    private static ServiceProvider Container(Uri address, TimeProvider time, Action<LivepeerOptions> configure) =>
+        Clients.Container(address, configure, livepeer => livepeer.Services.AddSingleton(time));
+}
