@@ -38,6 +38,9 @@ public class LivepeerClient : IDisposable
 
     internal LivepeerClient(LivepeerConnection connection) => _connection = connection;
 
+    /// <summary>Videos on demand.</summary>
+    public virtual AssetsClient Assets => field ??= new AssetsClient(_connection);
+
     /// <summary>Live streams.</summary>
     public virtual StreamsClient Streams => field ??= new StreamsClient(_connection);
 

@@ -65,7 +65,9 @@ internal sealed class LivepeerRegistration
     {
         _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));
         AddSingleton(services => new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name)));
+        AddGroup(client => client.Assets);
         AddGroup(client => client.Streams);
+        AddProtocol<IAssetApi>();
         AddProtocol<IStreamApi>();
     }
 

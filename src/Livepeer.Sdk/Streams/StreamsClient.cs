@@ -145,10 +145,10 @@ public class StreamsClient : IRestrictedStreams
 
     /// <summary>
     /// One page of a stream's clips: <c>GET /stream/{id}/clips</c>, with the files behind them. The server looks at the latest 20
-    /// sessions only and pages these, not the clips: do not expect a second page.
+    /// sessions only, and at others with a cursor: do not expect a second page.
     /// </summary>
     /// <param name="id">The ID or playback ID of the stream.</param>
-    /// <param name="query">How to page.</param>
+    /// <param name="query">Which clips; all where null.</param>
     /// <param name="cursor">Where the page begins.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
@@ -156,16 +156,19 @@ public class StreamsClient : IRestrictedStreams
         string id, ListClipsQuery? query = null, string? cursor = null, CancellationToken cancellationToken = default) =>
         _api.ListClipsAsync(Guard.Id(id), query ?? new ListClipsQuery(), cursor, cancellationToken);
 
-    /// <summary>A stream's clips by <c>GET /stream/{id}/clips</c>, as far as that goes: see <see cref="ListClipsPageAsync"/>.</summary>
+    /// <summary>
+    /// The clips of a stream's latest 20 sessions, by <c>GET /stream/{id}/clips</c>, newest first, page by page. For those of all
+    /// sessions list assets by <see cref="ListAssetsQuery.SourcePlaybackId"/>.
+    /// </summary>
     /// <param name="id">The ID or playback ID of the stream.</param>
-    /// <param name="query">How to page.</param>
+    /// <param name="query">Which clips; all where null.</param>
     /// <param name="cancellationToken">Cancels the walk.</param>
     /// <returns>The clips.</returns>
     public virtual IAsyncEnumerable<LivepeerAsset> ListClipsAsync(
         string id, ListClipsQuery? query = null, CancellationToken cancellationToken = default)
     {
         Guard.Id(id);
-        return ListWalker.ByOffsetAsync(
+        return ListWalker.WalkAsync(
             query ?? new ListClipsQuery(), (step, cursor, token) => _api.ListClipsAsync(id, step, cursor, token), cancellationToken);
     }
 

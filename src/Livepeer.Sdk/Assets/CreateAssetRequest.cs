@@ -1,0 +1,4 @@
+namespace Livepeer.Sdk;
+
+/// <summary>What a new asset shall be.</summary>
+public sealed class CreateAssetRequest : AssetRequest;

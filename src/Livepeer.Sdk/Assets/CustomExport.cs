@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>How to export to an address.</summary>
+internal sealed class CustomExport
+{
+    [JsonPropertyName("url")]
+    public required Secret Url { get; init; }
+
+    [JsonPropertyName("method")]
+    public string? Method { get; init; }
+
+    [JsonPropertyName("headers")]
+    public IReadOnlyDictionary<string, Secret>? Headers { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using Livepeer.Sdk.Http;
+
+namespace Livepeer.Sdk;
+
+/// <summary>An account of Piñata to pin with, for requests. What the server answers is a <see cref="PinataCredentialsInfo"/>.</summary>
+public sealed class PinataCredentials
+{
+    private PinataCredentials()
+    {
+    }
+
+    [JsonInclude]
+    [JsonPropertyName("jwt")]
+    internal Secret? Token { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("apiKey")]
+    internal Secret? Key { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("apiSecret")]
+    internal Secret? KeySecret { get; init; }
+
+    /// <summary>By a token.</summary>
+    /// <param name="token">The token.</param>
+    /// <returns>The credentials.</returns>
+    public static PinataCredentials Jwt(Secret token) => new() { Token = Guard.Body(token) };
+
+    /// <summary>By an API key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="secret">The secret of the key.</param>
+    /// <returns>The credentials.</returns>
+    public static PinataCredentials ApiKey(Secret key, Secret secret) => new() { Key = Guard.Body(key), KeySecret = Guard.Body(secret) };
+}

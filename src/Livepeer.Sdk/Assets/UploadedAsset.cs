@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>An asset on its way, and the task that processes it.</summary>
+public class UploadedAsset
+{
+    /// <summary>The asset.</summary>
+    [JsonPropertyName("asset")]
+    public LivepeerAsset Asset { get; set; } = new();
+
+    /// <summary>The task.</summary>
+    [JsonPropertyName("task")]
+    public TaskReference Task { get; set; } = new();
+
+    /// <summary>What this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

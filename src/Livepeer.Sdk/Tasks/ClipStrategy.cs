@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
+
+namespace Livepeer.Sdk;
+
+/// <summary>What a clip cuts out.</summary>
+public class ClipStrategy
+{
+    /// <summary>The playback ID of the stream.</summary>
+    [JsonPropertyName("playbackId")]
+    public string? PlaybackId { get; set; }
+
+    /// <summary>Where the clip begins.</summary>
+    [JsonPropertyName("startTime")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset? StartTime { get; set; }
+
+    /// <summary>Where the clip ends; the end of what there is where null.</summary>
+    [JsonPropertyName("endTime")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset? EndTime { get; set; }
+
+    /// <summary>What this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
