@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>An account as the studio knows it.</summary>
+internal sealed class User
+{
+    public required string Id { get; init; }
+
+    public required string Email { get; init; }
+
+    public required string DefaultProjectId { get; init; }
+
+    public required long CreatedAt { get; init; }
+
+    public bool IsAdmin { get; init; }
+
+    public bool IsEmailValid { get; set; } = true;
+
+    public bool IsSuspended { get; set; }
+
+    public long? LastSeen { get; set; }
+
+    public long? LastStreamedAt { get; set; }
+
+    /// <summary>The experiments that the account takes part in.</summary>
+    public HashSet<string> Experiments { get; } = new(StringComparer.Ordinal);
+
+    public JsonObject Show()
+    {
+        var user = new JsonObject { ["id"] = Id, ["kind"] = "user", ["admin"] = IsAdmin, ["email"] = Email };
+        if (LastSeen is { } seen)
+        {
+            user["lastSeen"] = seen;
+        }
+
+        user["createdAt"] = CreatedAt;
+        user["emailValid"] = IsEmailValid;
+        if (LastStreamedAt is { } streamed)
+        {
+            user["lastStreamedAt"] = streamed;
+        }
+
+        user["defaultProjectId"] = DefaultProjectId;
+        return user;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>What an account can ask about itself.</summary>
+internal static class UserRoutes
+{
+    public static void Register(Router api)
+    {
+        api.Get("/user/me", call => Reply.Json(call.Caller.User.Show()), Access.Unverified);
+        api.Get("/user/usage", Usage);
+        api.Get("/user/{}", Get);
+        api.Get("/user", _ => Reply.Json(new JsonArray()), Access.Admin);
+    }
+
+    private static Reply Get(Call call)
+    {
+        User user = call.Caller.User;
+        return call.Id == user.Id || user.IsAdmin
+            ? Reply.Json((call.Core.Accounts.Find(call.Id) ?? throw StudioError.NotFound()).Show())
+            : throw StudioError.Forbidden("user can only request information on their own user object");
+    }
+
+    private static Reply Usage(Call call)
+    {
+        if (call.Query["fromTime"] is not { } fromText || call.Query["toTime"] is not { } toText)
+        {
+            throw StudioError.BadRequest("should specify time range");
+        }
+
+        _ = double.TryParse(fromText, System.Globalization.CultureInfo.InvariantCulture, out double from);
+        _ = double.TryParse(toText, System.Globalization.CultureInfo.InvariantCulture, out double to);
+        List<Row> sessions = [.. call.Core.Sessions.Where(row => row.UserId == call.Caller.User.Id && row.CreatedAt >= from && row.CreatedAt < to)];
+        double Sum(string name) => sessions.Sum(row => row.Body.Real(name) ?? 0);
+        return Reply.Json(new JsonObject
+        {
+            ["sourceSegments"] = sessions.Count == 0 ? null : Nodes.Number(Sum("sourceSegments")),
+            ["transcodedSegments"] = sessions.Count == 0 ? null : Nodes.Number(Sum("transcodedSegments")),
+            ["sourceSegmentsDuration"] = Nodes.Number(Sum("sourceSegmentsDuration")),
+            ["transcodedSegmentsDuration"] = Nodes.Number(Sum("transcodedSegmentsDuration")),
+            ["streamCount"] = sessions.Count,
+        });
+    }
+}

@@ -1,0 +1,22 @@
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>All routes of the API. The order matters where one fits another's requests.</summary>
+internal static class ApiRoutes
+{
+    public static void Register(StudioCore core)
+    {
+        Router api = core.Routes;
+        UserRoutes.Register(api);
+        PullRoutes.Register(api);
+        StreamRoutes.Register(api);
+        StreamChangeRoutes.Register(api);
+        SessionRoutes.Register(api);
+        UploadRoutes.Register(api);
+        TusRoutes.Register(api);
+        AssetRoutes.Register(api);
+        TaskRoutes.Register(api);
+        TranscodeRoutes.Register(api);
+        ClipRoutes.Register(api);
+        ServiceRoutes.Register(api);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>The ways in which a request goes wrong.</summary>
+internal enum FaultKind
+{
+    None,
+    Status,
+    Reset,
+    LoseAnswer,
+    NeverAnswer,
+    CutBody,
+    StallBody,
+    ResetAfterRequestBytes,
+    ContentType,
+    ReplaceBody,
+}

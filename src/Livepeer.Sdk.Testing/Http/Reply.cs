@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>What a handler answers: held in memory until it is written, so that faults can tamper with it.</summary>
+internal sealed class Reply(int status, byte[] body, string? contentType)
+{
+    public const string JsonType = "application/json; charset=utf-8";
+
+    private readonly List<(string Name, string Value)> _headers = [];
+
+    public int Status { get; } = status;
+
+    public byte[] Body { get; } = body;
+
+    public string? ContentType { get; } = contentType;
+
+    public IReadOnlyList<(string Name, string Value)> Headers => _headers;
+
+    /// <summary>A file to send in place of the body.</summary>
+    public ServedFile? File { get; init; }
+
+    /// <summary>Whether the upload protocol's headers replace the usual ones.</summary>
+    public bool IsTus { get; init; }
+
+    /// <summary>Server-sent events go on until the client or the studio ends them.</summary>
+    public Func<Microsoft.AspNetCore.Http.HttpResponse, CancellationToken, Task>? Stream { get; init; }
+
+    public bool HasTag => ContentType == JsonType;
+
+    public static Reply Json(JsonNode? node, int status = 200) => new(status, Nodes.ToUtf8(node), JsonType);
+
+    public static Reply Empty(int status = 204) => new(status, [], null);
+
+    public static Reply Text(int status, string text, string? contentType) => new(status, Encoding.UTF8.GetBytes(text), contentType);
+
+    public static Reply Errors(int status, IEnumerable<string> messages) =>
+        Json(new JsonObject { ["errors"] = new JsonArray([.. messages.Select(message => (JsonNode)message)]) }, status);
+
+    public static Reply From(StudioError error)
+    {
+        Reply reply = Errors(error.Status, error.Messages);
+        return error.Header is var (name, value) ? reply.With(name, value) : reply;
+    }
+
+    public static Reply FromFile(ServedFile file) => new(200, [], file.ContentType) { File = file };
+
+    public Reply With(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _headers.Add((name, value));
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Writes an answer to the wire with the headers that the server always sends.</summary>
+internal static class ReplyWriter
+{
+    private const string TusHeaders =
+        "Authorization, Content-Type, Location, Tus-Extension, Tus-Max-Size, Tus-Resumable, Tus-Version, Upload-Concat, "
+        + "Upload-Defer-Length, Upload-Length, Upload-Metadata, Upload-Offset, X-HTTP-Method-Override, X-Requested-With, "
+        + "X-Forwarded-Host, X-Forwarded-Proto, Forwarded";
+
+    public static async Task WriteAsync(HttpContext http, Reply reply, string? allowedOrigin, StudioFault? fault, CancellationToken cancellationToken)
+    {
+        HttpResponse response = http.Response;
+        response.StatusCode = reply.Status;
+        AddHeaders(response, reply, allowedOrigin);
+        if (reply.Stream is { } stream)
+        {
+            await stream(response, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (reply.File is { } file)
+        {
+            await FileWriter.WriteAsync(http, file, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (reply.HasTag && reply.Status < 300 && IsFresh(http.Request, response))
+        {
+            response.StatusCode = 304;
+            response.Headers.ContentType = default;
+            return;
+        }
+
+        if (reply.Status is 204 or 304)
+        {
+            return;
+        }
+
+        response.ContentLength = reply.Body.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await WriteBodyAsync(http, reply.Body, fault, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task WriteBodyAsync(HttpContext http, byte[] body, StudioFault? fault, CancellationToken cancellationToken)
+    {
+        bool isPartial = fault?.Kind is FaultKind.CutBody or FaultKind.StallBody;
+        int length = isPartial ? (int)Math.Min(fault!.Bytes ?? (body.Length / 2), body.Length) : body.Length;
+        await http.Response.Body.WriteAsync(body.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+        if (!isPartial)
+        {
+            return;
+        }
+
+        await http.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (fault!.Kind == FaultKind.StallBody)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+        }
+
+        // An orderly end: a reset could overtake the bytes that were sent.
+        http.Abort();
+    }
+
+    private static void AddHeaders(HttpResponse response, Reply reply, string? allowedOrigin)
+    {
+        IHeaderDictionary headers = response.Headers;
+        headers["X-Powered-By"] = "Express";
+        headers.Vary = "Authorization, Origin";
+        headers.AccessControlAllowCredentials = "true";
+        headers.AccessControlExposeHeaders = reply.IsTus ? TusHeaders : "*";
+        if (allowedOrigin is not null)
+        {
+            headers.AccessControlAllowOrigin = allowedOrigin;
+        }
+
+        foreach ((string name, string value) in reply.Headers)
+        {
+            headers[name] = value;
+        }
+
+        if (reply.ContentType is not null)
+        {
+            headers.ContentType = reply.ContentType;
+        }
+
+        if (reply.HasTag)
+        {
+            headers.ETag = Tag(reply.Body);
+        }
+    }
+
+    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "An entity tag; the server makes it so.")]
+    private static string Tag(byte[] body) =>
+        $"W/\"{body.Length.ToString("x", CultureInfo.InvariantCulture)}-{Convert.ToBase64String(SHA1.HashData(body))[..27]}\"";
+
+    private static bool IsFresh(HttpRequest request, HttpResponse response)
+    {
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            return false;
+        }
+
+        string wanted = request.Headers.IfNoneMatch.ToString();
+        return wanted.Length > 0 && (wanted == "*" || wanted.Split(',').Any(tag => tag.Trim() == response.Headers.ETag.ToString()));
+    }
+}

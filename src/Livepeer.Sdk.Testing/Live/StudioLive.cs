@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Plays the broadcaster: starts and ends broadcasts on streams.</summary>
+public sealed class StudioLive
+{
+    private readonly StudioCore _core;
+
+    internal StudioLive(StudioCore core) => _core = core;
+
+    /// <summary>Starts a broadcast on a stream, or returns the one that is under way.</summary>
+    /// <param name="streamId">The id of the stream.</param>
+    /// <returns>The broadcast.</returns>
+    public StudioBroadcast Start(string streamId)
+    {
+        lock (_core.Gate)
+        {
+            Row stream = Find(_core, streamId);
+            return new StudioBroadcast(_core, streamId, _core.Broadcasts.Start(stream));
+        }
+    }
+
+    /// <summary>Publishes an event on a stream that no broadcast brings about by itself, such as <c>multistream.connected</c> or <c>stream.detection</c>.</summary>
+    /// <param name="streamId">The id of the stream.</param>
+    /// <param name="eventName">The name of the event.</param>
+    /// <param name="payload">The JSON of its payload, if it has one.</param>
+    public void Publish(string streamId, string eventName, string? payload = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(eventName);
+        var parsed = payload is null ? null : (JsonObject?)Nodes.Parse(payload);
+        lock (_core.Gate)
+        {
+            _core.Events.OnStream(Find(_core, streamId), eventName, parsed);
+        }
+    }
+
+    internal static Row Find(StudioCore core, string streamId) => core.Streams.Find(streamId) is { IsDeleted: false } row
+        ? row
+        : throw new ArgumentException($"There is no stream {streamId}.", nameof(streamId));
+}

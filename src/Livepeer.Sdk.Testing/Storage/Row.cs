@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>One stored object: its JSON and the few fields that lists are narrowed and sorted by.</summary>
+internal sealed class Row
+{
+    private readonly Func<Row, JsonObject>? _recipe;
+    private JsonObject? _body;
+
+    public Row(JsonObject body)
+    {
+        _body = body;
+        Id = body.Text("id")!;
+        ReadFields();
+    }
+
+    /// <summary>A row whose JSON is made when somebody looks: how hundreds of thousands of them stay cheap.</summary>
+    public Row(string id, string userId, string projectId, long createdAt, long rank, Func<Row, JsonObject> recipe)
+    {
+        Id = id;
+        UserId = userId;
+        ProjectId = projectId;
+        CreatedAt = createdAt;
+        Rank = rank;
+        _recipe = recipe;
+    }
+
+    public string Id { get; }
+
+    public string? UserId { get; private set; }
+
+    public string? ProjectId { get; private set; }
+
+    public string? ParentId { get; private set; }
+
+    public bool IsDeleted { get; private set; }
+
+    public long CreatedAt { get; private set; }
+
+    /// <summary>The first field of the table's default order.</summary>
+    public long Rank { get; internal set; }
+
+    public bool IsOwnJson => _body is not null;
+
+    /// <summary>The JSON, to be changed only by way of the table.</summary>
+    public JsonObject Body => _body ??= _recipe!(this);
+
+    /// <summary>The JSON, to look at and let go.</summary>
+    public JsonObject Peek() => _body ?? _recipe!(this);
+
+    /// <summary>A copy that the caller may change.</summary>
+    public JsonObject Copy() => _body is null ? _recipe!(this) : _body.Clone();
+
+    internal void ReadFields()
+    {
+        JsonObject body = Body;
+        UserId = body.Text("userId");
+        ProjectId = body.Text("projectId");
+        ParentId = body.Text("parentId");
+        IsDeleted = body.Flag("deleted");
+        CreatedAt = body.Whole("createdAt");
+    }
+}

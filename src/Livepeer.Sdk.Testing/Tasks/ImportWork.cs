@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Fetches a video from an address on loopback. Others are taken to have been fetched.</summary>
+internal static class ImportWork
+{
+    public static bool IsReachable(StudioCore core, string url) =>
+        IsLoopback(url) && !url.StartsWith(core.Root + "/store/", StringComparison.Ordinal);
+
+    public static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && address.IsLoopback;
+
+    /// <summary>Stores the file of an asset; tells what went wrong, if anything.</summary>
+    public static async Task<string?> FetchAsync(StudioCore core, string url, string assetId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using HttpResponseMessage response = await core.Http
+                .GetAsync(new Uri(url), HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+            if (response.StatusCode != HttpStatusCode.OK)
+            {
+                return $"error import request status={(int)response.StatusCode}";
+            }
+
+            Stream source = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using (source.ConfigureAwait(false))
+            {
+                await core.Files.Create(assetId).AppendAsync(source, null, cancellationToken).ConfigureAwait(false);
+            }
+
+            return null;
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException)
+        {
+            return "error on import request: " + error.Message;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>What the phases of a task do to its assets.</summary>
+internal static class TaskWork
+{
+    /// <summary>Does what has to be done before the task can go on, such as fetching a file; then says whether that failed.</summary>
+    public static void Begin(StudioCore core, Row task, Action<string?> then)
+    {
+        string? url = task.Body.Object("params")?.Object("upload")?.Text("url");
+        if (url is null || !ImportWork.IsReachable(core, url))
+        {
+            then(null);
+            return;
+        }
+
+        string assetId = task.Body.Text("outputAssetId")!;
+        core.Scheduler.Start(async cancellationToken =>
+        {
+            string? failure = await ImportWork.FetchAsync(core, url, assetId, cancellationToken).ConfigureAwait(false);
+            lock (core.Gate)
+            {
+                then(failure);
+            }
+        });
+    }
+
+    public static void Progress(StudioCore core, Row task, double share)
+    {
+        if (Output(core, task) is not { } asset)
+        {
+            return;
+        }
+
+        if (share >= 0.5)
+        {
+            core.Assets.Change(asset, body => body["sourcePlaybackReady"] = true);
+        }
+
+        AssetDocs.SetStatus(core, asset, "processing", share);
+    }
+
+    public static void Rewind(StudioCore core, Row task)
+    {
+        if (Output(core, task) is { } asset)
+        {
+            AssetDocs.SetStatus(core, asset, "waiting");
+        }
+    }
+
+    public static void Abandon(StudioCore core, Row task, string message)
+    {
+        if (Output(core, task) is { } asset)
+        {
+            AssetDocs.SetStatus(core, asset, "failed", error: message);
+        }
+
+        ExportWork.Fail(core, task, message);
+    }
+
+    public static void Finish(StudioCore core, Row task)
+    {
+        switch (task.Body.Text("type"))
+        {
+            case "export":
+                ExportWork.Finish(core, task);
+                break;
+            case "transcode-file":
+                break;
+            case { } type when Output(core, task) is { } asset:
+                FinishAsset(core, task, asset, type);
+                break;
+        }
+    }
+
+    private static void FinishAsset(StudioCore core, Row task, Row asset, string type)
+    {
+        JsonObject spec = MediaSpecs.For(core, asset);
+        core.Assets.Change(asset, body =>
+        {
+            foreach ((string name, JsonNode? value) in spec)
+            {
+                if (name is not ("name" or "type"))
+                {
+                    body[name] = value?.DeepClone();
+                }
+            }
+        });
+        core.Tasks.Change(task, body => body["output"] = new JsonObject { [type] = new JsonObject { ["assetSpec"] = spec } });
+        AssetDocs.SetStatus(core, asset, "ready");
+        core.Broadcasts.RecordingReady(asset);
+        ExportWork.StartIfWanted(core, asset);
+    }
+
+    private static Row? Output(StudioCore core, Row task) => core.Assets.Find(task.Body.Text("outputAssetId"));
+}

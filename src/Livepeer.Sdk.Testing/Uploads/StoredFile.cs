@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>A file that grows as bytes arrive; they are hashed on their way to the disk and never held together in memory.</summary>
+internal sealed class StoredFile(string path) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _length;
+
+    public string Path { get; } = path;
+
+    public long Length => Interlocked.Read(ref _length);
+
+    public string Sha256
+    {
+        get
+        {
+            lock (_turn)
+            {
+                return Convert.ToHexStringLower(_hash.GetCurrentHash());
+            }
+        }
+    }
+
+    /// <summary>Appends what a stream has to give; false if the file is no longer as long as the sender thought.</summary>
+    public async Task<bool> AppendAsync(Stream source, long? expectedLength, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (expectedLength is { } expected && expected != Length)
+            {
+                return false;
+            }
+
+            var target = new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 1, useAsync: true);
+            await using (target.ConfigureAwait(false))
+            {
+                byte[] buffer = new byte[64 * 1024];
+                int read;
+                while ((read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+                {
+                    await target.WriteAsync(buffer.AsMemory(0, read), CancellationToken.None).ConfigureAwait(false);
+                    Count(buffer.AsSpan(0, read));
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Starts over from nothing.</summary>
+    public void Reset()
+    {
+        lock (_turn)
+        {
+            File.Delete(Path);
+            _hash.Dispose();
+            _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            Interlocked.Exchange(ref _length, 0);
+        }
+    }
+
+    public void Dispose()
+    {
+        _hash.Dispose();
+        _turn.Dispose();
+    }
+
+    private void Count(ReadOnlySpan<byte> bytes)
+    {
+        lock (_turn)
+        {
+            _hash.AppendData(bytes);
+            Interlocked.Add(ref _length, bytes.Length);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>The tokens in upload addresses. They never expire.</summary>
+internal static class UploadTokens
+{
+    public static string Create(StudioCore core, string playbackId) => core.Tokens.Sign(new JsonObject
+    {
+        ["playbackId"] = playbackId,
+        ["presignedUrl"] = $"{core.Root}/store/directUpload/{playbackId}",
+        ["aud"] = "livepeer",
+        ["iat"] = core.Now / 1000,
+    });
+
+    /// <summary>The asset that a token is for, if it still waits for its file.</summary>
+    public static Row Redeem(Call call)
+    {
+        (JsonObject? claims, string? complaint) = call.Core.Tokens.Verify(call.Query["token"], call.Core.Now / 1000);
+        if (claims is null)
+        {
+            throw StudioError.Forbidden("Invalid signed upload URL: JsonWebTokenError: " + complaint);
+        }
+
+        string playbackId = claims.Text("playbackId") ?? "";
+        Row asset = call.Core.Assets.FindByDerived("playbackId", playbackId) ?? throw StudioError.NotFound("asset not found");
+        return asset.Body.Object("status")?.Text("phase") == "uploading" && !asset.IsDeleted
+            ? asset
+            : throw StudioError.Unprocessable("asset has already been uploaded");
+    }
+
+    /// <summary>All bytes are there: the asset and its task go on.</summary>
+    public static void Complete(StudioCore core, string assetId)
+    {
+        lock (core.Gate)
+        {
+            if (core.Assets.Find(assetId) is not { } asset || asset.Body.Object("status")?.Text("phase") != "uploading")
+            {
+                return;
+            }
+
+            AssetDocs.SetStatus(core, asset, "waiting");
+            if (core.Tasks.Where(row => row.Body.Text("outputAssetId") == assetId).FirstOrDefault() is { } task)
+            {
+                core.TaskEngine.Schedule(task);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>How one call to a webhook ended.</summary>
+internal sealed record Attempt(int? Status, string StatusText, byte[] Body, string? Error)
+{
+    public bool IsSuccess => Status is >= 200 and < 300;
+
+    public static async Task<Attempt> RunAsync(StudioCore core, HttpRequestMessage request, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(patience, core.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            using HttpResponseMessage response = await core.Http.SendAsync(request, either.Token).ConfigureAwait(false);
+            byte[] body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
+            string? error = response.IsSuccessStatusCode ? null : "webhook failed with status " + Nodes.Invariant((int)response.StatusCode);
+            return new Attempt((int)response.StatusCode, response.ReasonPhrase ?? "", body, error);
+        }
+        catch (HttpRequestException error)
+        {
+            return new Attempt(null, "", [], error.Message);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new Attempt(null, "", [], "timeout");
+        }
+    }
+}

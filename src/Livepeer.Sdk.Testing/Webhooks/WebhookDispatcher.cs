@@ -1,0 +1,157 @@
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Delivers events over HTTP, signed, again and again after failures that may pass, and writes them down.</summary>
+internal sealed class WebhookDispatcher(StudioCore core)
+{
+    private const int MostRetries = 33;
+    private const int LongestLoggedBody = 1024;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Called under the studio's lock.</summary>
+    public void Publish(string userId, string? projectId, string name, JsonObject? stream, JsonObject? payload)
+    {
+        List<Row> webhooks = [.. core.Webhooks.Where(row => row.UserId == userId && row.ProjectId == projectId && !row.IsDeleted && Listens(row, name))];
+        if (webhooks.Count == 0)
+        {
+            return;
+        }
+
+        string id = Ids.New();
+        foreach (Row webhook in webhooks)
+        {
+            var body = new JsonObject
+            {
+                ["id"] = id,
+                ["webhookId"] = webhook.Id,
+                ["createdAt"] = core.Now,
+                ["timestamp"] = core.Now,
+                ["event"] = name,
+            };
+            if (stream is not null)
+            {
+                body["stream"] = stream.Clone();
+            }
+
+            if (payload is not null)
+            {
+                body["payload"] = payload.Clone();
+            }
+
+            Deliver(webhook, body, retries: 0);
+        }
+    }
+
+    /// <summary>Sends a body once, with a new time and signature, and logs it.</summary>
+    public async Task<(Row Log, bool IsWorthRetrying)> SendAsync(Row webhook, JsonObject body, CancellationToken cancellationToken)
+    {
+        string url;
+        string? secret;
+        byte[] bytes;
+        lock (core.Gate)
+        {
+            body["timestamp"] = core.Now;
+            url = webhook.Body.Text("url")!;
+            secret = webhook.Body.Text("sharedSecret");
+            bytes = Nodes.ToUtf8(body);
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(url)) { Content = new ByteArrayContent(bytes) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
+        if (secret is { Length: > 0 })
+        {
+            request.Headers.TryAddWithoutValidation("Livepeer-Signature", Sign(bytes, secret, body.Whole("timestamp")));
+        }
+
+        long started = core.Time.GetTimestamp();
+        var outcome = await Attempt.RunAsync(core, request, Patience, cancellationToken).ConfigureAwait(false);
+        double seconds = core.Time.GetElapsedTime(started).TotalSeconds;
+        lock (core.Gate)
+        {
+            Row log = core.WebhookLogs.Add(Log(webhook, body, bytes, request, outcome, seconds));
+            NoteOutcome(webhook, outcome);
+            return (log, outcome.Status is null or >= 500);
+        }
+    }
+
+    public static string Sign(ReadOnlySpan<byte> body, string secret, long timestamp) =>
+        $"t={Nodes.Invariant(timestamp)},v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body))}";
+
+    private static bool Listens(Row webhook, string name) =>
+        webhook.Body.Array("events")?.Any(wanted => wanted.AsText() == name) == true;
+
+    private void Deliver(Row webhook, JsonObject body, int retries) => core.Scheduler.Start(async cancellationToken =>
+    {
+        (_, bool isWorthRetrying) = await SendAsync(webhook, body, cancellationToken).ConfigureAwait(false);
+        if (isWorthRetrying && retries < MostRetries)
+        {
+            lock (core.Gate)
+            {
+                core.Scheduler.After(Pause(retries), () => Deliver(webhook, body, retries + 1));
+            }
+        }
+    });
+
+    private static TimeSpan Pause(int retries) =>
+        TimeSpan.FromTicks((long)Math.Min(LongestPause.Ticks, FirstPause.Ticks * Math.Pow(2, retries)));
+
+    private JsonObject Log(Row webhook, JsonObject body, byte[] bytes, HttpRequestMessage request, Attempt outcome, double seconds)
+    {
+        var headers = new JsonObject { ["content-type"] = "application/json", ["user-agent"] = "livepeer.studio" };
+        if (request.Headers.TryGetValues("Livepeer-Signature", out IEnumerable<string>? signatures))
+        {
+            headers["Livepeer-Signature"] = signatures.First();
+        }
+
+        return new JsonObject
+        {
+            ["id"] = Ids.New(),
+            ["webhookId"] = webhook.Id,
+            ["event"] = body.Text("event"),
+            ["userId"] = webhook.UserId,
+            ["createdAt"] = core.Now,
+            ["duration"] = seconds,
+            ["success"] = outcome.IsSuccess,
+            ["response"] = new JsonObject
+            {
+                ["body"] = Convert.ToBase64String(outcome.Body.AsSpan(0, Math.Min(outcome.Body.Length, LongestLoggedBody))),
+                ["status"] = (long)(outcome.Status ?? 0),
+                ["statusText"] = outcome.StatusText,
+            },
+            ["request"] = new JsonObject
+            {
+                ["url"] = request.RequestUri!.OriginalString,
+                ["body"] = Encoding.UTF8.GetString(bytes),
+                ["method"] = "POST",
+                ["headers"] = headers,
+            },
+            ["projectId"] = webhook.ProjectId,
+        };
+    }
+
+    private void NoteOutcome(Row webhook, Attempt outcome) => core.Webhooks.Change(webhook, body =>
+    {
+        var status = new JsonObject { ["lastTriggeredAt"] = core.Now };
+        JsonNode? failure = outcome.IsSuccess ? body.Object("status")?["lastFailure"]?.DeepClone() : new JsonObject
+        {
+            ["timestamp"] = core.Now,
+            ["statusCode"] = (long)(outcome.Status ?? 0),
+            ["error"] = outcome.Error,
+            ["response"] = Convert.ToBase64String(outcome.Body),
+        };
+        if (failure is not null)
+        {
+            status["lastFailure"] = failure;
+        }
+
+        body["status"] = status;
+    });
+}

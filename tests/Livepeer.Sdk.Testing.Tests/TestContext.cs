@@ -1,0 +1,18 @@
+namespace Livepeer.Sdk.Testing.Tests;
+
+/// <summary>What every test shares: a limit after which nothing is waited for any longer.</summary>
+internal static class TestContext
+{
+    public static CancellationToken Timeout => new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token;
+
+    /// <summary>Asks again and again until the answer is yes.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        CancellationToken timeout = Timeout;
+        while (!await condition())
+        {
+            timeout.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
