@@ -74,7 +74,6 @@ public sealed class FaultServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _disposing.CancelAsync();
-        _listener.Stop();
         await _accepting;
         await Task.WhenAll(_connections);
         _listener.Dispose();
@@ -99,9 +98,9 @@ public sealed class FaultServer : IAsyncDisposable
 
     private async Task ServeAsync(Socket socket)
     {
-        await using FaultConnection connection = new(socket, _log.AddConnection(), _log);
         try
         {
+            await using FaultConnection connection = new(socket, _log.AddConnection(), _log);
             if (_script.TakeResetOnAccept())
             {
                 connection.Reset();
