@@ -87,6 +87,7 @@ public sealed class FaultServer : IAsyncDisposable
             while (true)
             {
                 Socket socket = await _listener.AcceptSocketAsync(_disposing.Token);
+                socket.NoDelay = true;
                 _connections.Add(ServeAsync(socket));
             }
         }
