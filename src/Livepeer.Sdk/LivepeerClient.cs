@@ -47,6 +47,9 @@ public class LivepeerClient : IDisposable
     /// <summary>Pieces cut out of broadcasts and their recordings.</summary>
     public virtual ClipsClient Clips => field ??= new ClipsClient(_connection);
 
+    /// <summary>Other places that broadcasts can be sent to.</summary>
+    public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
+
     /// <summary>Broadcasts on streams, and their recordings.</summary>
     public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
 
