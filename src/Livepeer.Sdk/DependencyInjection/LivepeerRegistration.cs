@@ -66,9 +66,16 @@ internal sealed class LivepeerRegistration
         _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));
         AddSingleton(services => new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name)));
         AddGroup(client => client.Assets);
+        AddGroup(client => client.Generate);
+        AddGroup(client => client.Metrics);
+        AddGroup(client => client.Rooms);
         AddGroup(client => client.Streams);
         AddProtocol<IAssetApi>();
+        AddProtocol<IGenerateApi>();
+        AddProtocol<IMetricsApi>();
+        AddProtocol<IRoomApi>();
         AddProtocol<IStreamApi>();
+        AddProtocol<IStreamHealthApi>();
     }
 
     private void AddTransport(IHttpClientBuilder api, IHttpClientBuilder uploads)
