@@ -20,6 +20,8 @@ internal sealed partial class Redactor
         "secretAccessKey", "sharedSecret", "source", "streamKey", "url",
     };
 
+    private static readonly Redactor _patternsOnly = new();
+
     private readonly List<string> _secrets = [];
 
     private Redactor()
@@ -35,6 +37,9 @@ internal sealed partial class Redactor
         redactor._secrets.Sort((left, right) => right.Length.CompareTo(left.Length));
         return redactor;
     }
+
+    /// <summary>Takes out what looks like a secret, for text of which no request is known.</summary>
+    public static string? CleanText(string? text) => text is null ? null : _patternsOnly.Clean(text);
 
     public string Clean(string text)
     {
