@@ -47,20 +47,26 @@ public partial class LivepeerClient : IDisposable
     /// <summary>Pieces cut out of broadcasts and their recordings.</summary>
     public virtual ClipsClient Clips => field ??= new ClipsClient(_connection);
 
-    /// <summary>Other places that broadcasts can be sent to.</summary>
-    public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
-
-    /// <summary>Broadcasts on streams, and their recordings.</summary>
-    public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
-
     /// <summary>Images, videos and texts by AI.</summary>
     public virtual GenerateClient Generate => field ??= new GenerateClient(_connection);
 
     /// <summary>Who watches and watched, and what was used of the service.</summary>
     public virtual MetricsClient Metrics => field ??= new MetricsClient(_connection);
 
+    /// <summary>Other places that broadcasts can be sent to.</summary>
+    public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
+
+    /// <summary>How streams, assets and recordings can be watched.</summary>
+    public virtual PlaybackClient Playback => field ??= new PlaybackClient(_connection);
+
     /// <summary>Rooms in which people meet by video.</summary>
     public virtual RoomsClient Rooms => field ??= new RoomsClient(_connection);
+
+    /// <summary>Broadcasts on streams, and their recordings.</summary>
+    public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
+
+    /// <summary>Keys that sign the tokens of viewers.</summary>
+    public virtual SigningKeysClient SigningKeys => field ??= new SigningKeysClient(_connection);
 
     /// <summary>Live streams.</summary>
     public virtual StreamsClient Streams => field ??= new StreamsClient(_connection);
@@ -70,6 +76,9 @@ public partial class LivepeerClient : IDisposable
 
     /// <summary>Transcoding from one storage to another, without assets.</summary>
     public virtual TranscodeClient Transcode => field ??= new TranscodeClient(_connection);
+
+    /// <summary>Addresses of the developer's own that the server tells of events.</summary>
+    public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(_connection);
 
     internal LivepeerConnection Connection => _connection;
 

@@ -84,23 +84,29 @@ internal sealed class LivepeerRegistration
         AddGroup(client => client.Generate);
         AddGroup(client => client.Metrics);
         AddGroup(client => client.Multistream);
+        AddGroup(client => client.Playback);
         AddGroup(client => client.Rooms);
         AddGroup(client => client.Sessions);
+        AddGroup(client => client.SigningKeys);
         AddGroup(client => client.Streams);
         AddGroup(client => client.Tasks);
         AddGroup(client => client.Transcode);
+        AddGroup(client => client.Webhooks);
+        AddProtocol<IAccessControlApi>();
         AddProtocol<IAccountApi>();
         AddProtocol<IAssetApi>();
         AddProtocol<IClipApi>();
         AddProtocol<IGenerateApi>();
         AddProtocol<IMetricsApi>();
         AddProtocol<IMultistreamApi>();
+        AddProtocol<IPlaybackApi>();
         AddProtocol<IRoomApi>();
         AddProtocol<ISessionApi>();
         AddProtocol<IStreamApi>();
         AddProtocol<IStreamHealthApi>();
         AddProtocol<ITaskApi>();
         AddProtocol<ITranscodeApi>();
+        AddProtocol<IWebhookApi>();
     }
 
     private void AddTransport(IHttpClientBuilder api, IHttpClientBuilder uploads)
