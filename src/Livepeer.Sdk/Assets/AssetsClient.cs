@@ -10,14 +10,23 @@ namespace Livepeer.Sdk;
 /// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
 /// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
 /// </remarks>
-public class AssetsClient : IRestrictedAssets
+public partial class AssetsClient : IRestrictedAssets
 {
     private readonly IAssetApi _api;
+    private readonly LivepeerConnection _connection;
 
-    internal AssetsClient(LivepeerConnection connection) => _api = connection.Api<IAssetApi>();
+    internal AssetsClient(LivepeerConnection connection)
+    {
+        _api = connection.Api<IAssetApi>();
+        _connection = connection;
+    }
 
     /// <summary>For fakes: every member can be overridden.</summary>
-    protected AssetsClient() => _api = null!;
+    protected AssetsClient()
+    {
+        _api = null!;
+        _connection = null!;
+    }
 
     /// <summary>One page of assets: <c>GET /asset</c>. Paging, order and conditions are not in the public specification.</summary>
     /// <param name="query">Which assets; all of the account's project where null.</param>

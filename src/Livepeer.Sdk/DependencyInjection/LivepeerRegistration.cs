@@ -65,17 +65,27 @@ internal sealed class LivepeerRegistration
     {
         _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));
         AddSingleton(services => new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name)));
+        AddGroup(client => client.Account);
         AddGroup(client => client.Assets);
+        AddGroup(client => client.Clips);
         AddGroup(client => client.Generate);
         AddGroup(client => client.Metrics);
         AddGroup(client => client.Rooms);
+        AddGroup(client => client.Sessions);
         AddGroup(client => client.Streams);
+        AddGroup(client => client.Tasks);
+        AddGroup(client => client.Transcode);
+        AddProtocol<IAccountApi>();
         AddProtocol<IAssetApi>();
+        AddProtocol<IClipApi>();
         AddProtocol<IGenerateApi>();
         AddProtocol<IMetricsApi>();
         AddProtocol<IRoomApi>();
+        AddProtocol<ISessionApi>();
         AddProtocol<IStreamApi>();
         AddProtocol<IStreamHealthApi>();
+        AddProtocol<ITaskApi>();
+        AddProtocol<ITranscodeApi>();
     }
 
     private void AddTransport(IHttpClientBuilder api, IHttpClientBuilder uploads)

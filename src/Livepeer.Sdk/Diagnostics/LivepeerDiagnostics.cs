@@ -23,6 +23,9 @@ internal static class LivepeerDiagnostics
     private static readonly Counter<long> _unknown = _meter.CreateCounter<long>(
         "livepeer.client.outcome_unknown", "{operation}", "Calls of which nobody knows whether the server carried them out.");
 
+    private static readonly Histogram<double> _waits = _meter.CreateHistogram<double>(
+        "livepeer.client.wait.duration", "s", "How long waits for assets and tasks take.");
+
     /// <summary>How requests introduce themselves.</summary>
     public static string UserAgent { get; } = $"Livepeer.Sdk/{_version} (.NET {Environment.Version})";
 
@@ -86,12 +89,21 @@ internal static class LivepeerDiagnostics
         }
     }
 
+    public static void RecordWait(string kind, TimeSpan elapsed, Exception? failure)
+    {
+        if (_waits.Enabled)
+        {
+            _waits.Record(elapsed.TotalSeconds, new TagList { { "livepeer.wait.kind", kind }, { "livepeer.outcome", Outcome(failure) } });
+        }
+    }
+
     /// <summary>How a call ended, in a word of a fixed set.</summary>
     private static string Outcome(Exception? failure) => failure switch
     {
         null => "success",
         OperationCanceledException => "cancelled",
         LivepeerException { OutcomeUnknown: true } => "unknown",
+        LivepeerTaskFailedException => "failed",
         LivepeerTimeoutException => "timeout",
         LivepeerConnectionException => "connection",
         LivepeerRateLimitException => "rate_limited",

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
 
@@ -29,6 +30,9 @@ internal sealed class LivepeerConnection : IDisposable
     public TimeProvider Time => _transport.Time;
 
     public ILogger Logger => _transport.Logger;
+
+    /// <summary>The account behind the key.</summary>
+    public OwnAccount OwnAccount => field ??= new OwnAccount(Api<IAccountApi>());
 
     /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
     public HttpClient Uploads => _transport.Uploads;

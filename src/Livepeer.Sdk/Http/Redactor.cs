@@ -21,6 +21,7 @@ internal sealed partial class Redactor
     };
 
     private static readonly char[] _separators = ['/', '?', '&', '='];
+    private static readonly Redactor _patternsOnly = new();
 
     private readonly List<string> _secrets = [];
 
@@ -37,6 +38,9 @@ internal sealed partial class Redactor
         redactor._secrets.Sort((left, right) => right.Length.CompareTo(left.Length));
         return redactor;
     }
+
+    /// <summary>Takes out what looks like a secret, for text of which no request is known.</summary>
+    public static string? CleanText(string? text) => text is null ? null : _patternsOnly.Clean(text);
 
     public string Clean(string text)
     {

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Net;
+using Livepeer.Sdk.Diagnostics;
+
+namespace Livepeer.Sdk;
+
+/// <summary>Looks at something again and again until it is done, has failed, or time is up.</summary>
+internal sealed class Waiter<T>
+{
+    /// <summary>No single delay is longer: timers have a limit.</summary>
+    private static readonly TimeSpan _longestDelay = TimeSpan.FromDays(1);
+
+    private readonly IWaitTarget<T> _target;
+    private readonly WaitOptions _options;
+    private readonly TimeProvider _time;
+    private readonly long _start;
+    private WaitState? _last;
+    private int _restarts;
+    private Exception? _fault;
+    private long _faultsSince;
+    private int _faults;
+
+    private Waiter(IWaitTarget<T> target, WaitOptions options, TimeProvider time)
+    {
+        _target = target;
+        _options = options;
+        _time = time;
+        _start = time.GetTimestamp();
+    }
+
+    private TimeSpan Elapsed => _time.GetElapsedTime(_start);
+
+    /// <summary>Waits on a clock, and measures how long it took.</summary>
+    public static async Task<T> RunAsync(IWaitTarget<T> target, WaitOptions? options, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var waiter = new Waiter<T>(target, options ?? WaitOptions.Default, time);
+        Exception? failure = null;
+        try
+        {
+            return await waiter.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            throw;
+        }
+        finally
+        {
+            LivepeerDiagnostics.RecordWait(target.Kind, waiter.Elapsed, failure);
+        }
+    }
+
+    private async Task<T> WaitAsync(CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(_options.Timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            while (true)
+            {
+                TimeSpan pause;
+                try
+                {
+                    T value = await _target.ReadAsync(either.Token).ConfigureAwait(false);
+                    _faults = 0;
+                    if (IsDone(_target.Judge(value)))
+                    {
+                        return value;
+                    }
+
+                    pause = Interval();
+                }
+                catch (LivepeerException exception) when (Tolerates(exception))
+                {
+                    pause = Note(exception);
+                }
+
+                await Task.Delay(pause < _longestDelay ? pause : _longestDelay, _time, either.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new LivepeerTimeoutException(TimeoutMessage(), _faults > 0 ? _fault : null);
+        }
+        catch (OperationCanceledException exception) when (exception.CancellationToken == either.Token)
+        {
+            throw new TaskCanceledException("The wait was cancelled.", exception, cancellationToken);
+        }
+        catch (LivepeerNotFoundException exception) when (_last is not null)
+        {
+            throw _target.Gone(exception);
+        }
+    }
+
+    /// <summary>Takes in a look, and tells of it.</summary>
+    private bool IsDone(WaitState state)
+    {
+        if (_last is { } last && state.Fraction < last.Fraction)
+        {
+            _restarts++;
+        }
+
+        _last = state;
+        _options.Progress?.Report(new WaitProgress
+        {
+            Phase = state.Phase,
+            Fraction = state.Fraction,
+            Elapsed = Elapsed,
+            Retries = state.Retries ?? _restarts,
+        });
+        return state.Failure is null ? state.IsDone : throw state.Failure;
+    }
+
+    private bool Tolerates(LivepeerException exception) => exception switch
+    {
+        LivepeerRateLimitException => true,
+        LivepeerNotFoundException => Elapsed < _options.NotFoundTolerance,
+        LivepeerConnectionException or LivepeerTimeoutException => IsShortOutage(),
+        LivepeerApiException { StatusCode: HttpStatusCode.RequestTimeout or < HttpStatusCode.Ambiguous or >= HttpStatusCode.InternalServerError } =>
+            IsShortOutage(),
+        _ => false,
+    };
+
+    private bool IsShortOutage() =>
+        _options.OutageTolerance > TimeSpan.Zero && (_faults == 0 || _time.GetElapsedTime(_faultsSince) < _options.OutageTolerance);
+
+    /// <summary>Takes in a fault, and says how long to leave the server alone.</summary>
+    private TimeSpan Note(LivepeerException exception)
+    {
+        TimeSpan interval = Interval();
+        if (exception is LivepeerNotFoundException)
+        {
+            return interval;
+        }
+
+        _fault = exception;
+        if (_faults++ == 0)
+        {
+            _faultsSince = _time.GetTimestamp();
+        }
+
+        TimeSpan backOff = Shorter(_options.PollInterval * Math.Pow(2, Math.Min(_faults, 16)), _options.MaxPollInterval);
+        TimeSpan asked = (exception as LivepeerApiException)?.RetryAfter ?? TimeSpan.Zero;
+        return Longer(Longer(interval, backOff), asked);
+    }
+
+    private TimeSpan Interval() => Longer(_options.PollInterval, Shorter(Elapsed / 10, _options.MaxPollInterval));
+
+    private string TimeoutMessage()
+    {
+        string after = string.Create(CultureInfo.InvariantCulture, $"The {_target.Kind} was not {_target.Goal} after {_options.Timeout:c}");
+        return _last is { } last
+            ? string.Create(CultureInfo.InvariantCulture, $"{after}: it was in phase '{last.Phase}', {Math.Floor(last.Fraction * 100)} % done.")
+            : $"{after}: it could not be read.";
+    }
+
+    private static TimeSpan Longer(TimeSpan left, TimeSpan right) => left > right ? left : right;
+
+    private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
+}

@@ -1,0 +1,169 @@
+namespace Livepeer.Sdk.Tests.Waiting;
+
+/// <summary>When the loop looks, what it tolerates, and how it ends.</summary>
+public sealed class WaiterTests
+{
+    private static readonly WaitState _running = new() { Phase = "running", Progress = 0.25 };
+    private static readonly WaitState _completed = new() { Phase = "completed", IsDone = true };
+
+    private readonly SteppedClock _time = new();
+
+    [Fact]
+    public async Task It_looks_at_once_and_then_at_growing_intervals_up_to_the_longest()
+    {
+        var target = new ScriptedTarget(_time, look => look == 200 ? _completed : _running);
+
+        await Finish(Waiter<int>.RunAsync(target, null, _time, default));
+
+        TimeSpan[] gaps = [.. target.Looks.Zip(target.Looks.Skip(1), (left, right) => right - left)];
+        Assert.Equal(TimeSpan.Zero, target.Looks[0]);
+        Assert.All(gaps[..10], gap => Assert.Equal(TimeSpan.FromSeconds(1), gap));
+        Assert.Equal(gaps.Order(), gaps);
+        Assert.Equal(TimeSpan.FromSeconds(15), gaps[^1]);
+        Assert.InRange(target.Looks.Count(look => look < TimeSpan.FromMinutes(10)), 20, 80);
+    }
+
+    [Fact]
+    public async Task Progress_comes_in_order_on_the_waiting_thread_and_stays_between_0_and_1()
+    {
+        double?[] told = [null, -1, 0.5, double.NaN, 7];
+        var target = new ScriptedTarget(_time, look => look > told.Length
+            ? _completed
+            : new WaitState { Phase = "running", Progress = told[look - 1], Retries = look });
+        var progress = new SynchronousProgress<WaitProgress>();
+
+        await Finish(Waiter<int>.RunAsync(target, new WaitOptions { Progress = progress }, _time, default));
+
+        Assert.Equal([0, 0, 0.5, 0, 1, 1], progress.Reports.Select(report => report.Fraction));
+        Assert.Equal(target.Looks, progress.Reports.Select(report => report.Elapsed));
+        Assert.Equal([1, 2, 3, 4, 5], progress.Reports.Take(5).Select(report => report.Retries));
+        Assert.Equal("completed", progress.Reports[^1].Phase);
+    }
+
+    [Fact]
+    public async Task A_wait_that_goes_nowhere_ends_at_its_deadline_and_says_how_far_it_was()
+    {
+        var target = new ScriptedTarget(_time, _ => _running);
+        DateTimeOffset start = _time.GetUtcNow();
+
+        var exception = await Assert.ThrowsAsync<LivepeerTimeoutException>(
+            () => Finish(Waiter<int>.RunAsync(target, new WaitOptions { Timeout = TimeSpan.FromMinutes(90) }, _time, default)));
+
+        Assert.Equal("The task was not completed after 01:30:00: it was in phase 'running', 25 % done.", exception.Message);
+        Assert.Equal(TimeSpan.FromMinutes(90), _time.GetUtcNow() - start);
+    }
+
+    [Fact]
+    public async Task The_deadline_ends_a_look_that_takes_too_long()
+    {
+        var target = new StalledTarget();
+
+        var exception = await Assert.ThrowsAsync<LivepeerTimeoutException>(
+            () => _time.FinishAsync(
+                Waiter<int>.RunAsync(target, new WaitOptions { Timeout = TimeSpan.FromSeconds(5) }, _time, default), timers: 1));
+
+        Assert.Contains("could not be read", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_callers_cancellation_is_not_a_time_out()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var target = new ScriptedTarget(_time, _ => _running);
+
+        Task<int> wait = Waiter<int>.RunAsync(target, null, _time, cancellation.Token);
+        await cancellation.CancelAsync();
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => wait);
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
+    }
+
+    [Fact]
+    public async Task An_early_404_is_tolerated_and_a_late_one_is_not()
+    {
+        var early = new ScriptedTarget(_time, look => look < 10 ? throw new LivepeerNotFoundException("not found") : _completed);
+        Assert.Equal(10, await Finish(Waiter<int>.RunAsync(early, null, _time, default)));
+
+        var never = new ScriptedTarget(_time, _ => throw new LivepeerNotFoundException("not found"));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Finish(Waiter<int>.RunAsync(never, null, _time, default)));
+        Assert.InRange(never.Looks[^1], TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(17));
+
+        var gone = new ScriptedTarget(_time, look => look < 30 ? _running : throw new LivepeerNotFoundException("not found"));
+        var failure = await Assert.ThrowsAsync<LivepeerTaskFailedException>(() => Finish(Waiter<int>.RunAsync(gone, null, _time, default)));
+        Assert.Equal("deleted", failure.Phase);
+    }
+
+    [Fact]
+    public async Task A_wait_asked_for_by_the_server_is_obeyed()
+    {
+        var target = new ScriptedTarget(_time, look => look == 1
+            ? throw new LivepeerRateLimitException("slow down") { RetryAfter = TimeSpan.FromMinutes(3) }
+            : _completed);
+
+        await Finish(Waiter<int>.RunAsync(target, null, _time, default));
+
+        Assert.Equal([TimeSpan.Zero, TimeSpan.FromMinutes(3)], target.Looks);
+    }
+
+    [Fact]
+    public async Task Being_told_to_slow_down_without_a_time_spreads_the_looks_and_never_ends_the_wait()
+    {
+        var target = new ScriptedTarget(_time, look => look < 60 ? throw new LivepeerRateLimitException("slow down") : _completed);
+
+        await Finish(Waiter<int>.RunAsync(target, null, _time, default));
+
+        Assert.Equal([0, 2, 6, 14, 29, 44], target.Looks.Take(6).Select(look => look.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task Outages_are_waited_out_but_not_for_ever()
+    {
+        var passing = new ScriptedTarget(_time, look => look is > 1 and < 10 ? throw new LivepeerConnectionException("unreachable") : look < 20 ? _running : _completed);
+        Assert.Equal(20, await Finish(Waiter<int>.RunAsync(passing, null, _time, default)));
+
+        var lasting = new ScriptedTarget(_time, look => look == 1 ? _running : throw new LivepeerConnectionException("unreachable"));
+        await Assert.ThrowsAsync<LivepeerConnectionException>(() => Finish(Waiter<int>.RunAsync(lasting, null, _time, default)));
+        Assert.InRange(lasting.Looks[^1], TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(6));
+    }
+
+    [Fact]
+    public async Task Other_refusals_end_the_wait_at_once()
+    {
+        var target = new ScriptedTarget(_time, _ => throw new LivepeerAuthenticationException("who are you"));
+
+        await Assert.ThrowsAsync<LivepeerAuthenticationException>(() => Finish(Waiter<int>.RunAsync(target, null, _time, default)));
+
+        Assert.Single(target.Looks);
+    }
+
+    [Fact]
+    public void Options_that_make_no_sense_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WaitOptions { Timeout = TimeSpan.Zero });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WaitOptions { Timeout = TimeSpan.MaxValue });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WaitOptions { PollInterval = TimeSpan.Zero });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WaitOptions { MaxPollInterval = TimeSpan.FromTicks(-1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WaitOptions { NotFoundTolerance = TimeSpan.FromTicks(-1) });
+        Assert.Equal(Timeout.InfiniteTimeSpan, new WaitOptions { Timeout = Timeout.InfiniteTimeSpan }.Timeout);
+    }
+
+    /// <summary>Two timers at a time: the deadline, and the pause between two looks.</summary>
+    private Task<int> Finish(Task<int> wait) => _time.FinishAsync(wait, timers: 2);
+
+    private sealed class StalledTarget : IWaitTarget<int>
+    {
+        public string Kind => "task";
+
+        public string Goal => "completed";
+
+        public async Task<int> ReadAsync(CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+
+        public WaitState Judge(int value) => _running;
+
+        public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) => throw cause;
+    }
+}
