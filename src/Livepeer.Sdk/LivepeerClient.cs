@@ -62,6 +62,10 @@ public partial class LivepeerClient : IDisposable
     /// <summary>Rooms in which people meet by video.</summary>
     public virtual RoomsClient Rooms => field ??= new RoomsClient(_connection);
 
+
+    /// <summary>Broadcasts on streams, and their recordings.</summary>
+    public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
+
     /// <summary>Live streams.</summary>
     public virtual StreamsClient Streams => field ??= new StreamsClient(_connection);
 
