@@ -7,4 +7,7 @@ internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "{Method} {PathTemplate}: retry {Retry} after {Delay}, because of: {Reason}.")]
     public static partial void Retrying(ILogger logger, string method, string? pathTemplate, int retry, string reason, TimeSpan delay);
+
+    [LoggerMessage(7, LogLevel.Information, "The messages about a stream broke off: connecting again, after {Failures} failures in a row, in {Delay}.")]
+    public static partial void Reconnecting(ILogger logger, int failures, TimeSpan delay);
 }
