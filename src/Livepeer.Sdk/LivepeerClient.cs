@@ -38,11 +38,29 @@ public class LivepeerClient : IDisposable
 
     internal LivepeerClient(LivepeerConnection connection) => _connection = connection;
 
+    /// <summary>The account that the key belongs to.</summary>
+    public virtual AccountClient Account => field ??= new AccountClient(_connection);
+
     /// <summary>Videos on demand.</summary>
     public virtual AssetsClient Assets => field ??= new AssetsClient(_connection);
 
+    /// <summary>Pieces cut out of broadcasts and their recordings.</summary>
+    public virtual ClipsClient Clips => field ??= new ClipsClient(_connection);
+
+    /// <summary>Other places that broadcasts can be sent to.</summary>
+    public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
+
+    /// <summary>Broadcasts on streams, and their recordings.</summary>
+    public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
+
     /// <summary>Live streams.</summary>
     public virtual StreamsClient Streams => field ??= new StreamsClient(_connection);
+
+    /// <summary>Work that the server does by and by.</summary>
+    public virtual TasksClient Tasks => field ??= new TasksClient(_connection);
+
+    /// <summary>Transcoding from one storage to another, without assets.</summary>
+    public virtual TranscodeClient Transcode => field ??= new TranscodeClient(_connection);
 
     internal LivepeerConnection Connection => _connection;
 

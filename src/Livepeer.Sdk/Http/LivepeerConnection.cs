@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
 
@@ -28,6 +29,9 @@ internal sealed class LivepeerConnection : IDisposable
     public TimeProvider Time => _transport.Time;
 
     public ILogger Logger => _transport.Logger;
+
+    /// <summary>The account behind the key.</summary>
+    public OwnAccount OwnAccount => field ??= new OwnAccount(Api<IAccountApi>());
 
     /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
     public HttpClient Uploads => _transport.Uploads;

@@ -4,14 +4,13 @@ using System.Net;
 namespace Livepeer.Sdk.Tests.Exchanges;
 
 /// <summary>
-/// Answers every request with a recorded answer and keeps what was sent, for use as the primary handler of
-/// a client.
+/// Answers requests with recorded answers, one after the other and the last for good, and keeps what was sent; for use as the
+/// primary handler of a client.
 /// </summary>
-public sealed class ReplayHandler(RecordedExchange exchange) : HttpMessageHandler
+public sealed class ReplayHandler(params IReadOnlyList<RecordedResponse> answers) : HttpMessageHandler
 {
     private readonly ConcurrentQueue<CapturedRequest> _requests = new();
-
-    public RecordedExchange Exchange => exchange;
+    private int _answered;
 
     /// <summary>What was sent, in order.</summary>
     public IReadOnlyList<CapturedRequest> Requests => [.. _requests];
@@ -30,14 +29,14 @@ public sealed class ReplayHandler(RecordedExchange exchange) : HttpMessageHandle
 
     private HttpResponseMessage Answer(HttpRequestMessage request)
     {
-        RecordedResponse recorded = exchange.Response;
+        RecordedResponse recorded = answers[Math.Min(_answered++, answers.Count - 1)];
         HttpResponseMessage response = new((HttpStatusCode)recorded.Status)
         {
             ReasonPhrase = recorded.StatusText,
             RequestMessage = request,
             Content = new ByteArrayContent(recorded.Body.ToBytes()),
         };
-        foreach ((string name, string value) in recorded.Headers.Where(header => IsTrue(header.Key)))
+        foreach ((string name, string value) in recorded.Headers.Where(header => IsTrue(header.Key, request.Method)))
         {
             if (!response.Headers.TryAddWithoutValidation(name, value))
             {
@@ -50,6 +49,6 @@ public sealed class ReplayHandler(RecordedExchange exchange) : HttpMessageHandle
 
     // The length is that of the body as sent here: some recorded ones were of a body with secrets in it,
     // those of HEAD of a body that is not sent.
-    private bool IsTrue(string header) =>
-        exchange.Request.Method == "HEAD" || !header.Equals("content-length", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTrue(string header, HttpMethod method) =>
+        method == HttpMethod.Head || !header.Equals("content-length", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ public sealed class ReplayHandlerTests
     [Fact]
     public async Task Captures_what_was_sent()
     {
-        using ReplayHandler handler = new(ExchangeFile.Get("auth", "auth-400-malformed-json"));
+        using ReplayHandler handler = new(ExchangeFile.Get("auth", "auth-400-malformed-json").Response);
         using HttpClient client = NewClient(handler);
 
         using HttpResponseMessage response =
@@ -27,7 +27,7 @@ public sealed class ReplayHandlerTests
     [Fact]
     public async Task Tells_no_content_from_empty_content()
     {
-        using ReplayHandler handler = new(ExchangeFile.Get("auth", "auth-400-malformed-json"));
+        using ReplayHandler handler = new(ExchangeFile.Get("auth", "auth-400-malformed-json").Response);
         using HttpClient client = NewClient(handler);
         using ByteArrayContent empty = new([]);
 
@@ -43,7 +43,7 @@ public sealed class ReplayHandlerTests
     {
         foreach (RecordedExchange exchange in ExchangeFile.All())
         {
-            using ReplayHandler handler = new(exchange);
+            using ReplayHandler handler = new(exchange.Response);
             using HttpClient client = NewClient(handler);
             using HttpRequestMessage request = new(new HttpMethod(exchange.Request.Method), "any");
             using HttpResponseMessage response = await client.SendAsync(request);

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using Livepeer.Sdk.Http;
+
+namespace Livepeer.Sdk;
+
+/// <summary>What to transcode, for requests. What the server answers is a <see cref="TranscodeInputInfo"/>.</summary>
+public sealed class TranscodeInput
+{
+    private static readonly string[] _schemes = ["https", "http", "ipfs", "ar"];
+
+    private TranscodeInput()
+    {
+    }
+
+    [JsonInclude]
+    [JsonPropertyName("url")]
+    internal string? Url { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("type")]
+    internal string? Type { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("endpoint")]
+    internal string? Endpoint { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("bucket")]
+    internal string? Bucket { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("path")]
+    internal string? Path { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("credentials")]
+    internal S3Credentials? Credentials { get; init; }
+
+    /// <summary>A file at an address.</summary>
+    /// <param name="address">
+    /// Where the file is: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. Sent as it is written. The task shows it in the
+    /// clear afterwards.
+    /// </param>
+    /// <returns>The input.</returns>
+    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme.</exception>
+    public static TranscodeInput FromUrl(string address) => new() { Url = Guard.Address(address, _schemes) };
+
+    /// <summary>A file in a bucket of S3, or of a storage that speaks like it.</summary>
+    /// <param name="endpoint">The address of the service, <c>https://</c> or <c>http://</c>, without the bucket.</param>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="path">The path of the file in the bucket.</param>
+    /// <param name="credentials">Access to the bucket.</param>
+    /// <returns>The input.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="endpoint"/> has another scheme, or <paramref name="bucket"/> or <paramref name="path"/> is empty.
+    /// </exception>
+    public static TranscodeInput FromS3(string endpoint, string bucket, string path, S3Credentials credentials)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return new TranscodeInput
+        {
+            Type = TranscodeStorage.S3,
+            Endpoint = TranscodeStorage.Service(endpoint, bucket),
+            Bucket = bucket,
+            Path = path,
+            Credentials = Guard.Body(credentials),
+        };
+    }
+}

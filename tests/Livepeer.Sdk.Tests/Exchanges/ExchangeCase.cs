@@ -1,0 +1,63 @@
+using System.Net;
+using Livepeer.Sdk.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Livepeer.Sdk.Tests.Exchanges;
+
+/// <summary>A recording and the call of the SDK that belongs to it.</summary>
+/// <param name="Exchange">The recording.</param>
+internal sealed record ExchangeCase(RecordedExchange Exchange)
+{
+    private static readonly Uri _baseAddress = new("https://livepeer.studio/api");
+
+    /// <summary>The call; null for recordings that are left out.</summary>
+    public Func<LivepeerClient, Task<object?>>? Call { get; init; }
+
+    /// <summary>Why the recording is left out, or why the SDK never sends what was recorded; null where it does.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What is asked before on the way to the recorded request.</summary>
+    public IReadOnlyList<RecordedExchange> Before { get; init; } = [];
+
+    /// <summary>The property of the answer that the caller gets; null for the whole.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Whether the request must be the recorded one.</summary>
+    public bool ChecksRequest => Call is not null && Reason is null;
+
+    /// <summary>Makes the call against an answer: the recorded one unless another is given.</summary>
+    public async Task<ExchangeOutcome> RunAsync(RecordedResponse? answer = null)
+    {
+        using var handler = new ReplayHandler([.. Before.Select(one => one.Response), answer ?? Exchange.Response]);
+        await using ServiceProvider services = Clients.Container(
+            _baseAddress,
+            options => options.MaxRetries = 0,
+            livepeer =>
+            {
+                livepeer.Api.ConfigurePrimaryHttpMessageHandler(() => handler);
+                livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(() => handler);
+            });
+        try
+        {
+            object? result = await Call!(services.GetRequiredService<LivepeerClient>());
+            return new ExchangeOutcome(handler.Requests, result, null);
+        }
+        catch (LivepeerException exception)
+        {
+            return new ExchangeOutcome(handler.Requests, null, exception);
+        }
+    }
+
+    public override string ToString() => Exchange.ToString();
+
+    /// <summary>The exception that belongs to a status.</summary>
+    public static Type ExceptionOf(int status) => (HttpStatusCode)status switch
+    {
+        HttpStatusCode.NotFound => typeof(LivepeerNotFoundException),
+        HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity => typeof(LivepeerValidationException),
+        HttpStatusCode.Unauthorized => typeof(LivepeerAuthenticationException),
+        HttpStatusCode.Forbidden => typeof(LivepeerAccessDeniedException),
+        HttpStatusCode.TooManyRequests => typeof(LivepeerRateLimitException),
+        _ => typeof(LivepeerApiException),
+    };
+}
