@@ -41,7 +41,13 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
                 Stream body = await live.OpenAsync(cancellationToken).ConfigureAwait(false);
                 await using (body.ConfigureAwait(false))
                 {
-                    return await ReadAsync<T>(body, live.ResponseHeaders, cancellationToken).ConfigureAwait(false);
+                    T answer = await ReadAsync<T>(body, live.ResponseHeaders, cancellationToken).ConfigureAwait(false);
+                    if (answer is UploadSlot slot && live.Operation.AnswerLost)
+                    {
+                        slot.LostAnswers = live.Operation.Retries;
+                    }
+
+                    return answer;
                 }
             }
             catch (JsonException exception)

@@ -43,6 +43,7 @@ namespace Livepeer.Sdk;
 [JsonSerializable(typeof(UpdateAssetRequest))]
 [JsonSerializable(typeof(UpdateMultistreamTargetRequest))]
 [JsonSerializable(typeof(UpdateStreamRequest))]
+[JsonSerializable(typeof(UploadCheckpoint))]
 [JsonSerializable(typeof(UploadSlot))]
 [JsonSerializable(typeof(UploadedAsset))]
 internal sealed partial class LivepeerJsonContext : JsonSerializerContext;
