@@ -1,0 +1,79 @@
+using Livepeer.Sdk;
+using Spectre.Console;
+
+namespace Quickstart;
+
+/// <summary>What a user does on the first day, in that order.</summary>
+internal static class Tour
+{
+    public static async Task RunAsync(LivepeerClient livepeer, string film, CancellationToken cancellationToken)
+    {
+        LivepeerStream? stream = null;
+        UploadedAsset? uploaded = null;
+        try
+        {
+            stream = await livepeer.Streams.CreateAsync(
+                new CreateStreamRequest { Name = "quickstart", Record = true, Profiles = [TranscodeProfile.Hd720, TranscodeProfile.Sd480] },
+                cancellationToken);
+            IngestUrls ingest = livepeer.Streams.GetIngestUrls(stream);
+            Say($"Stream [bold]{stream.Name}[/] is there. Push to {ingest.RtmpServer} with its stream key ({ingest.StreamKey} here, since logs travel far).");
+
+            uploaded = await UploadAsync(livepeer, film, cancellationToken);
+            LivepeerAsset asset = await ProcessAsync(livepeer, uploaded, cancellationToken);
+            Say($"Ready: [bold]{asset.Name}[/], {asset.VideoSpec?.Duration:m\\:ss\\.f}, {asset.Size} bytes, playback ID {asset.PlaybackId}.");
+
+            await foreach (LivepeerAsset one in livepeer.Assets.ListAsync(new ListAssetsQuery { Phase = AssetPhase.Ready }, cancellationToken))
+            {
+                Say($"  in the library: {one.Name}, of {one.CreatedAt:u}");
+            }
+
+            LivepeerTask export = await ExportAsync(livepeer, asset, cancellationToken);
+            Say($"Exported: {export.GetExport().Ipfs?.VideoFileUrl}");
+        }
+        finally
+        {
+            await CleanUpAsync(livepeer, stream, uploaded?.Asset);
+        }
+    }
+
+    private static Task<UploadedAsset> UploadAsync(LivepeerClient livepeer, string film, CancellationToken cancellationToken) =>
+        Bars.RunAsync("upload", bar => livepeer.Assets.UploadFileAsync(
+            film,
+            new CreateAssetRequest { Name = Path.GetFileName(film) },
+            new UploadOptions { Progress = Bars.Of<UploadProgress>(bar, progress => progress.Fraction) },
+            cancellationToken));
+
+    private static Task<LivepeerAsset> ProcessAsync(LivepeerClient livepeer, UploadedAsset uploaded, CancellationToken cancellationToken) =>
+        Bars.RunAsync("process", bar => livepeer.Assets.WaitUntilReadyAsync(
+            uploaded.Asset.Id,
+            new WaitOptions { Progress = Bars.Of<WaitProgress>(bar, progress => progress.Fraction) },
+            cancellationToken));
+
+    private static Task<LivepeerTask> ExportAsync(LivepeerClient livepeer, LivepeerAsset asset, CancellationToken cancellationToken) =>
+        Bars.RunAsync("export to IPFS", async bar =>
+        {
+            LivepeerTask export = await livepeer.Assets.ExportAsync(asset.Id, ExportAssetRequest.ToIpfs(), cancellationToken);
+            return await livepeer.Tasks.WaitUntilCompletedAsync(
+                export.Id,
+                new WaitOptions { Progress = Bars.Of<WaitProgress>(bar, progress => progress.Fraction) },
+                cancellationToken);
+        });
+
+    /// <summary>Also after a failure, and although the caller has given up.</summary>
+    private static async Task CleanUpAsync(LivepeerClient livepeer, LivepeerStream? stream, LivepeerAsset? asset)
+    {
+        if (asset is not null)
+        {
+            await livepeer.Assets.DeleteAsync(asset.Id, CancellationToken.None);
+        }
+
+        if (stream is not null)
+        {
+            await livepeer.Streams.DeleteAsync(stream.Id, CancellationToken.None);
+        }
+
+        Say($"Cleaned up.");
+    }
+
+    private static void Say(FormattableString line) => AnsiConsole.MarkupLineInterpolated(line);
+}

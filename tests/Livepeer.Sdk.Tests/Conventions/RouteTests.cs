@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Livepeer.Sdk.Tests.Support;
+using Refit;
+
+namespace Livepeer.Sdk.Tests.Conventions;
+
+/// <summary>The operations of the server and the Refit methods are the same set.</summary>
+public sealed partial class RouteTests
+{
+    /// <summary>Verb and route, IDs written {}, of all that the client must have.</summary>
+    internal static IReadOnlyList<string> Required { get; } = [.. Read().Where(line => line.Length > 0 && line[0] != '#')];
+
+    [Fact]
+    public void Every_required_route_has_exactly_one_refit_method()
+    {
+        ILookup<string, MethodInfo> methods = Protocols.Methods.ToLookup(Route);
+
+        Assert.Empty(Required.Where(route => methods[route].Count() != 1).Select(route => $"{route}: {methods[route].Count()}"));
+    }
+
+    [Fact]
+    public void Every_route_is_written_in_full() => Assert.All(Protocols.Methods, method =>
+    {
+        Assert.StartsWith("/", method.GetCustomAttribute<HttpMethodAttribute>()!.Path, StringComparison.Ordinal);
+        Assert.Null(method.DeclaringType!.GetCustomAttribute<PathPrefixAttribute>());
+    });
+
+    internal static string Route(MethodInfo method)
+    {
+        HttpMethodAttribute route = method.GetCustomAttribute<HttpMethodAttribute>()!;
+        return Route(route.Method.Method, route.Path);
+    }
+
+    internal static string Route(string method, string template) => $"{method} {Parameter().Replace(template, "{}")}";
+
+    private static IEnumerable<string> Read()
+    {
+        using var reader = new StreamReader(typeof(RouteTests).Assembly.GetManifestResourceStream("operations")!);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line.Trim();
+        }
+    }
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+}

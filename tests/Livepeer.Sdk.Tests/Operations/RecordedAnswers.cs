@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Livepeer.Sdk.Tests.Exchanges;
+using Livepeer.Sdk.Tests.Support;
+using Refit;
+
+namespace Livepeer.Sdk.Tests.Operations;
+
+/// <summary>What the real server answered to an operation, with a mark in every secret.</summary>
+internal static partial class RecordedAnswers
+{
+    private static readonly HashSet<string> _secretNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "apiKey", "apiSecret", "encryptedKey", "jwt", "privateKey", "sharedSecret", "streamKey", "token", "tusEndpoint",
+    };
+
+    private static readonly (string Method, Regex Path)[] _routes =
+        [.. Protocols.Methods
+            .Select(method => method.GetCustomAttribute<HttpMethodAttribute>()!)
+            .OrderBy(route => route.Path.Count(character => character == '{'))
+            .Select(route => (route.Method.Method, Pattern(route.Path)))];
+
+    private static readonly ILookup<string, RecordedExchange> _successes = ExchangeFile.All()
+        .Where(exchange => exchange.Response.Status is >= 200 and < 300 && exchange.Request.Method != "HEAD")
+        .ToLookup(exchange => Route(exchange.Request.Method, exchange.Request.Path));
+
+    /// <summary>The first recorded success of the operation that a request asks for; an empty object where there is none.</summary>
+    public static (int Status, string Body) Find(string method, string path)
+    {
+        RecordedResponse? recorded = _successes[Route(method, path)].FirstOrDefault()?.Response;
+        return recorded switch
+        {
+            null => (200, "{}"),
+            { Body.IsEmpty: true } => (recorded.Status, ""),
+            { Body.Json: { } json } => (recorded.Status, Marked(JsonNode.Parse(json.GetRawText())!).ToJsonString()),
+            _ => (recorded.Status, recorded.Body.Text ?? ""),
+        };
+    }
+
+    private static string Route(string method, string path) =>
+        $"{method} {_routes.FirstOrDefault(route => route.Method == method && route.Path.IsMatch(path)).Path}";
+
+    private static JsonNode Marked(JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonObject properties:
+                foreach ((string name, JsonNode? value) in properties.ToArray())
+                {
+                    if (value is JsonValue && _secretNames.Contains(name))
+                    {
+                        properties[name] = $"{name}-{ApiCalls.Mark}";
+                    }
+                    else if (value is not null)
+                    {
+                        Marked(value);
+                    }
+                }
+
+                break;
+            case JsonArray items:
+                foreach (JsonNode item in items.OfType<JsonNode>())
+                {
+                    Marked(item);
+                }
+
+                break;
+            default:
+                break;
+        }
+
+        return node;
+    }
+
+    private static Regex Pattern(string template) => new("^/api" + Parameter().Replace(template, "[^/]+") + "$");
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Livepeer.Sdk.Tests.Operations;
+using WireMock;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Util;
+
+namespace Livepeer.Sdk.Tests.Secrets;
+
+/// <summary>A server that answers as the real one did, or refuses and repeats all that it was sent.</summary>
+internal sealed class EchoServer : IDisposable
+{
+    private readonly WireMockServer _server = WireMockServer.Start();
+
+    public EchoServer() =>
+        _server.Given(Request.Create().UsingAnyMethod()).RespondWith(Response.Create().WithCallback(request => Answer(request)));
+
+    public Uri BaseAddress => new(_server.Url + "/api");
+
+    /// <summary>How to answer from here on.</summary>
+    public EchoMode Mode { get; set; }
+
+    /// <summary>The status of a refusal.</summary>
+    public int Status { get; set; }
+
+    public void Dispose() => _server.Dispose();
+
+    private ResponseMessage Answer(IRequestMessage request)
+    {
+        string echo = $"{request.Method} {request.Url} {string.Join("; ", request.Headers!.Select(header => $"{header.Key}: {header.Value}"))} {request.Body}";
+        return Mode switch
+        {
+            EchoMode.Success => Success(request),
+            EchoMode.Errors => Respond(Status, JsonSerializer.Serialize(new { errors = new[] { echo } })),
+            EchoMode.ErrorsWithin => Respond(Status, JsonSerializer.Serialize(new
+            {
+                errors = new[] { JsonSerializer.Serialize(new { instancePath = "/name", message = echo }) },
+            })),
+            EchoMode.Text => Respond(Status, echo, "text/plain"),
+            _ => Respond(200, echo),
+        };
+    }
+
+    private static ResponseMessage Success(IRequestMessage request)
+    {
+        (int status, string body) = RecordedAnswers.Find(request.Method, request.Path);
+        return Respond(status, body);
+    }
+
+    private static ResponseMessage Respond(int status, string body, string contentType = "application/json") => new()
+    {
+        StatusCode = status,
+        BodyData = new BodyData { BodyAsString = body, DetectedBodyType = WireMock.Types.BodyType.String, Encoding = System.Text.Encoding.UTF8 },
+        Headers = new Dictionary<string, WireMock.Types.WireMockList<string>> { ["Content-Type"] = new(contentType) },
+    };
+}

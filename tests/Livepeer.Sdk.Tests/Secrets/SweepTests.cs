@@ -1,0 +1,119 @@
+using System.Text;
+using Livepeer.Sdk.Tests.Conventions;
+using Livepeer.Sdk.Tests.Operations;
+using Livepeer.Sdk.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Livepeer.Sdk.Tests.Secrets;
+
+/// <summary>
+/// Every operation, into success and into failure, with marked secrets wherever one can be: no exception, model, log line, span or
+/// metric shows a mark.
+/// </summary>
+[Collection(nameof(WholeProcess))]
+public sealed class SweepTests : IDisposable
+{
+    private const string Key = "key-" + ApiCalls.Mark;
+
+    private readonly EchoServer _server = new();
+    private readonly TelemetryRecorder _recorder = new(wholeProcess: true);
+    private readonly StringBuilder _seen = new();
+
+    public static TheoryData<string, int> Refusals => new()
+    {
+        { nameof(EchoMode.Errors), 400 }, { nameof(EchoMode.Errors), 401 }, { nameof(EchoMode.Errors), 403 }, { nameof(EchoMode.Errors), 404 },
+        { nameof(EchoMode.ErrorsWithin), 422 }, { nameof(EchoMode.Errors), 429 }, { nameof(EchoMode.Text), 400 }, { nameof(EchoMode.Text), 500 },
+        { nameof(EchoMode.Errors), 503 }, { nameof(EchoMode.Unreadable), 200 },
+    };
+
+    [Fact]
+    public async Task Nothing_shows_a_secret_when_calls_succeed()
+    {
+        int succeeded = await RunAllAsync(EchoMode.Success, 200);
+
+        AssertClean();
+        Assert.InRange(succeeded, ApiCalls.All.Count * 9 / 10, ApiCalls.All.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task Nothing_shows_a_secret_when_the_server_repeats_all_that_it_was_sent(string mode, int status)
+    {
+        await RunAllAsync(Enum.Parse<EchoMode>(mode), status);
+
+        AssertClean();
+        Assert.NotEmpty(_seen.ToString());
+    }
+
+    [Fact]
+    public async Task Nothing_shows_a_secret_when_the_server_cannot_be_reached()
+    {
+        int succeeded = await RunAllAsync(EchoMode.Success, 200, FaultServer.Unreachable());
+
+        AssertClean();
+        Assert.Equal(0, succeeded);
+    }
+
+    [Fact]
+    public async Task Every_required_route_is_reached_through_a_class()
+    {
+        await RunAllAsync(EchoMode.Success, 200);
+
+        IEnumerable<string> reached = _recorder.Activities
+            .Where(activity => activity.Source.Name == "Livepeer.Sdk")
+            .Select(activity => RouteTests.Route($"{activity.GetTagItem("http.request.method")}", $"{activity.GetTagItem("url.template")}"));
+        Assert.Empty(RouteTests.Required.Except(reached));
+    }
+
+    public void Dispose()
+    {
+        _recorder.Dispose();
+        _server.Dispose();
+    }
+
+    private async Task<int> RunAllAsync(EchoMode mode, int status, Uri? address = null)
+    {
+        (_server.Mode, _server.Status) = (mode, status);
+        await using ServiceProvider services = Services(address ?? _server.BaseAddress);
+        var client = services.GetRequiredService<LivepeerClient>();
+        int succeeded = 0;
+        foreach (ApiCall call in ApiCalls.All)
+        {
+            try
+            {
+                Task running = call.RunAsync(client, CancellationToken.None);
+                await running;
+                succeeded++;
+                _seen.Append(ObjectDump.Of(running.GetType().GetProperty("Result")?.GetValue(running)));
+            }
+            catch (LivepeerException exception)
+            {
+                _seen.AppendLine(exception.ToString()).Append(ObjectDump.Of(exception));
+            }
+        }
+
+        return succeeded;
+    }
+
+    private void AssertClean()
+    {
+        string all = _recorder.Dump() + _seen;
+        int at = all.IndexOf(ApiCalls.Mark, StringComparison.OrdinalIgnoreCase);
+        Assert.True(at < 0, at < 0 ? "" : all[Math.Max(0, at - 400)..Math.Min(all.Length, at + 200)]);
+    }
+
+    private ServiceProvider Services(Uri address)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_recorder.LoggerProvider));
+        services.AddLivepeer(options =>
+        {
+            options.ApiKey = Key;
+            options.BaseAddress = address;
+            options.MaxRetries = 1;
+            options.RetryDelay = TimeSpan.FromMilliseconds(1);
+        });
+        return services.BuildServiceProvider();
+    }
+}
