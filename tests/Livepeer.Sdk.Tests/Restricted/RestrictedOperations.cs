@@ -16,6 +16,7 @@ internal static class RestrictedOperations
         new CreateMultistreamTargetRequest { Url = "rtmp://live.example/app/key" },
         new UpdateMultistreamTargetRequest { Disabled = true },
         new CreatorViewershipQuery { AssetId = ApiCalls.Id },
+        new WaitOptions { NotFoundTolerance = TimeSpan.Zero },
     }.ToDictionary(argument => argument.GetType());
 
     /// <summary>The group's property and the method.</summary>
