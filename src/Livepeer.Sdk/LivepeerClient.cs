@@ -53,6 +53,9 @@ public partial class LivepeerClient : IDisposable
     /// <summary>Who watches and watched, and what was used of the service.</summary>
     public virtual MetricsClient Metrics => field ??= new MetricsClient(_connection);
 
+    /// <summary>Other places that broadcasts can be sent to.</summary>
+    public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
+
     /// <summary>Rooms in which people meet by video.</summary>
     public virtual RoomsClient Rooms => field ??= new RoomsClient(_connection);
 

@@ -12,15 +12,18 @@ namespace Livepeer.Sdk.DependencyInjection;
 /// <summary>One registration in the making: the plain one, or one under a key.</summary>
 internal sealed class LivepeerRegistration
 {
+    /// <summary>Apart from the plain registration, so that an application may hold both.</summary>
+    private const string RestrictedName = "(restricted)";
+
     private readonly IServiceCollection _services;
     private readonly string? _key;
     private readonly string _name;
 
-    private LivepeerRegistration(IServiceCollection services, string? key, bool needsCredential)
+    private LivepeerRegistration(IServiceCollection services, string? key, string name, bool needsCredential)
     {
         _services = services;
         _key = key;
-        _name = key ?? Options.DefaultName;
+        _name = name;
         bool isNew = !services.Any(service => service.ServiceType == typeof(LivepeerTransport) && Equals(service.ServiceKey, _name));
         IHttpClientBuilder api = services.AddHttpClient(ConnectionNames.Api(_name));
         IHttpClientBuilder uploads = services.AddHttpClient(ConnectionNames.Uploads(_name));
@@ -39,7 +42,10 @@ internal sealed class LivepeerRegistration
     public LivepeerBuilder Builder { get; }
 
     public static LivepeerRegistration Add(IServiceCollection services, string? key, bool needsCredential) =>
-        new(services, key, needsCredential);
+        new(services, key, key ?? Options.DefaultName, needsCredential);
+
+    public static LivepeerRegistration AddRestricted(IServiceCollection services) =>
+        new(services, null, RestrictedName, needsCredential: true);
 
     public LivepeerRegistration Configure(Action<LivepeerOptions>? configure)
     {
@@ -61,15 +67,23 @@ internal sealed class LivepeerRegistration
     public void AddFactory() => _services.TryAddSingleton(services =>
         new LivepeerClientFactory(services.GetRequiredKeyedService<LivepeerTransport>(_name)));
 
+    public void AddRestrictedClient()
+    {
+        AddConnection();
+        AddSingleton(services => new RestrictedLivepeerClient(
+            new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name))));
+    }
+
     public void AddClient()
     {
-        _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));
+        AddConnection();
         AddSingleton(services => new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name)));
         AddGroup(client => client.Account);
         AddGroup(client => client.Assets);
         AddGroup(client => client.Clips);
         AddGroup(client => client.Generate);
         AddGroup(client => client.Metrics);
+        AddGroup(client => client.Multistream);
         AddGroup(client => client.Rooms);
         AddGroup(client => client.Sessions);
         AddGroup(client => client.Streams);
@@ -80,6 +94,7 @@ internal sealed class LivepeerRegistration
         AddProtocol<IClipApi>();
         AddProtocol<IGenerateApi>();
         AddProtocol<IMetricsApi>();
+        AddProtocol<IMultistreamApi>();
         AddProtocol<IRoomApi>();
         AddProtocol<ISessionApi>();
         AddProtocol<IStreamApi>();
@@ -108,6 +123,8 @@ internal sealed class LivepeerRegistration
                 services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance))
             .AddHttpMessageHandler(services => new BearerHandler(OptionsOf(services).BaseAddress));
     }
+
+    private void AddConnection() => _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));
 
     private LivepeerConnection CreateConnection(IServiceProvider services)
     {

@@ -77,4 +77,33 @@ public static class LivepeerServiceCollectionExtensions
         registration.AddFactory();
         return registration.Builder;
     }
+
+    /// <summary>
+    /// Registers <see cref="RestrictedLivepeerClient"/> and none of the groups, for code that holds an API key open to browsers (CORS)
+    /// without full access, such as Blazor WebAssembly. Options are checked when the host starts, or where there is none, with the
+    /// first use.
+    /// </summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="configure">Sets the options, the key among them.</param>
+    /// <returns>The registration, to be tuned further.</returns>
+    public static ILivepeerBuilder AddRestrictedLivepeer(this IServiceCollection services, Action<LivepeerOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        LivepeerRegistration registration = LivepeerRegistration.AddRestricted(services).Configure(configure);
+        registration.AddRestrictedClient();
+        return registration.Builder;
+    }
+
+    /// <summary>As <see cref="AddRestrictedLivepeer(IServiceCollection, Action{LivepeerOptions})"/>, with options from configuration.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="configuration">The section that holds the options, such as <c>Livepeer</c>.</param>
+    /// <returns>The registration, to be tuned further.</returns>
+    public static ILivepeerBuilder AddRestrictedLivepeer(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        LivepeerRegistration registration = LivepeerRegistration.AddRestricted(services).Bind(configuration);
+        registration.AddRestrictedClient();
+        return registration.Builder;
+    }
 }

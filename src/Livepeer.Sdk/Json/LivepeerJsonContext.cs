@@ -1,7 +1,7 @@
+using Livepeer.Sdk.Protocol;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
@@ -12,6 +12,7 @@ namespace Livepeer.Sdk;
 [JsonSerializable(typeof(AudioTranscript))]
 [JsonSerializable(typeof(CreateAssetRequest))]
 [JsonSerializable(typeof(CreateClipRequest))]
+[JsonSerializable(typeof(CreateMultistreamTargetRequest))]
 [JsonSerializable(typeof(CreateRoomUserRequest))]
 [JsonSerializable(typeof(CreateStreamRequest))]
 [JsonSerializable(typeof(Dictionary<string, double>))]
@@ -29,6 +30,7 @@ namespace Livepeer.Sdk;
 [JsonSerializable(typeof(List<LivepeerSession>))]
 [JsonSerializable(typeof(List<LivepeerStream>))]
 [JsonSerializable(typeof(List<LivepeerTask>))]
+[JsonSerializable(typeof(List<MultistreamTarget>))]
 [JsonSerializable(typeof(List<RealtimeViewershipMetric>))]
 [JsonSerializable(typeof(List<ViewershipMetric>))]
 [JsonSerializable(typeof(LivepeerAsset))]
@@ -42,6 +44,7 @@ namespace Livepeer.Sdk;
 [JsonSerializable(typeof(Page<LivepeerSession>))]
 [JsonSerializable(typeof(Page<LivepeerStream>))]
 [JsonSerializable(typeof(Page<LivepeerTask>))]
+[JsonSerializable(typeof(Page<MultistreamTarget>))]
 [JsonSerializable(typeof(PlaybackPolicy))]
 [JsonSerializable(typeof(RoomInvitation))]
 [JsonSerializable(typeof(RoomReference))]
@@ -56,8 +59,10 @@ namespace Livepeer.Sdk;
 [JsonSerializable(typeof(TextToImageRequest))]
 [JsonSerializable(typeof(TranscodeRequest))]
 [JsonSerializable(typeof(UpdateAssetRequest))]
+[JsonSerializable(typeof(UpdateMultistreamTargetRequest))]
 [JsonSerializable(typeof(UpdateRoomUserRequest))]
 [JsonSerializable(typeof(UpdateStreamRequest))]
+[JsonSerializable(typeof(UploadCheckpoint))]
 [JsonSerializable(typeof(UploadSlot))]
 [JsonSerializable(typeof(UploadedAsset))]
 [JsonSerializable(typeof(UsageMetric))]

@@ -4,7 +4,7 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Somewhere else that broadcasts can be sent. The server never shows its address again, though the public specification demands it.</summary>
+/// <summary>Somewhere else that broadcasts can be sent. The server does not show its address to its owner, though the public specification demands it.</summary>
 public class MultistreamTarget : IListItem
 {
     /// <summary>The ID.</summary>
@@ -14,6 +14,10 @@ public class MultistreamTarget : IListItem
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
+
+    /// <summary>The address with its key; only for administrators of the installation.</summary>
+    [JsonPropertyName("url")]
+    public Secret? Url { get; set; }
 
     /// <summary>Whether nothing is sent there for now.</summary>
     [JsonPropertyName("disabled")]

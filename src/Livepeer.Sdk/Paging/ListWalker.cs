@@ -55,6 +55,37 @@ internal static class ListWalker
         while (cursor is not null);
     }
 
+    /// <summary>
+    /// Walks a list that the server gives by ascending ID, where a cursor that is an ID means "greater than it": rows that come and
+    /// go meanwhile shift nothing.
+    /// </summary>
+    public static async IAsyncEnumerable<T> ByIdAsync<T, TQuery>(
+        TQuery query,
+        Func<TQuery, string?, CancellationToken, Task<Page<T>>> fetch,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : IListItem
+        where TQuery : ListQuery
+    {
+        int limit = query.PageSize ?? DefaultPageSize;
+        var step = (TQuery)query.At(new ListWindow { Limit = limit });
+        string? cursor = null;
+        while (true)
+        {
+            Page<T> page = await fetch(step, cursor, cancellationToken).ConfigureAwait(false);
+            foreach (T item in page.Items)
+            {
+                yield return item;
+            }
+
+            if (IsLast(page, limit))
+            {
+                yield break;
+            }
+
+            cursor = page.Items[^1].Id;
+        }
+    }
+
     private static async IAsyncEnumerable<T> ByCreationAsync<T, TQuery>(
         TQuery query,
         Func<TQuery, string?, CancellationToken, Task<Page<T>>> fetch,

@@ -39,7 +39,7 @@ public sealed class MultistreamDestination
     /// <returns>The destination.</returns>
     /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme, or <paramref name="profile"/> is empty.</exception>
     public static MultistreamDestination To(string address, string profile = "source", string? name = null, bool? videoOnly = null) =>
-        new(profile) { Spec = new MultistreamSpec(name, Guard.Address(address, _schemes)), VideoOnly = videoOnly };
+        new(profile) { Spec = new MultistreamSpec(name, Address(address, nameof(address))), VideoOnly = videoOnly };
 
     /// <summary>Sends to a target that exists.</summary>
     /// <param name="targetId">The ID of the target.</param>
@@ -49,4 +49,11 @@ public sealed class MultistreamDestination
     /// <exception cref="ArgumentException"><paramref name="targetId"/> can't be an ID, or <paramref name="profile"/> is empty.</exception>
     public static MultistreamDestination ToTarget(string targetId, string profile = "source", bool? videoOnly = null) =>
         new(profile) { TargetId = Guard.Id(targetId), VideoOnly = videoOnly };
+
+    /// <summary>An address that broadcasts can be sent to.</summary>
+    internal static Secret Address(Secret address, string name)
+    {
+        Guard.Address(Guard.Body(address, name).Reveal(), _schemes, name);
+        return address;
+    }
 }
