@@ -80,6 +80,7 @@ internal sealed class LivepeerRegistration
         AddSingleton(services => new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name)));
         AddGroup(client => client.Account);
         AddGroup(client => client.Assets);
+        AddGroup(client => client.Cleanup);
         AddGroup(client => client.Clips);
         AddGroup(client => client.Generate);
         AddGroup(client => client.Metrics);
