@@ -168,7 +168,10 @@ internal static class AssetRoutes
         Row task = call.Core.Tasks.Where(row => row.Body.Text("outputAssetId") == asset.Id).FirstOrDefault()
             ?? throw StudioError.NotFound("task not found");
         call.Core.TaskEngine.Retry(task);
-        return Reply.Empty();
+
+        // The server writes a body that never leaves it; only its tag does.
+        byte[] body = Nodes.ToUtf8(new JsonObject { ["task"] = new JsonObject { ["id"] = task.Id } });
+        return Reply.Empty().With("etag", ReplyWriter.Tag(body));
     }
 
     private static Reply Restore(Call call)

@@ -49,6 +49,9 @@ internal static class ClipRoutes
             && (sessionId is null || source.Text("sessionId") == sessionId),
     }.Answer(call);
 
+    /// <summary>A clip as the lists of streams and sessions show it: stored fields, no addresses.</summary>
+    public static JsonNode ShowRaw(Row row) => row.Copy().Without("deleted", "clipDuration", "sourcePlaybackReady");
+
     private static Reply ListOfContent(Call call)
     {
         StudioCore core = call.Core;

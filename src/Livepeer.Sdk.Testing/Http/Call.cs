@@ -44,6 +44,14 @@ internal sealed class Call(HttpContext http, StudioCore core)
 
     public CancellationToken Aborted => Http.RequestAborted;
 
+    public void RequireIngest()
+    {
+        if (!Core.Options.HasIngest)
+        {
+            throw StudioError.NoIngest();
+        }
+    }
+
     public string? Header(string name)
     {
         string value = Request.Headers[name].ToString();

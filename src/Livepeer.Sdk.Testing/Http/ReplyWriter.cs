@@ -98,7 +98,7 @@ internal static class ReplyWriter
     }
 
     [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "An entity tag; the server makes it so.")]
-    private static string Tag(byte[] body) =>
+    public static string Tag(byte[] body) =>
         $"W/\"{body.Length.ToString("x", CultureInfo.InvariantCulture)}-{Convert.ToBase64String(SHA1.HashData(body))[..27]}\"";
 
     private static bool IsFresh(HttpRequest request, HttpResponse response)

@@ -24,5 +24,8 @@ internal sealed class StudioError : Exception
 
     public static StudioError NotFound(string message = "not found") => new(404, message);
 
+    /// <summary>The installation takes neither broadcasts nor uploads.</summary>
+    public static StudioError NoIngest() => new(501, "Ingest not configured");
+
     public static StudioError Unprocessable(params string[] messages) => new(422, messages);
 }

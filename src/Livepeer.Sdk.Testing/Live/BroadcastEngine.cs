@@ -63,7 +63,15 @@ internal sealed class BroadcastEngine(StudioCore core)
             body["issues"] = issues.Count > 0 ? new JsonArray([.. issues.Select(issue => (JsonNode)issue)]) : null;
         }
 
-        core.Streams.Change(stream, Note);
+        core.Streams.Change(stream, body =>
+        {
+            bool hadIssues = body.ContainsKey("issues");
+            Note(body);
+            if (issues.Count == 0 && !hadIssues)
+            {
+                body.Remove("issues");
+            }
+        });
         if (_active.TryGetValue(stream.Id, out (string SessionId, string ChildId) running))
         {
             core.Sessions.Change(core.Sessions.Find(running.SessionId)!, Note);

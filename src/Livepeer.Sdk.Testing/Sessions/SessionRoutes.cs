@@ -14,6 +14,7 @@ internal static class SessionRoutes
 
     private static Reply List(Call call)
     {
+        call.RequireIngest();
         string? parent = call.Query["parentId"];
         return new Listing
         {
@@ -40,7 +41,7 @@ internal static class SessionRoutes
     private static Reply ListClips(Call call)
     {
         Row row = Find(call, "Session not found");
-        return ClipRoutes.List(call, row.Body.Text("playbackId")!, row.Id, clip => clip.Copy().Without("deleted"));
+        return ClipRoutes.List(call, row.Body.Text("playbackId")!, row.Id, ClipRoutes.ShowRaw);
     }
 
     private static Row Find(Call call, string message) =>

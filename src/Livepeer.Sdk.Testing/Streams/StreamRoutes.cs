@@ -99,6 +99,11 @@ internal static class StreamRoutes
 
     private static Reply ListSessions(Call call)
     {
+        if (!call.Core.Options.HasIngest)
+        {
+            throw new StudioError(500, "ingest not configured");
+        }
+
         Row parent = StreamRules.Find(call, call.Id);
         bool? record = call.Query["record"] switch
         {
@@ -126,7 +131,7 @@ internal static class StreamRoutes
     {
         Row stream = call.Core.Streams.Find(call.Id) ?? call.Core.Streams.FindByDerived("playbackId", call.Id) ?? throw StudioError.NotFound("Stream not found");
         return call.Caller.Sees(stream)
-            ? ClipRoutes.List(call, stream.Peek().Text("playbackId")!, null, row => row.Copy().Without("deleted"))
+            ? ClipRoutes.List(call, stream.Peek().Text("playbackId")!, null, ClipRoutes.ShowRaw)
             : throw StudioError.NotFound("Stream not found");
     }
 

@@ -87,7 +87,8 @@ internal static class TaskWork
                 }
             }
         });
-        core.Tasks.Change(task, body => body["output"] = new JsonObject { [type] = new JsonObject { ["assetSpec"] = spec } });
+        JsonObject shown = type == "upload" ? spec.Clone().Without("files") : spec;
+        core.Tasks.Change(task, body => body["output"] = new JsonObject { [type] = new JsonObject { ["assetSpec"] = shown } });
         AssetDocs.SetStatus(core, asset, "ready");
         core.Broadcasts.RecordingReady(asset);
         ExportWork.StartIfWanted(core, asset);

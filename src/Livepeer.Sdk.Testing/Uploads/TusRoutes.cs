@@ -139,24 +139,24 @@ internal static class TusRoutes
     {
         if (call.Header("tus-resumable") is not { } version)
         {
-            return Text(412, "Tus-Resumable Required");
+            return Refuse(412, "Tus-Resumable Required");
         }
 
         if (version != Version)
         {
-            return Text(400, "Invalid tus-resumable");
+            return Refuse(400, "Invalid tus-resumable");
         }
 
         foreach (string name in (ReadOnlySpan<string>)["upload-offset", "upload-length"])
         {
             if (call.Header(name) is { } value && !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
-                return Text(400, "Invalid " + name);
+                return Refuse(400, "Invalid " + name);
             }
         }
 
         bool isPatch = call.Method == "PATCH";
-        return isPatch && call.Header("content-type") is { } type && type != Octets ? Text(400, "Invalid content-type") : null;
+        return isPatch && call.Header("content-type") is { } type && type != Octets ? Refuse(400, "Invalid content-type") : null;
     }
 
     private static string Origin(Call call) =>
@@ -166,4 +166,8 @@ internal static class TusRoutes
 
     private static Reply Text(int status, string text) =>
         new Reply(status, System.Text.Encoding.UTF8.GetBytes(text + "\n"), null) { IsTus = true }.With("tus-resumable", Version);
+
+    /// <summary>Headers that are no good are refused before the upload protocol's own headers are set.</summary>
+    private static Reply Refuse(int status, string text) =>
+        Reply.Text(status, text + "\n", null).With("tus-resumable", Version);
 }

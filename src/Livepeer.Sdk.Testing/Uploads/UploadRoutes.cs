@@ -16,6 +16,7 @@ internal static class UploadRoutes
 
     private static Reply RequestUpload(Call call)
     {
+        call.RequireIngest();
         JsonObject payload = call.Payload;
         JsonObject asset = AssetDocs.Create(call, payload, "uploading", new JsonObject { ["type"] = "directUpload" });
         call.Core.TaskEngine.EnsureCapacity(call.Caller.User.Id);

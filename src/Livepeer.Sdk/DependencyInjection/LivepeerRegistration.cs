@@ -81,7 +81,10 @@ internal sealed class LivepeerRegistration
         AddGroup(client => client.Account);
         AddGroup(client => client.Assets);
         AddGroup(client => client.Clips);
+        AddGroup(client => client.Generate);
+        AddGroup(client => client.Metrics);
         AddGroup(client => client.Multistream);
+        AddGroup(client => client.Rooms);
         AddGroup(client => client.Sessions);
         AddGroup(client => client.Streams);
         AddGroup(client => client.Tasks);
@@ -89,9 +92,13 @@ internal sealed class LivepeerRegistration
         AddProtocol<IAccountApi>();
         AddProtocol<IAssetApi>();
         AddProtocol<IClipApi>();
+        AddProtocol<IGenerateApi>();
+        AddProtocol<IMetricsApi>();
         AddProtocol<IMultistreamApi>();
+        AddProtocol<IRoomApi>();
         AddProtocol<ISessionApi>();
         AddProtocol<IStreamApi>();
+        AddProtocol<IStreamHealthApi>();
         AddProtocol<ITaskApi>();
         AddProtocol<ITranscodeApi>();
     }

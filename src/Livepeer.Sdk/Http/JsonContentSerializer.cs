@@ -1,10 +1,10 @@
+using Livepeer.Sdk.Json;
+using Refit;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Livepeer.Sdk.Json;
-using Refit;
 
 namespace Livepeer.Sdk.Http;
 
@@ -30,7 +30,11 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
 
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContent(item);
 
-    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
+    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
+        await FromHttpContentAsync(content, Info<T>(), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Reads an answer by metadata of the caller's own.</summary>
+    public async Task<T> FromHttpContentAsync<T>(HttpContent content, JsonTypeInfo<T> info, CancellationToken cancellationToken)
     {
         var live = (LiveContent)content;
         while (true)
@@ -41,7 +45,7 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
                 Stream body = await live.OpenAsync(cancellationToken).ConfigureAwait(false);
                 await using (body.ConfigureAwait(false))
                 {
-                    T answer = await ReadAsync<T>(body, live.ResponseHeaders, cancellationToken).ConfigureAwait(false);
+                    T answer = await ReadAsync(body, live.ResponseHeaders, info, cancellationToken).ConfigureAwait(false);
                     if (answer is UploadSlot slot && live.Operation.AnswerLost)
                     {
                         slot.LostAnswers = live.Operation.Retries;
@@ -71,9 +75,9 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
 
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
-    private async ValueTask<T> ReadAsync<T>(Stream body, HttpResponseHeaders headers, CancellationToken cancellationToken)
+    private async ValueTask<T> ReadAsync<T>(
+        Stream body, HttpResponseHeaders headers, JsonTypeInfo<T> info, CancellationToken cancellationToken)
     {
-        JsonTypeInfo<T> info = Info<T>();
         if (typeof(IPageReader).IsAssignableFrom(typeof(T)))
         {
             var witness = (IPageReader)(object)info.CreateObject!()!;

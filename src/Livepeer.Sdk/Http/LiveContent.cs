@@ -24,11 +24,16 @@ internal sealed class LiveContent : HttpContent
 
     public Operation Operation { get; }
 
-    public async ValueTask<Stream> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>What the server says of the body.</summary>
+    public HttpContentHeaders BodyHeaders => _inner.Headers;
+
+    public ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => OpenAsync(false, cancellationToken);
+
+    /// <summary>For a caller, who may take as long as it likes, as long as the body keeps coming.</summary>
+    public ValueTask<Stream> OpenForCallerAsync(CancellationToken cancellationToken)
     {
-        Stream body = await _inner.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        Operation.Deadline.Follow(cancellationToken);
-        return new LiveStream(body, this);
+        Operation.Deadline.ForgetTotal();
+        return OpenAsync(true, cancellationToken);
     }
 
     /// <summary>Asks for the same once more and continues with that answer, where the request may be repeated and time is left.</summary>
@@ -56,12 +61,8 @@ internal sealed class LiveContent : HttpContent
 
     protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
 
-    protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken)
-    {
-        // Handed to the caller as a stream: it may take as long as it likes, as long as it keeps coming.
-        Operation.Deadline.ForgetTotal();
-        return await OpenAsync(cancellationToken).ConfigureAwait(false);
-    }
+    protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) =>
+        await OpenForCallerAsync(cancellationToken).ConfigureAwait(false);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
 
@@ -81,5 +82,12 @@ internal sealed class LiveContent : HttpContent
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<Stream> OpenAsync(bool forCaller, CancellationToken cancellationToken)
+    {
+        Stream body = await _inner.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        Operation.Deadline.Follow(cancellationToken);
+        return new LiveStream(body, this, forCaller);
     }
 }

@@ -2,8 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>A body under way. Each wait for more of it has a deadline, and what breaks is told in our exceptions.</summary>
-internal sealed class LiveStream(Stream inner, LiveContent owner) : Stream
+/// <summary>
+/// A body under way. Each wait for more of it has a deadline, and what breaks is told in our exceptions. In the hands of a caller its
+/// disposal is the end of the call.
+/// </summary>
+internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall) : Stream
 {
     public override bool CanRead => true;
 
@@ -65,6 +68,10 @@ internal sealed class LiveStream(Stream inner, LiveContent owner) : Stream
         if (disposing)
         {
             inner.Dispose();
+            if (endsCall)
+            {
+                owner.Dispose();
+            }
         }
 
         base.Dispose(disposing);

@@ -1,6 +1,7 @@
 using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Livepeer.Sdk.Http;
 
@@ -35,6 +36,22 @@ internal sealed class LivepeerConnection : IDisposable
 
     /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
     public HttpClient Uploads => _transport.Uploads;
+
+    /// <summary>Sends a request of the caller's own; what the server refuses ends in one of our exceptions.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellationToken)
+    {
+        if (content is not null)
+        {
+            // So that it can be sent again, and looked through for secrets.
+            await content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        var request = new HttpRequestMessage(method, address) { Content = content };
+        return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<T> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        _transport.Serializer.FromHttpContentAsync(content, type, cancellationToken);
 
     /// <summary>One of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
     public T Api<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);

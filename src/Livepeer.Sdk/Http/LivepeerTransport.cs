@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Refit;
+using System.Text.Json;
 
 namespace Livepeer.Sdk.Http;
 
@@ -18,7 +18,8 @@ internal sealed class LivepeerTransport
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         Logger = services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance;
         Limits = new OperationLimits(Options);
-        Settings = new RefitSettings(new JsonContentSerializer(_json, Options.MaxRetries))
+        Serializer = new JsonContentSerializer(_json, Options.MaxRetries);
+        Settings = new RefitSettings(Serializer)
         {
             RequestBodySerialization = RequestBodySerializationMode.Buffered,
             ExceptionFactory = static _ => default,
@@ -40,6 +41,8 @@ internal sealed class LivepeerTransport
     public ILogger Logger { get; }
 
     public OperationLimits Limits { get; }
+
+    public JsonContentSerializer Serializer { get; }
 
     public RefitSettings Settings { get; }
 

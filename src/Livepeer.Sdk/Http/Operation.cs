@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Livepeer.Sdk.Diagnostics;
 using Refit;
+using System.Diagnostics;
 
 namespace Livepeer.Sdk.Http;
 
@@ -21,7 +21,7 @@ internal sealed class Operation : IDisposable
         Credential = credential;
         Deadline = deadline;
         Template = request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
-        MayRepeat = Repeatability.MayRepeat(request.Method, Template);
+        MayRepeat = Repeatability.MayRepeat(request.Method, Template, request.RequestUri);
         _activity = LivepeerDiagnostics.StartOperation(request.Method, Template);
         request.Options.Set(_key, this);
     }

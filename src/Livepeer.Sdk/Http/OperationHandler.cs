@@ -33,7 +33,7 @@ internal sealed class OperationHandler : DelegatingHandler
                 throw await ErrorReader.ReadAsync(operation, response, cancellationToken).ConfigureAwait(false);
             }
 
-            if (response.StatusCode == HttpStatusCode.NoContent)
+            if (response.StatusCode == HttpStatusCode.NoContent && operation.Template is not null)
             {
                 // Refit would make null of it where an answer is due; the serializer says so instead.
                 response.StatusCode = HttpStatusCode.OK;

@@ -1,10 +1,10 @@
+using Livepeer.Sdk.Json;
+using Refit;
 using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Livepeer.Sdk.Json;
-using Refit;
 
 namespace Livepeer.Sdk.Http;
 
@@ -51,6 +51,15 @@ internal static class QueryWriter
 
     public static void Put<T>(this ref GeneratedQueryStringBuilder query, string key, T? value)
         where T : struct, IOpenEnum<T> => query.Put(key, value?.Value);
+
+    public static void PutAll<T>(this ref GeneratedQueryStringBuilder query, string key, IReadOnlyList<T>? values)
+        where T : struct, IOpenEnum<T>
+    {
+        foreach (T value in values ?? [])
+        {
+            query.AddPreEscapedKey(key, value.Value, false);
+        }
+    }
 
     public static void PutFilters(this ref GeneratedQueryStringBuilder query, IReadOnlyList<ListFilter> filters)
     {

@@ -21,6 +21,7 @@ internal sealed partial class Redactor
     };
 
     private static readonly Redactor _patternsOnly = new();
+    private static readonly char[] _separators = ['/', '?', '&', '='];
 
     private readonly List<string> _secrets = [];
 
@@ -65,6 +66,8 @@ internal sealed partial class Redactor
         return StreamKeyPattern().Replace(text, Mask);
     }
 
+    private static bool LooksLikeId(string part) => part.Length >= 8 && part.Any(char.IsAsciiDigit);
+
     private void Add(string? secret)
     {
         if (secret is { Length: >= ShortestSecret })
@@ -78,9 +81,17 @@ internal sealed partial class Redactor
         }
     }
 
-    /// <summary>Some routes carry a key where others have an ID.</summary>
+    /// <summary>Some routes carry a key where others have an ID; nobody knows which parts of a caller's own address do.</summary>
     private void AddPath(Operation operation)
     {
+        if (operation.Template is null && operation.Request.RequestUri is { } own)
+        {
+            foreach (string part in own.PathAndQuery.Split(_separators).Select(Uri.UnescapeDataString).Where(LooksLikeId))
+            {
+                Add(part);
+            }
+        }
+
         string path = operation.Request.RequestUri?.AbsolutePath ?? "";
         string[] segments = path.Split('/');
         string? secret = operation.Template switch

@@ -7,11 +7,18 @@ internal static class Repeatability
     /// Reads and deletions may. Of the rest only the request for an upload slot: a slot without bytes never becomes a video.
     /// Ending a broadcast is a deletion by its verb alone: sent twice, it may end the next one.
     /// </summary>
-    public static bool MayRepeat(HttpMethod method, string? template) => method.Method switch
+    /// <param name="method">The verb.</param>
+    /// <param name="template">The route; null for requests of the caller's own.</param>
+    /// <param name="address">The address.</param>
+    public static bool MayRepeat(HttpMethod method, string? template, Uri? address) => method.Method switch
     {
         "GET" or "HEAD" => true,
-        "DELETE" => template is not ("/stream/{id}/terminate" or "/room/{id}/egress"),
+        "DELETE" => !EndsBroadcast(template ?? address?.AbsolutePath ?? ""),
         "POST" => template == "/asset/request-upload",
         _ => false,
     };
+
+    private static bool EndsBroadcast(string path) =>
+        path.TrimEnd('/') is var trimmed
+        && (trimmed.EndsWith("/terminate", StringComparison.OrdinalIgnoreCase) || trimmed.EndsWith("/egress", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,5 @@
-using System.Net;
 using Polly;
+using System.Net;
 
 namespace Livepeer.Sdk.Http;
 

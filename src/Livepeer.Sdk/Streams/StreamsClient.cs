@@ -1,5 +1,6 @@
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
+using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk;
 
@@ -9,22 +10,31 @@ namespace Livepeer.Sdk;
 /// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
 /// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
 /// </remarks>
-public class StreamsClient : IRestrictedStreams
+public partial class StreamsClient : IRestrictedStreams
 {
     private readonly IStreamApi _api;
+    private readonly IStreamHealthApi _health;
     private readonly LivepeerOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
 
     internal StreamsClient(LivepeerConnection connection)
     {
         _api = connection.Api<IStreamApi>();
+        _health = connection.Api<IStreamHealthApi>();
         _options = connection.Options;
+        _time = connection.Time;
+        _logger = connection.Logger;
     }
 
     /// <summary>For fakes: every member can be overridden.</summary>
     protected StreamsClient()
     {
         _api = null!;
+        _health = null!;
         _options = null!;
+        _time = null!;
+        _logger = null!;
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,22 @@
+namespace Livepeer.Sdk;
+
+/// <summary>Kinds of files, by the endings of their names.</summary>
+internal static class MediaTypes
+{
+    public static string Of(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    {
+        ".PNG" => "image/png",
+        ".JPG" or ".JPEG" => "image/jpeg",
+        ".WEBP" => "image/webp",
+        ".GIF" => "image/gif",
+        ".BMP" => "image/bmp",
+        ".MP3" => "audio/mpeg",
+        ".WAV" => "audio/wav",
+        ".FLAC" => "audio/flac",
+        ".OGG" => "audio/ogg",
+        ".M4A" => "audio/mp4",
+        ".MP4" => "video/mp4",
+        ".WEBM" => "video/webm",
+        _ => "application/octet-stream",
+    };
+}

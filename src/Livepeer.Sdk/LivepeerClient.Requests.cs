@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization.Metadata;
+using Livepeer.Sdk.Http;
+
+namespace Livepeer.Sdk;
+
+/// <content>Requests of the caller's own, for what the SDK does not have yet.</content>
+public partial class LivepeerClient
+{
+    /// <summary>
+    /// Sends a request that no group has a call for, with the same key, deadlines, retries, telemetry and exceptions. Reads and
+    /// deletions may be repeated, as always; what else there is only where it never reached the server or was turned away with 429.
+    /// </summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path below the address of the API, with its query if there is one, such as <c>/stream?limit=5</c>. Put
+    /// IDs through <see cref="Uri.EscapeDataString(string)"/>.</param>
+    /// <param name="content">The body, read into memory before it is sent; none where null. It is not disposed of.</param>
+    /// <param name="cancellationToken">Cancels the call, though not the reading of the body.</param>
+    /// <returns>An answer of success, its body still to be read. To be disposed of.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is no such path: another host's, or one with <c>..</c> in it.</exception>
+    /// <exception cref="LivepeerApiException">The server refused.</exception>
+    /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection broke.</exception>
+    /// <exception cref="LivepeerTimeoutException">The server did not answer in time.</exception>
+    public virtual async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? content = null, CancellationToken cancellationToken = default)
+    {
+        HttpResponseMessage response = await SendOwnAsync(method, path, content, cancellationToken).ConfigureAwait(false);
+        response.Content = new OwnContent((LiveContent)response.Content);
+        return response;
+    }
+
+    /// <summary>As <see cref="SendAsync(HttpMethod, string, HttpContent, CancellationToken)"/>, for an answer in JSON.</summary>
+    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path below the address of the API, with its query if there is one.</param>
+    /// <param name="responseType">How the answer is read: source-generated, so that native programs can do it too.</param>
+    /// <param name="content">The body, such as <see cref="System.Net.Http.Json.JsonContent"/>; none where null. It is not disposed of.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is no such path: another host's, or one with <c>..</c> in it.</exception>
+    /// <exception cref="LivepeerApiException">The server refused, or its answer is not such JSON.</exception>
+    /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection broke.</exception>
+    /// <exception cref="LivepeerTimeoutException">The server did not answer in time.</exception>
+    public virtual async Task<T> SendJsonAsync<T>(
+        HttpMethod method,
+        string path,
+        JsonTypeInfo<T> responseType,
+        HttpContent? content = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(responseType);
+        using HttpResponseMessage response = await SendOwnAsync(method, path, content, cancellationToken).ConfigureAwait(false);
+        return await _connection.ReadAsync(response.Content, responseType, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<HttpResponseMessage> SendOwnAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return _connection.SendAsync(method, OwnAddress.Of(_connection.Options.BaseAddress, path), content, cancellationToken);
+    }
+}

@@ -1,0 +1,62 @@
+namespace Livepeer.Sdk.ContractTests.Keys;
+
+/// <summary>What a key lets one do.</summary>
+public class KeyContract(ContractServer server) : ContractTest(server)
+{
+    [SkippableFact]
+    public async Task A_key_that_nobody_has_is_refused_and_not_repeated_to_the_caller()
+    {
+        string key = Guid.NewGuid().ToString();
+        LivepeerClient stranger = Server.Stranger(key);
+
+        LivepeerAuthenticationException error = await Assert.ThrowsAsync<LivepeerAuthenticationException>(() => stranger.Streams.ListPageAsync());
+
+        Assert.DoesNotContain(key, error.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.All(error.Errors, text => Assert.DoesNotContain(key, text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [SkippableFact]
+    public async Task A_restricted_key_creates_and_changes_a_stream()
+    {
+        LivepeerClient restricted = Server.Restricted();
+        LivepeerStream stream = await restricted.Streams.CreateAsync(new CreateStreamRequest { Name = Mark });
+        Trace(() => Livepeer.Streams.DeleteAsync(stream.Id));
+
+        Assert.Equal(stream.Id, (await ReadAsync(() => restricted.Streams.GetAsync(stream.Id))).Id);
+        await restricted.Streams.UpdateAsync(stream.Id, new UpdateStreamRequest { Name = Mark + " renamed" });
+        Assert.Empty(await ToListAsync(restricted.Streams.ListSessionsAsync(stream.Id)));
+        Assert.Equal(Mark + " renamed", (await ReadAsync(() => restricted.Streams.GetAsync(stream.Id), value => value.Name != Mark)).Name);
+    }
+
+    [SkippableFact]
+    public async Task A_restricted_key_may_not_list_or_delete_streams_nor_read_the_account()
+    {
+        LivepeerClient restricted = Server.Restricted();
+        LivepeerStream stream = await CreateStreamAsync(new CreateStreamRequest { Name = Mark });
+
+        await RefusedAsync(() => restricted.Streams.ListPageAsync());
+        await RefusedAsync(() => restricted.Streams.DeleteAsync(stream.Id));
+        await RefusedAsync(() => restricted.Account.GetAsync());
+        await RefusedAsync(() => restricted.Assets.ListPageAsync());
+        Assert.Equal(stream.Id, (await ReadAsync(() => Livepeer.Streams.GetAsync(stream.Id))).Id);
+    }
+
+    [SkippableFact]
+    public async Task A_restricted_key_asks_for_an_upload()
+    {
+        LivepeerClient restricted = Server.Restricted();
+        UploadSlot slot = await restricted.Assets.RequestUploadAsync(new CreateAssetRequest { Name = Mark });
+        Trace(() => Livepeer.Assets.DeleteAsync(slot.Asset.Id));
+
+        Assert.Equal(AssetPhase.Uploading, (await ReadAsync(() => restricted.Assets.GetAsync(slot.Asset.Id))).Phase);
+        Assert.Equal(slot.Task.Id, (await ReadAsync(() => restricted.Tasks.GetAsync(slot.Task.Id))).Id);
+        await RefusedAsync(() => restricted.Assets.DeleteAsync(slot.Asset.Id));
+    }
+
+    private static async Task RefusedAsync(Func<Task> call)
+    {
+        LivepeerAccessDeniedException error = await Assert.ThrowsAsync<LivepeerAccessDeniedException>(call);
+        Assert.Equal(AccessDeniedReason.RestrictedKey, error.Reason);
+        Assert.Equal(["access forbidden for CORS-enabled API key with restricted access"], error.Errors);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace Livepeer.Sdk.Testing.Tests.Recordings;
+
+/// <summary>What a studio answered.</summary>
+internal sealed record Answer(int Status, IReadOnlyDictionary<string, string> Headers, string Text)
+{
+    public JsonElement? Json =>
+        Headers.GetValueOrDefault("content-type")?.StartsWith("application/json", StringComparison.Ordinal) == true && Text.Length > 0
+            ? JsonSerializer.Deserialize<JsonElement>(Text)
+            : null;
+
+    public static async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => new(
+        (int)response.StatusCode,
+        response.Headers.Concat(response.Content.Headers).ToDictionary(
+            header => header.Key,
+            header => string.Join(", ", header.Value),
+            StringComparer.OrdinalIgnoreCase),
+        await response.Content.ReadAsStringAsync(cancellationToken));
+}

@@ -1,0 +1,14 @@
+namespace Livepeer.Sdk.Testing.Tests.Recordings;
+
+/// <summary>The recordings that a studio does not answer as recorded, each with its reason.</summary>
+internal static class KnownDifferences
+{
+    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    {
+    };
+
+    public static string? ReasonOf(string group, string name) => Reasons.GetValueOrDefault($"{group}/{name}");
+
+    public static IEnumerable<string> Of(string group) =>
+        Reasons.Keys.Where(key => key.StartsWith(group + "/", StringComparison.Ordinal)).Select(key => key[(group.Length + 1)..]);
+}

@@ -1,0 +1,39 @@
+using Livepeer.Sdk.Testing.Tests.Recordings.Scenes;
+using Xunit.Abstractions;
+
+namespace Livepeer.Sdk.Testing.Tests.Recordings;
+
+/// <summary>Every recorded exchange of the core groups is asked again of a studio that has the state it needs.</summary>
+public class RecordingTests(ITestOutputHelper output)
+{
+    private static readonly Dictionary<string, Func<GroupReport, Task>> Scenes = new(StringComparer.Ordinal)
+    {
+        ["asset"] = AssetScenes.PlayAsync,
+        ["auth"] = AuthScenes.PlayAsync,
+        ["clip"] = ClipScenes.PlayAsync,
+        ["session"] = SessionScenes.PlayAsync,
+        ["task"] = TaskScenes.PlayAsync,
+        ["upload"] = UploadScenes.PlayAsync,
+    };
+
+    public static TheoryData<string> Groups => [.. Scenes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public async Task A_studio_answers_a_groups_recorded_requests_as_recorded(string group)
+    {
+        var report = new GroupReport(group);
+        await Scenes[group](report);
+        output.WriteLine(report.ToString());
+
+        string[] unexpected =
+        [
+            .. report.Differences
+                .Where(difference => KnownDifferences.ReasonOf(group, difference.Name) is null)
+                .Select(difference => $"{difference.Name}: {difference.What}"),
+        ];
+        Assert.True(unexpected.Length == 0, string.Join(Environment.NewLine, unexpected));
+        Assert.Equal(KnownDifferences.Of(group).Order(), report.Differences.Select(difference => difference.Name).Order());
+        Assert.True(report.Share >= 0.95, report.ToString());
+    }
+}

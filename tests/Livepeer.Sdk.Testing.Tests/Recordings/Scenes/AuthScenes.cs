@@ -1,0 +1,17 @@
+namespace Livepeer.Sdk.Testing.Tests.Recordings.Scenes;
+
+/// <summary>Credentials, good and bad, and requests that fail before any group is asked.</summary>
+internal static class AuthScenes
+{
+    public static async Task PlayAsync(GroupReport report)
+    {
+        await using Replay replay = await Replay.StartAsync(report);
+        StudioAccount gone = replay.Studio.CreateAccount("gone@example.com");
+        replay.Names.Add("31111111-2222-4333-8444-555555555555", gone.ApiKey);
+        gone.Remove();
+
+        // A dashboard token marks its user as seen, which the user's answers show ever after.
+        const string Marks = "auth-jwt-projectid-query-ok";
+        await replay.AskAsync([.. report.Recorded.Select(exchange => exchange.Name).Where(name => name != Marks), Marks]);
+    }
+}

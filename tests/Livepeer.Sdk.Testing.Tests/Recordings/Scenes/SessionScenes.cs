@@ -1,0 +1,29 @@
+namespace Livepeer.Sdk.Testing.Tests.Recordings.Scenes;
+
+/// <summary>Sessions, from a broadcast to its recording.</summary>
+internal static class SessionScenes
+{
+    public static async Task PlayAsync(GroupReport report)
+    {
+        await using (Replay replay = await Replay.StartAsync(report))
+        {
+            Broadcasts broadcasts = await Broadcasts.StartAsync(replay);
+            await replay.AskAsync(
+                "session-get-waiting-recording",
+                "session-get-source-recording",
+                "session-get-404",
+                "session-list-parentid",
+                "session-list-filters-record",
+                "session-list-order");
+            await Broadcasts.ClipAsync(replay);
+            await replay.AskAsync("session-clips", "session-clips-404");
+            broadcasts.End();
+            await replay.AskAsync("session-get-recording-processing");
+            await broadcasts.FinishRecordingAsync();
+            await replay.AskAsync("session-get-recording-ready", "session-list-filter-recordingstatus");
+        }
+
+        await using Replay bare = await Replay.StartAsync(report, options => options.HasIngest = false);
+        await bare.AskAsync("bare-instance-session-list-501-no-ingest");
+    }
+}
