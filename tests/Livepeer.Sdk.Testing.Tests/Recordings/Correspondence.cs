@@ -6,6 +6,9 @@ namespace Livepeer.Sdk.Testing.Tests.Recordings;
 /// <summary>What in a studio stands for what in the recordings: ids, keys, tokens, times of creation, addresses.</summary>
 internal sealed partial class Correspondence
 {
+    // What changes from one answer to the next.
+    private static readonly string[] Fleeting = ["tag", "instant", "minute", "hash", "placeholder"];
+
     private readonly Dictionary<string, string> _actual = new(StringComparer.Ordinal);
 
     public void Add(string recorded, string actual) => _actual[recorded] = actual;
@@ -64,8 +67,13 @@ internal sealed partial class Correspondence
         }
     }
 
-    /// <summary>Whether two texts have the same form: the same words around names of the same kinds.</summary>
-    public static bool SameForm(string recorded, string actual) => Form(recorded) == Form(actual);
+    /// <summary>Whether two texts say the same: the same words around names of the same kinds, each of what it has always been of.</summary>
+    public bool SaysTheSame(string recorded, string actual) =>
+        Form(recorded) == Form(actual)
+        && Names().Matches(recorded).Zip(Names().Matches(actual)).All(pair =>
+            Fleeting.Contains(KindOf(pair.First))
+            || !_actual.TryGetValue(pair.First.Value, out string? known)
+            || known == pair.Second.Value);
 
     private static string Form(string text) => Names().Replace(text, match => $"<{KindOf(match)}>");
 
