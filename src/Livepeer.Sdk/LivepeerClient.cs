@@ -47,20 +47,20 @@ public partial class LivepeerClient : IDisposable
     /// <summary>Pieces cut out of broadcasts and their recordings.</summary>
     public virtual ClipsClient Clips => field ??= new ClipsClient(_connection);
 
-    /// <summary>Other places that broadcasts can be sent to.</summary>
-    public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
-
-    /// <summary>Broadcasts on streams, and their recordings.</summary>
-    public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
-
     /// <summary>Images, videos and texts by AI.</summary>
     public virtual GenerateClient Generate => field ??= new GenerateClient(_connection);
 
     /// <summary>Who watches and watched, and what was used of the service.</summary>
     public virtual MetricsClient Metrics => field ??= new MetricsClient(_connection);
 
+    /// <summary>Other places that broadcasts can be sent to.</summary>
+    public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
+
     /// <summary>Rooms in which people meet by video.</summary>
     public virtual RoomsClient Rooms => field ??= new RoomsClient(_connection);
+
+    /// <summary>Broadcasts on streams, and their recordings.</summary>
+    public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
 
     /// <summary>Live streams.</summary>
     public virtual StreamsClient Streams => field ??= new StreamsClient(_connection);

@@ -39,6 +39,9 @@ public class RestrictedLivepeerClient : IDisposable
     /// <summary>Videos on demand.</summary>
     public virtual IRestrictedAssets Assets => _client.Assets;
 
+    /// <summary>Who watched. Experimental, as on <see cref="LivepeerClient.Metrics"/>.</summary>
+    public virtual IRestrictedMetrics Metrics => _client.Metrics;
+
     /// <summary>Other places that broadcasts can be sent to.</summary>
     public virtual IRestrictedMultistream Multistream => _client.Multistream;
 

@@ -10,4 +10,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Information, "The messages about a stream broke off: connecting again, after {Failures} failures in a row, in {Delay}.")]
     public static partial void Reconnecting(ILogger logger, int failures, TimeSpan delay);
+
+    [LoggerMessage(20, LogLevel.Information, "Download: taken up for the {Retry}. time after {Delay}, because of: {Reason}.")]
+    public static partial void ResumingDownload(ILogger logger, int retry, string reason, TimeSpan delay);
 }
