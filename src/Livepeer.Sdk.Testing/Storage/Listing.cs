@@ -48,25 +48,23 @@ internal sealed class Listing
         string? after = cursor is null || cursor.Contains("skip", StringComparison.Ordinal) ? null : cursor;
         bool Accepts(Row row) => Scope(row) && filter.Accepts(row) && (after is null || string.CompareOrdinal(row.Id, after) > 0);
 
-        if (order.IsById)
-        {
-            return Walk(Table.ById, after is null ? 0 : Table.ById.FirstAfterId(after), Table.ById.Count, descending: false).Where(Accepts);
-        }
-
-        if (order.IsByIdDescending)
-        {
-            return Walk(Table.ById, 0, Table.ById.Count, descending: true).Where(Accepts);
-        }
-
         RowIndex creation = Table.ByCreation;
         int from = filter.From == long.MinValue ? 0 : creation.FirstFrom(filter.From);
         int to = filter.To == long.MaxValue ? creation.Count : creation.FirstFrom(filter.To + 1);
+        bool isNarrow = to - from < Table.Count / 2;
+        if (order.IsById || order.IsByIdDescending)
+        {
+            // Of a short while, the few rows are sorted; else all are walked in the order that they are kept in.
+            return isNarrow
+                ? order.Sort(Walk(creation, from, to, descending: false).Where(Accepts))
+                : Walk(Table.ById, after is null ? 0 : Table.ById.FirstAfterId(after), Table.ById.Count, order.IsByIdDescending).Where(Accepts);
+        }
+
         if (order.IsByCreation)
         {
             return Walk(creation, from, to, order.IsDescending).Where(Accepts);
         }
 
-        bool isNarrow = to - from < Table.Count / 2;
         return isDefaultOrder && !isNarrow
             ? Walk(Table.ByRank, 0, Table.ByRank.Count, descending: true).Where(Accepts)
             : order.Sort(Walk(creation, from, to, descending: true).Where(Accepts));

@@ -69,4 +69,22 @@ public interface IRestrictedAssets
     /// <returns>The task that does it.</returns>
     /// <exception cref="LivepeerNotFoundException">The server does not know the operation.</exception>
     Task<LivepeerTask> TranscodeAsync(string id, JsonObject? parameters = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Waits until an asset is ready, by <c>GET /asset/{id}</c> every now and then, at growing intervals. Open to restricted keys.
+    /// Whatever passes is waited out: an ID that is too new to be known, short outages, being told to slow down, the server's own
+    /// retries.
+    /// </summary>
+    /// <remarks>
+    /// An asset that failed and is processed once more shows its old failure until that begins. The wait asks for its task, then,
+    /// which a restricted key may not: there, the old failure ends the wait.
+    /// </remarks>
+    /// <param name="id">The ID.</param>
+    /// <param name="options">How to wait; as <see cref="WaitOptions"/> says where null.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The asset, ready.</returns>
+    /// <exception cref="LivepeerTaskFailedException">The asset failed or was deleted.</exception>
+    /// <exception cref="LivepeerTimeoutException">It is not ready after <see cref="WaitOptions.Timeout"/>; the message says how far it was.</exception>
+    /// <exception cref="LivepeerNotFoundException">There is no such asset, beyond <see cref="WaitOptions.NotFoundTolerance"/>.</exception>
+    Task<LivepeerAsset> WaitUntilReadyAsync(string id, WaitOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -22,6 +22,10 @@ public class UploadSlot
     [JsonPropertyName("task")]
     public TaskReference Task { get; set; } = new();
 
+    /// <summary>How many answers were lost before this one, at most: each may have left a slot behind.</summary>
+    [JsonIgnore]
+    internal int LostAnswers { get; set; }
+
     /// <summary>What this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

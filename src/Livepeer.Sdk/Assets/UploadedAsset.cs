@@ -14,6 +14,13 @@ public class UploadedAsset
     [JsonPropertyName("task")]
     public TaskReference Task { get; set; } = new();
 
+    /// <summary>
+    /// How many empty slots an upload may have left behind, at most, since answers of the server were lost and with them their IDs:
+    /// assets of the same name that stay in the phase uploading. Nearly always 0.
+    /// </summary>
+    [JsonIgnore]
+    public int LostSlots { get; set; }
+
     /// <summary>What this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk.Diagnostics;
 
@@ -25,6 +26,15 @@ internal static class LivepeerDiagnostics
 
     private static readonly Histogram<double> _waits = _meter.CreateHistogram<double>(
         "livepeer.client.wait.duration", "s", "How long waits for assets and tasks take.");
+
+    private static readonly Histogram<double> _uploads = _meter.CreateHistogram<double>(
+        "livepeer.client.upload.duration", "s", "How long uploads take, from the slot to the last byte.");
+
+    private static readonly Histogram<long> _uploadSizes = _meter.CreateHistogram<long>(
+        "livepeer.client.upload.size", "By", "How many bytes uploads send, encryption included.");
+
+    private static readonly Counter<long> _resumes = _meter.CreateCounter<long>(
+        "livepeer.client.upload.resumes", "{resume}", "Tries of uploads after a break, by reason.");
 
     /// <summary>How requests introduce themselves.</summary>
     public static string UserAgent { get; } = $"Livepeer.Sdk/{_version} (.NET {Environment.Version})";
@@ -97,6 +107,45 @@ internal static class LivepeerDiagnostics
         }
     }
 
+    public static Activity? StartUpload(UploadMethod method)
+    {
+        Activity? activity = _source.HasListeners() ? _source.StartActivity("upload", ActivityKind.Client) : null;
+        activity?.SetTag("livepeer.upload.method", MethodName(method));
+        return activity;
+    }
+
+    public static void EndUpload(Activity? activity, UploadRun run, Exception? failure)
+    {
+        string outcome = Outcome(failure);
+        string method = MethodName(run.Options.Method);
+        if (_uploads.Enabled)
+        {
+            _uploads.Record(run.Elapsed.TotalSeconds, new TagList { { "livepeer.upload.method", method }, { "livepeer.outcome", outcome } });
+        }
+
+        if (failure is null && run.Source.Length is { } size && _uploadSizes.Enabled)
+        {
+            _uploadSizes.Record(size, new TagList { { "livepeer.upload.method", method } });
+        }
+
+        if (activity is null)
+        {
+            return;
+        }
+
+        activity.SetTag("livepeer.upload.size", run.Source.Length);
+        activity.SetTag("livepeer.upload.resumes", run.Retries);
+        activity.SetTag("livepeer.outcome", outcome);
+        if (failure is not null)
+        {
+            activity.SetTag("error.type", failure.GetType().FullName);
+            activity.SetStatus(ActivityStatusCode.Error, failure is LivepeerException ? failure.Message : null);
+        }
+    }
+
+    public static void CountResume(UploadMethod method, string reason) => _resumes.Add(
+        1, new TagList { { "livepeer.upload.method", MethodName(method) }, { "livepeer.retry.reason", reason } });
+
     /// <summary>How a call ended, in a word of a fixed set.</summary>
     private static string Outcome(Exception? failure) => failure switch
     {
@@ -118,4 +167,6 @@ internal static class LivepeerDiagnostics
         { "http.request.method", operation.Method },
         { "url.template", operation.Template },
     };
+
+    private static string MethodName(UploadMethod method) => method == UploadMethod.Direct ? "direct" : "tus";
 }

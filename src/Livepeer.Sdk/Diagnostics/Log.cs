@@ -13,4 +13,16 @@ internal static partial class Log
 
     [LoggerMessage(20, LogLevel.Information, "Download: taken up for the {Retry}. time after {Delay}, because of: {Reason}.")]
     public static partial void ResumingDownload(ILogger logger, int retry, string reason, TimeSpan delay);
+
+    [LoggerMessage(10, LogLevel.Information, "Upload: retry {Retry} after {Delay}, because of: {Reason}.")]
+    public static partial void Resuming(ILogger logger, int retry, TimeSpan delay, string reason);
+
+    [LoggerMessage(11, LogLevel.Warning, "Upload: answers of the server were lost; up to {Count} empty assets may be left in the phase uploading.")]
+    public static partial void SlotsLost(ILogger logger, int count);
+
+    [LoggerMessage(12, LogLevel.Warning, "Upload: the empty asset of an upload that failed could not be deleted: {Failure}.")]
+    public static partial void SlotLeft(ILogger logger, string failure);
+
+    [LoggerMessage(13, LogLevel.Warning, "Upload: the receiver of progress failed: {Failure}.")]
+    public static partial void ProgressFailed(ILogger logger, string failure);
 }

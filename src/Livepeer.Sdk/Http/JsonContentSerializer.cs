@@ -45,7 +45,13 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
                 Stream body = await live.OpenAsync(cancellationToken).ConfigureAwait(false);
                 await using (body.ConfigureAwait(false))
                 {
-                    return await ReadAsync(body, live.ResponseHeaders, info, cancellationToken).ConfigureAwait(false);
+                    T answer = await ReadAsync(body, live.ResponseHeaders, info, cancellationToken).ConfigureAwait(false);
+                    if (answer is UploadSlot slot && live.Operation.AnswerLost)
+                    {
+                        slot.LostAnswers = live.Operation.Retries;
+                    }
+
+                    return answer;
                 }
             }
             catch (JsonException exception)

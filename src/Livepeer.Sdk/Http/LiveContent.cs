@@ -44,6 +44,7 @@ internal sealed class LiveContent : HttpContent
             return false;
         }
 
+        Operation.AnswerLost = true;
         Operation.Retries++;
         Operation.Deadline.Restart();
         _inner.Dispose();

@@ -42,6 +42,15 @@ internal sealed partial class Redactor
     /// <summary>Takes out what looks like a secret, for text of which no request is known.</summary>
     public static string? CleanText(string? text) => text is null ? null : _patternsOnly.Clean(text);
 
+    /// <summary>For answers to requests without a body, to an address that is a secret.</summary>
+    public static Redactor ForAddress(Uri address)
+    {
+        var redactor = new Redactor();
+        redactor.Add(address.Query);
+        redactor.Add(address.AbsolutePath.Split('/')[^1]);
+        return redactor;
+    }
+
     public string Clean(string text)
     {
         foreach (string secret in _secrets)

@@ -62,6 +62,7 @@ namespace Livepeer.Sdk;
 [JsonSerializable(typeof(UpdateMultistreamTargetRequest))]
 [JsonSerializable(typeof(UpdateRoomUserRequest))]
 [JsonSerializable(typeof(UpdateStreamRequest))]
+[JsonSerializable(typeof(UploadCheckpoint))]
 [JsonSerializable(typeof(UploadSlot))]
 [JsonSerializable(typeof(UploadedAsset))]
 [JsonSerializable(typeof(UsageMetric))]

@@ -59,6 +59,10 @@ public class LivepeerStream : IListItem
     [JsonPropertyName("profiles")]
     public IList<TranscodeProfileInfo>? Profiles { get; set; }
 
+    /// <summary>An object that the server always gives and leaves empty.</summary>
+    [JsonPropertyName("renditions")]
+    public IDictionary<string, JsonElement>? Renditions { get; set; }
+
     /// <summary>Where else the broadcast is sent.</summary>
     [JsonPropertyName("multistream")]
     public MultistreamInfo? Multistream { get; set; }

@@ -13,4 +13,18 @@ public interface IRestrictedTasks
     /// <returns>The task.</returns>
     /// <exception cref="LivepeerAccessDeniedException">The task is another account's.</exception>
     Task<LivepeerTask> GetAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Waits until a task is completed, by <c>GET /task/{id}</c> every now and then, at growing intervals. Open to restricted keys.
+    /// Whatever passes is waited out: an ID that is too new to be known, short outages, being told to slow down, the server's own
+    /// retries.
+    /// </summary>
+    /// <param name="id">The ID.</param>
+    /// <param name="options">How to wait; as <see cref="WaitOptions"/> says where null.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The task, completed.</returns>
+    /// <exception cref="LivepeerTaskFailedException">The task failed or was cancelled.</exception>
+    /// <exception cref="LivepeerTimeoutException">It is not completed after <see cref="WaitOptions.Timeout"/>; the message says how far it was.</exception>
+    /// <exception cref="LivepeerNotFoundException">There is no such task, beyond <see cref="WaitOptions.NotFoundTolerance"/>.</exception>
+    Task<LivepeerTask> WaitUntilCompletedAsync(string id, WaitOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -9,14 +9,23 @@ namespace Livepeer.Sdk;
 /// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
 /// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
 /// </remarks>
-public class TasksClient : IRestrictedTasks
+public partial class TasksClient : IRestrictedTasks
 {
     private readonly ITaskApi _api;
+    private readonly LivepeerConnection _connection;
 
-    internal TasksClient(LivepeerConnection connection) => _api = connection.Api<ITaskApi>();
+    internal TasksClient(LivepeerConnection connection)
+    {
+        _api = connection.Api<ITaskApi>();
+        _connection = connection;
+    }
 
     /// <summary>For fakes: every member can be overridden.</summary>
-    protected TasksClient() => _api = null!;
+    protected TasksClient()
+    {
+        _api = null!;
+        _connection = null!;
+    }
 
     /// <summary>One page of tasks: <c>GET /task</c>. Paging, order and conditions are not in the public specification.</summary>
     /// <param name="query">Which tasks; all of the account's project where null.</param>

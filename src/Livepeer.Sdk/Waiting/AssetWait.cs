@@ -4,14 +4,20 @@ using Livepeer.Sdk.Protocol;
 namespace Livepeer.Sdk;
 
 /// <summary>An asset that is to become ready.</summary>
-internal sealed class AssetWait(IAssetApi api, string id) : IWaitTarget<LivepeerAsset>
+internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : IWaitTarget<LivepeerAsset>
 {
+    private bool _isTriedAgain;
+
     public string Kind => "asset";
 
     public string Goal => "ready";
 
-    public Task<LivepeerAsset> ReadAsync(CancellationToken cancellationToken) =>
-        api.GetAsync(id, GetAssetOptions.Default, cancellationToken);
+    public async Task<LivepeerAsset> ReadAsync(CancellationToken cancellationToken)
+    {
+        LivepeerAsset asset = await assets.GetAsync(id, GetAssetOptions.Default, cancellationToken).ConfigureAwait(false);
+        _isTriedAgain = asset.Phase == AssetPhase.Failed && await IsTriedAgainAsync(cancellationToken).ConfigureAwait(false);
+        return asset;
+    }
 
     public WaitState Judge(LivepeerAsset value) => new()
     {
@@ -23,6 +29,22 @@ internal sealed class AssetWait(IAssetApi api, string id) : IWaitTarget<Livepeer
 
     public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) => Deleted(AssetPhase.Deleted, cause);
 
+    /// <summary>An asset that is processed once more shows its old failure until that begins. Its task knows better.</summary>
+    private async Task<bool> IsTriedAgainAsync(CancellationToken cancellationToken)
+    {
+        var query = new ListTasksQuery { OutputAssetId = id, OrderBy = [ListOrder.NewestFirst], PageSize = 1 };
+        try
+        {
+            Page<LivepeerTask> page = await tasks.ListAsync(query, null, cancellationToken).ConfigureAwait(false);
+            return page.Items is [{ Phase: var phase }] && (phase == TaskPhase.Pending || phase == TaskPhase.Waiting || phase == TaskPhase.Running);
+        }
+        catch (LivepeerAccessDeniedException)
+        {
+            // A restricted key may not list tasks.
+            return false;
+        }
+    }
+
     private LivepeerTaskFailedException? Failure(LivepeerAsset value)
     {
         if (value.Deleted == true || value.Phase == AssetPhase.Deleted || value.Phase == AssetPhase.Deleting)
@@ -30,7 +52,7 @@ internal sealed class AssetWait(IAssetApi api, string id) : IWaitTarget<Livepeer
             return Deleted(value.Phase == AssetPhase.Deleting ? AssetPhase.Deleting : AssetPhase.Deleted, null);
         }
 
-        if (value.Phase != AssetPhase.Failed)
+        if (value.Phase != AssetPhase.Failed || _isTriedAgain)
         {
             return null;
         }

@@ -123,4 +123,20 @@ public sealed class AssetWaitTests
         Assert.Equal(AssetPhase.Ready, asset.Phase);
         Assert.True(waits.Time.GetUtcNow() - waits.Time.Start > TimeSpan.FromSeconds(240));
     }
+
+    [Fact]
+    public async Task An_asset_that_is_processed_once_more_is_not_failed_although_it_still_says_so()
+    {
+        await using Waits waits = await Waits.StartAsync();
+        waits.Studio.Tasks.FailNext("upload");
+        UploadedAsset imported = await waits.ImportAsync();
+        string id = imported.Asset.Id;
+        await Assert.ThrowsAsync<LivepeerTaskFailedException>(() => waits.FinishAsync(waits.Client.Assets.WaitUntilReadyAsync(id)));
+
+        await waits.Client.Assets.RetryAsync(id);
+        Assert.Equal(AssetPhase.Failed, (await waits.Client.Assets.GetAsync(id)).Phase);
+        LivepeerAsset asset = await waits.FinishAsync(waits.Client.Assets.WaitUntilReadyAsync(id));
+
+        Assert.Equal(AssetPhase.Ready, asset.Phase);
+    }
 }

@@ -1,0 +1,4 @@
+namespace Livepeer.Sdk.Uploads;
+
+/// <summary>The block to encrypt next, and the encrypted one before it.</summary>
+internal sealed record CipherMark(long Block, byte[] Cipher);

@@ -1,0 +1,158 @@
+using System.Security.Cryptography;
+
+namespace Livepeer.Sdk.Uploads;
+
+/// <summary>
+/// Encrypts another source as it is read: the initialization vector, then AES-256-CBC with PKCS#7 padding. To go on inside, it needs
+/// the encrypted block before: of every so many it keeps one, and encrypts from there.
+/// </summary>
+internal sealed class EncryptedSource : UploadSource
+{
+    private const int Block = CipherKey.BlockSize;
+    private const int BufferSize = 256 * 1024;
+
+    private readonly UploadSource _inner;
+    private readonly Aes _aes;
+    private readonly byte[] _vector;
+    private readonly byte[] _plain = new byte[BufferSize];
+    private readonly byte[] _cipher = new byte[BufferSize];
+    private readonly CipherMarks _marks = new();
+    private readonly byte[] _last;
+    private long _next;
+
+    public EncryptedSource(UploadSource inner, CipherKey key)
+    {
+        _inner = inner;
+        _vector = key.VectorBytes();
+        _last = [.. _vector];
+        _aes = Aes.Create();
+        _aes.Key = key.KeyBytes();
+    }
+
+    public override long? Length => _inner.Length is { } length ? Block + (((length / Block) + 1) * Block) : null;
+
+    public override bool CanRewind => _inner.CanRewind;
+
+    public override SourceIdentity Identity => _inner.Identity;
+
+    public override async ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken)
+    {
+        long block = Math.Max(0, offset - Block) / Block;
+        await SeekAsync(block, cancellationToken).ConfigureAwait(false);
+        _marks.Keep(block, _last);
+        long plain = block * Block;
+        long wanted = atMost > long.MaxValue / 2 ? atMost : atMost + (2 * Block);
+        long ready = await _inner.PrepareAsync(Math.Min(plain, _inner.Length ?? plain), wanted, cancellationToken).ConfigureAwait(false);
+        long end = plain + ready == _inner.Length ? Length!.Value : Block + ((plain + ready) / Block * Block);
+        return Math.Min(atMost, end - offset);
+    }
+
+    public override async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        if (offset < Block)
+        {
+            int some = Math.Min(buffer.Length, (int)(Block - offset));
+            _vector.AsMemory((int)offset, some).CopyTo(buffer);
+            return some;
+        }
+
+        long block = (offset - Block) / Block;
+        int within = (int)((offset - Block) % Block);
+        if (within > 0 && block == _next - 1)
+        {
+            int some = Math.Min(buffer.Length, Block - within);
+            _last.AsMemory(within, some).CopyTo(buffer);
+            return some;
+        }
+
+        await SeekAsync(block, cancellationToken).ConfigureAwait(false);
+        int blocks = Math.Clamp((within + buffer.Length + Block - 1) / Block, 1, BufferSize / Block);
+        int length = await EncryptAsync(blocks, cancellationToken).ConfigureAwait(false) - within;
+        int given = Math.Clamp(length, 0, buffer.Length);
+        _cipher.AsMemory(within, given).CopyTo(buffer);
+        return given;
+    }
+
+    public override void CheckUnchanged() => _inner.CheckUnchanged();
+
+    public override ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken) =>
+        _inner.VerifyAsync(identity, cancellationToken);
+
+    public override async ValueTask DisposeAsync()
+    {
+        _aes.Dispose();
+        await _inner.DisposeAsync().ConfigureAwait(false);
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a block the next one to be encrypted.</summary>
+    private async ValueTask SeekAsync(long block, CancellationToken cancellationToken)
+    {
+        if (block == _next)
+        {
+            return;
+        }
+
+        if (_marks.Find(block) is { } mark && (block < _next || mark.Block > _next))
+        {
+            _next = mark.Block;
+            mark.Cipher.CopyTo(_last, 0);
+        }
+        else if (block < _next)
+        {
+            _next = 0;
+            _vector.CopyTo(_last, 0);
+        }
+
+        while (_next < block)
+        {
+            if (!_inner.CanRewind)
+            {
+                // Of a stream, another process has sent what lies before; it passes by here once.
+                await _inner.PrepareAsync(_next * Block, BufferSize, cancellationToken).ConfigureAwait(false);
+            }
+
+            int blocks = (int)Math.Min(BufferSize / Block, block - _next);
+            if (await EncryptAsync(blocks, cancellationToken).ConfigureAwait(false) == 0)
+            {
+                throw Other("it is shorter than what was sent");
+            }
+        }
+    }
+
+    /// <summary>Encrypts the next blocks; returns how many bytes came out.</summary>
+    private async ValueTask<int> EncryptAsync(int blocks, CancellationToken cancellationToken)
+    {
+        int wanted = blocks * Block;
+        long from = _next * Block;
+        int length = 0;
+        while (length < wanted && from + length != _inner.Length)
+        {
+            int read = await _inner.ReadAsync(from + length, _plain.AsMemory(length, wanted - length), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                break;
+            }
+
+            length += read;
+        }
+
+        if (length < wanted)
+        {
+            if (from + length != _inner.Length)
+            {
+                return 0;
+            }
+
+            int padding = Block - (length % Block);
+            _plain.AsSpan(length, padding).Fill((byte)padding);
+            length += padding;
+        }
+
+        _aes.EncryptCbc(_plain.AsSpan(0, length), _last, _cipher, PaddingMode.None);
+        _cipher.AsSpan(length - Block, Block).CopyTo(_last);
+        _next += length / Block;
+        _marks.Pass(_next, _last);
+        return length;
+    }
+}

@@ -1,0 +1,136 @@
+namespace Livepeer.Sdk.Uploads;
+
+/// <summary>
+/// A stream of the caller's that can only be read forward. What the server has not confirmed is kept: a piece, and one byte more to
+/// know whether it is the last.
+/// </summary>
+internal sealed class ForwardSource : UploadSource
+{
+    public const int DefaultPieceSize = 8 * 1024 * 1024;
+
+    private const int FirstBuffer = 64 * 1024;
+
+    private readonly Stream _stream;
+    private readonly long? _declared;
+    private readonly SourceChecksum _checksum = new();
+    private byte[] _buffer = [];
+    private long _start;
+    private int _count;
+    private bool _hasEnded;
+
+    public ForwardSource(Stream stream, long? declared)
+    {
+        _stream = stream;
+        _declared = declared;
+    }
+
+    public override long? Length => _hasEnded ? _start + _count : _declared;
+
+    public override bool CanRewind => false;
+
+    public override SourceIdentity Identity => new()
+    {
+        Length = Length,
+        HashedLength = _checksum.Length,
+        Hash = _checksum.ToString(),
+    };
+
+    public override async ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken)
+    {
+        if (offset < _start)
+        {
+            throw Changed("can't go back to bytes that the server has lost");
+        }
+
+        int piece = (int)Math.Min(atMost, Array.MaxLength - 1);
+        await SkipAsync(offset, cancellationToken).ConfigureAwait(false);
+        while (!_hasEnded && _count <= piece)
+        {
+            await FillAsync(piece + 1, cancellationToken).ConfigureAwait(false);
+        }
+
+        CheckLength();
+        return Math.Min(piece, _count);
+    }
+
+    public override ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        int from = (int)(offset - _start);
+        int length = Math.Min(buffer.Length, _count - from);
+        _buffer.AsMemory(from, length).CopyTo(buffer);
+        return ValueTask.FromResult(length);
+    }
+
+    public override void CheckUnchanged()
+    {
+        // Nobody can take back what a stream has given.
+    }
+
+    public override ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken)
+    {
+        if (identity.Length is { } length && _declared is { } declared && length != declared)
+        {
+            throw Other("its length differs");
+        }
+
+        if (identity.Hash is not null)
+        {
+            _checksum.Expect(identity.HashedLength, identity.Hash);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private void CheckLength()
+    {
+        if (_checksum.IsContradicted)
+        {
+            throw Other("the bytes that were sent have changed");
+        }
+
+        if (_hasEnded && _start + _count == 0)
+        {
+            throw new LivepeerUploadException("The stream is empty: there is nothing to upload.");
+        }
+
+        if (_declared is { } declared && (_start + _count > declared || (_hasEnded && _start + _count < declared)))
+        {
+            throw Changed(_hasEnded && _start + _count < declared ? "has fewer bytes than the options say" : "has more bytes than the options say");
+        }
+    }
+
+    /// <summary>Forgets what has arrived, and reads past what another process has sent.</summary>
+    private async ValueTask SkipAsync(long offset, CancellationToken cancellationToken)
+    {
+        while (offset > _start)
+        {
+            int known = (int)Math.Min(offset - _start, _count);
+            _buffer.AsSpan(known, _count - known).CopyTo(_buffer);
+            _count -= known;
+            _start += known;
+            if (offset > _start)
+            {
+                if (_hasEnded)
+                {
+                    throw Other("it is shorter than what was sent");
+                }
+
+                await FillAsync((int)Math.Min(FirstBuffer, offset - _start), cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async ValueTask FillAsync(int upTo, CancellationToken cancellationToken)
+    {
+        if (_count == _buffer.Length)
+        {
+            Array.Resize(ref _buffer, (int)Math.Min(upTo, Math.Max(FirstBuffer, 2L * _buffer.Length)));
+        }
+
+        int room = Math.Min(upTo, _buffer.Length) - _count;
+        int read = await _stream.ReadAsync(_buffer.AsMemory(_count, room), cancellationToken).ConfigureAwait(false);
+        _checksum.Append(_start + _count, _buffer.AsSpan(_count, read));
+        _count += read;
+        _hasEnded = read == 0;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Livepeer.Sdk.Uploads;
+
+/// <summary>Ends a request when the server moves no more. Rests while the source is being waited for.</summary>
+internal sealed class StallWatch : IDisposable
+{
+    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenRegistration _registration;
+    private readonly CancellationToken _caller;
+    private readonly TimeSpan _limit;
+
+    public StallWatch(TimeSpan limit, TimeProvider time, CancellationToken caller)
+    {
+        _limit = limit;
+        _caller = caller;
+        _source = new CancellationTokenSource(limit, time);
+        _registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+    }
+
+    public CancellationToken Token => _source.Token;
+
+    public bool IsStalled => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
+
+    public void Rest() => _source.CancelAfter(Timeout.InfiniteTimeSpan);
+
+    public void Restart() => _source.CancelAfter(_limit);
+
+    public void Cancel() => _source.Cancel();
+
+    public void Dispose()
+    {
+        _registration.Dispose();
+        _source.Dispose();
+    }
+}

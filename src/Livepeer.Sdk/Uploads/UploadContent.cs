@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Livepeer.Sdk.Uploads;
+
+/// <summary>A part of the source on its way into one request, a block at a time.</summary>
+internal sealed class UploadContent : HttpContent
+{
+    private const int BlockSize = 256 * 1024;
+
+    private readonly UploadRun _run;
+    private readonly long _offset;
+    private readonly long _length;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _isStarted;
+
+    public UploadContent(UploadRun run, long offset, long length, string mediaType)
+    {
+        _run = run;
+        _offset = offset;
+        _length = length;
+        Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+    }
+
+    public StallWatch? Watch { get; set; }
+
+    /// <summary>What the source, or the keeper of checkpoints, threw: no fault of the network.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Whether everything went to the connection.</summary>
+    public bool IsSent { get; private set; }
+
+    /// <summary>Waits until nobody reads the source any more.</summary>
+    public Task EndedAsync() => Volatile.Read(ref _isStarted) == 0 ? Task.CompletedTask : _ended.Task;
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _isStarted, 1) == 1)
+        {
+            throw new InvalidOperationException("An upload's bytes can be sent only once: a handler must not repeat its requests.");
+        }
+
+        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(BlockSize, Math.Max(1, _length)));
+        try
+        {
+            await SendAsync(stream, buffer, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            _ended.TrySetResult();
+        }
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _length;
+        return true;
+    }
+
+    private async Task SendAsync(Stream stream, byte[] buffer, CancellationToken cancellationToken)
+    {
+        long sent = 0;
+        while (sent < _length)
+        {
+            int wanted = (int)Math.Min(buffer.Length, _length - sent);
+            int read = await ReadAsync(_offset + sent, buffer.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+            sent += read;
+            _run.Sent = _offset + sent;
+        }
+
+        IsSent = true;
+        Watch?.Restart();
+    }
+
+    private async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        Watch?.Rest();
+        try
+        {
+            await _run.SaveIfDueAsync(cancellationToken).ConfigureAwait(false);
+            int read = await _run.ReadAsync(offset, buffer, cancellationToken).ConfigureAwait(false);
+            Watch?.Restart();
+            return read;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Failure = exception;
+            throw;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Livepeer.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Livepeer.Sdk.Tests.Uploads;
+
+/// <summary>A studio, a client of it, and a folder for films, which go together.</summary>
+internal sealed class UploadScene : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private UploadScene(LocalStudio studio, Action<ILivepeerBuilder>? tune)
+    {
+        Studio = studio;
+        Folder = Directory.CreateTempSubdirectory("uploads-");
+        var services = new ServiceCollection();
+        ILivepeerBuilder livepeer = services.AddLivepeer(options =>
+        {
+            options.ApiKey = studio.ApiKey;
+            options.BaseAddress = studio.BaseAddress;
+            options.RetryDelay = TimeSpan.FromMilliseconds(1);
+            options.MaxRetryDelay = TimeSpan.FromMilliseconds(2);
+            options.AttemptTimeout = Patience;
+        });
+        tune?.Invoke(livepeer);
+        _services = services.BuildServiceProvider();
+        Assets = _services.GetRequiredService<AssetsClient>();
+    }
+
+    /// <summary>Long enough for a healthy answer on a busy machine, short enough to wait for where none comes.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromMilliseconds(1500);
+
+    public static CreateAssetRequest Film { get; } = new() { Name = "film" };
+
+    public LocalStudio Studio { get; }
+
+    public AssetsClient Assets { get; }
+
+    public DirectoryInfo Folder { get; }
+
+    public static async Task<UploadScene> StartAsync(Action<ILivepeerBuilder>? tune = null, LocalStudioOptions? options = null) =>
+        new(await LocalStudio.StartAsync(options), tune);
+
+    public static UploadOptions Quick(long? pieceSize = null, UploadMethod method = UploadMethod.Resumable, int retries = 12) => new()
+    {
+        Method = method,
+        PieceSize = pieceSize,
+        StallTimeout = Patience,
+        RetryDelays = [.. Enumerable.Repeat(TimeSpan.FromMilliseconds(1), retries)],
+    };
+
+    public string Save(byte[] bytes, string name = "film.mp4")
+    {
+        string path = Path.Combine(Folder.FullName, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    /// <summary>The bytes arrived, once; no other asset is left but slots that wait for bytes, as many as are allowed.</summary>
+    public async Task AssertArrivedAsync(UploadedAsset uploaded, byte[] bytes, int strays = 0)
+    {
+        StudioUpload file = Studio.Uploads.Find(uploaded.Asset.Id)!;
+        Assert.Equal(bytes.Length, file.Size);
+        Assert.Equal(Films.Sha256(bytes), file.Sha256);
+        int empty = 0;
+        await foreach (LivepeerAsset asset in Assets.ListAsync())
+        {
+            if (asset.Id == uploaded.Asset.Id)
+            {
+                Assert.NotEqual(AssetPhase.Uploading, asset.Phase);
+            }
+            else
+            {
+                Assert.Equal(AssetPhase.Uploading, asset.Phase);
+                Assert.True(Studio.Uploads.Find(asset.Id) is null or { Size: 0 });
+                empty++;
+            }
+        }
+
+        Assert.Equal(strays, empty);
+        AssertNothingSentTwice();
+    }
+
+    /// <summary>No PATCH began below an offset that an answer had named before.</summary>
+    public void AssertNothingSentTwice()
+    {
+        var named = new Dictionary<string, long>();
+        foreach (StudioRequest request in Studio.Requests.All.Where(one => one.Method == "PATCH" && one.Path.Contains("/tus/", StringComparison.Ordinal)))
+        {
+            long offset = long.Parse(request.Headers["Upload-Offset"], System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True(offset >= named.GetValueOrDefault(request.Path), "bytes were sent again below an offset that the server had reported");
+            named[request.Path] = offset;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await Studio.DisposeAsync();
+        Folder.Delete(recursive: true);
+    }
+}
