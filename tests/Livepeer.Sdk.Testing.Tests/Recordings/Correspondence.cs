@@ -7,7 +7,7 @@ namespace Livepeer.Sdk.Testing.Tests.Recordings;
 internal sealed partial class Correspondence
 {
     // What changes from one answer to the next.
-    private static readonly string[] Fleeting = ["tag", "instant", "minute", "hash", "placeholder"];
+    private static readonly string[] Fleeting = ["tag", "instant", "minute", "hash", "placeholder", "rendition"];
 
     private readonly Dictionary<string, string> _actual = new(StringComparer.Ordinal);
 
@@ -89,8 +89,9 @@ internal sealed partial class Correspondence
         |(?<hash>\b[0-9a-f]{64}\b)
         |(?<attestation>\b0x[0-9a-f]{64}\b)
         |(?<key>\bLS0tLS1[A-Za-z0-9+/]{60,}=*)
-        |(?<instant>\b1[6-9]\d{11}\b)
+        |(?<instant>(?<!\d)1[6-9]\d{11}(?!\d))
         |(?<playbackId>\b(?=[a-z]*\d)[0-9a-z]{16}\b)
+        |(?<rendition>\bstatic\d+p\d\b)
         |(?<cid>\b(?:Qm[A-Za-z0-9]+|baf[a-z0-9]{20,})\b)
         |(?<minute>\d{4}-\d\d-\d\dT\d\d:\d\dZ)
         """, RegexOptions.IgnorePatternWhitespace)]

@@ -17,7 +17,7 @@ internal static class AccessControlScenes
         await KeysAsync(replay);
         await GateAsync(replay);
         await replay.AskAsync("signing-key-delete-204", "signing-key-get-deleted-404");
-        for (int i = 2; i < Most; i++)
+        for (int i = 3; i < Most; i++)
         {
             await replay.CreateAsync("/access-control/signing-key", "{}");
         }
@@ -46,6 +46,8 @@ internal static class AccessControlScenes
 
     private static async Task GateAsync(Replay replay)
     {
+        string viewersKey = ExchangeFile.Get("access-control", "gate-jwt-200").Request.Body.Json!.Value.GetProperty("pub").GetString()!;
+        await replay.CreateAsync("/access-control/signing-key", "{}", like: $$"""{"publicKey":"{{viewersKey}}"}""");
         await replay.PrepareAsync("webhook", "webhook-create-for-playback-policy");
         await replay.CreateAsync("/stream", """{"name":"jwt","playbackPolicy":{"type":"jwt"}}""", like: """{"playbackId":"ec4cdg4ffv2gcmj1"}""");
         await replay.CreateAsync(

@@ -31,6 +31,10 @@ internal static class PlaybackScenes
         // What could not be played is remembered for a while.
         replay.Time.Advance(TimeSpan.FromMinutes(3));
         await replay.AskAsync("playback-asset", "playback-by-ipfs-cid");
+        replay.Studio.Account.JoinExperiment("attestation");
+        replay.Names.Add("1795431440496", $"{replay.Time.GetUtcNow().ToUnixTimeMilliseconds()}");
+        await replay.PrepareAsync("experiment", "attestation-create-201");
+        await replay.AskAsync("playback-by-attestation");
     }
 
     private static async Task LiveAsync(Replay replay)
