@@ -13,13 +13,13 @@ public partial class SessionsClient : IRestrictedSessions
 {
     private readonly ISessionApi _api;
     private readonly IAssetApi _assets;
-    private readonly TimeProvider _time;
+    private readonly LivepeerConnection _connection;
 
     internal SessionsClient(LivepeerConnection connection)
     {
         _api = connection.Api<ISessionApi>();
         _assets = connection.Api<IAssetApi>();
-        _time = connection.Time;
+        _connection = connection;
     }
 
     /// <summary>For fakes: every member can be overridden.</summary>
@@ -27,7 +27,7 @@ public partial class SessionsClient : IRestrictedSessions
     {
         _api = null!;
         _assets = null!;
-        _time = null!;
+        _connection = null!;
     }
 
     /// <summary>
