@@ -76,7 +76,7 @@ public sealed class StormTests
             : await assets.UploadFileAsync(path, new CreateAssetRequest { Name = "film" }, options);
         if (studio.Uploads.Find(uploaded.Asset.Id) is not { } file || file.Sha256 != Films.Sha256(film))
         {
-            return "other bytes arrived than were sent";
+            return $"other bytes arrived than were sent ({options.Method})";
         }
 
         if ((await assets.GetAsync(uploaded.Asset.Id)).Phase == AssetPhase.Uploading)
