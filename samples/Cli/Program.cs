@@ -18,6 +18,7 @@ var app = new CommandApp();
 app.Configure(config =>
 {
     config.SetApplicationName("livepeer");
+    config.SetExceptionHandler((exception, _) => new Output(json: false).FailAtOnce(exception));
     config.AddCommand<UploadCommand>("upload").WithDescription("Upload files or folders; --resume goes on after a break.");
     config.AddCommand<ImportCommand>("import").WithDescription("Make an asset of a file at an address.");
     config.AddCommand<ListCommand>("list").WithDescription("List assets, streams or tasks, newest first.");
@@ -34,5 +35,4 @@ app.Configure(config =>
         keys.AddCommand<KeysDeleteCommand>("delete").WithDescription("Delete a signing key.");
     });
 });
-int code = await app.RunAsync(args, stop.Token);
-return code == -1 ? ExitCode.Usage : code;
+return await app.RunAsync(args, stop.Token);

@@ -9,6 +9,8 @@ namespace Cli.Commands;
 
 internal sealed class ListCommand : StudioCommand<ListCommand.Settings>
 {
+    private const int NameWidth = 14;
+
     protected override Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken) => settings.What switch
     {
         "assets" => WriteAsync(
@@ -39,20 +41,20 @@ internal sealed class ListCommand : StudioCommand<ListCommand.Settings>
         Output output, IAsyncEnumerable<T> items, Func<T, JsonObject> json, Func<T, string?[]> row)
     {
         Table table = new Table().Border(TableBorder.None).AddColumns(
-            new TableColumn("[grey]id[/]").NoWrap().Width(36),
-            new TableColumn("[grey]name or type[/]").NoWrap().Width(14),
-            new TableColumn("[grey]phase[/]").NoWrap().Width(10),
-            new TableColumn("[grey]created[/]").NoWrap().Width(16));
+            Column("id", 36), Column("name or type", NameWidth), Column("phase", 10), Column("created", 16));
         var array = new JsonArray();
         await foreach (T item in items)
         {
             array.Add((JsonNode)json(item));
-            table.AddRow(row(item).Select((cell, column) => new Text(Shown.Short(cell, column == 1 ? 14 : 40))));
+            table.AddRow(row(item).Select((cell, column) => new Text(Shown.Short(cell, column == 1 ? NameWidth : 36))));
         }
 
         output.Write(array, array.Count == 0 ? new Text("Nothing there.\n") : table);
         return ExitCode.Success;
     }
+
+    private static TableColumn Column(string title, int width) =>
+        new TableColumn($"[grey]{title}[/]").NoWrap().Width(width).PadLeft(0).PadRight(1);
 
     private static JsonObject StreamJson(LivepeerStream stream) => new()
     {

@@ -36,7 +36,11 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
                     ItemCompleted = (result, _) =>
                     {
                         only = result.Uploaded ?? only;
-                        results.Add(Json(result));
+                        if (session.Output.IsJson)
+                        {
+                            results.Add(Json(result));
+                        }
+
                         return ValueTask.CompletedTask;
                     },
                 },
@@ -62,6 +66,11 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
         {
             throw new UsageException(
                 $"An upload was broken off here. Go on with --resume, or remove {settings.Checkpoint} to forget it.");
+        }
+
+        if (settings.Paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
+        {
+            throw new UsageException($"There is no {missing}.");
         }
 
         return new UploadPlan([.. settings.Paths.Select(Path.GetFullPath)], settings.Name);
@@ -98,9 +107,9 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
             },
             Facts.Of(
             [
-                ("uploaded", $"{summary.Succeeded} files, {Shown.Size(summary.BytesSent)}"),
-                ("before", summary.Skipped > 0 ? $"{summary.Skipped} files" : null),
-                ("failed", summary.Failed > 0 ? $"{summary.Failed} files; upload --resume tries them again" : null),
+                ("uploaded", $"{Shown.Files(summary.Succeeded)}, {Shown.Size(summary.BytesSent)}"),
+                ("before", summary.Skipped > 0 ? Shown.Files(summary.Skipped) : null),
+                ("failed", summary.Failed > 0 ? $"{Shown.Files(summary.Failed)}; upload --resume tries them again" : null),
                 .. summary.Failures.Take(10).Select(failure => ("", (string?)$"{Path.GetFileName(failure.Item.Path)}: {failure.Error?.Message}")),
             ]));
         return summary.Failed > 0 ? ExitCode.WorkFailed : ExitCode.Success;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Spectre.Console;
+using Spectre.Console.Cli;
 using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
@@ -39,6 +40,19 @@ internal sealed class Output(bool json)
         {
             _result.Write(view);
         }
+    }
+
+    /// <summary>A command line that can't be read, or a fault of this program.</summary>
+    public int FailAtOnce(Exception exception)
+    {
+        if (exception is CommandAppException { Pretty: { } pretty })
+        {
+            Aside.Write(pretty);
+            return ExitCode.Usage;
+        }
+
+        Aside.MarkupLineInterpolated($"[red]{exception.Message}[/]");
+        return exception is CommandAppException ? ExitCode.Usage : ExitCode.Failure;
     }
 
     public void Fail(Exception exception, int code)

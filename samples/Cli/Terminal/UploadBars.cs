@@ -24,18 +24,19 @@ internal sealed class UploadBars : IProgress<UploadManyProgress>
         _all?.Set(done / (double)_files, rate);
         for (int i = 0; i < value.Active.Count; i++)
         {
+            (string path, UploadProgress file) = value.Active[i];
+            string name = Path.GetFileName(path);
             if (i == _active.Count)
             {
-                _active.Add(_add(""));
+                _active.Add(_add(name));
             }
 
-            (string path, UploadProgress file) = value.Active[i];
-            _active[i].Set(file.Fraction, Bar.Moving(file.BytesSent, file.BytesPerSecond, file.Retries), Path.GetFileName(path));
+            _active[i].Set(file.Fraction, Bar.Moving(file.BytesSent, file.BytesPerSecond, file.Retries), name);
         }
 
-        if (done == _files)
+        for (int i = value.Active.Count; i < _active.Count; i++)
         {
-            _active.ForEach(bar => bar.Set(1, ""));
+            _active[i].Set(1, "");
         }
     }
 }
