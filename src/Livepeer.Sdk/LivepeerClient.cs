@@ -41,8 +41,14 @@ public partial class LivepeerClient : IDisposable
     /// <summary>The account that the key belongs to.</summary>
     public virtual AccountClient Account => field ??= new AccountClient(_connection);
 
+    /// <summary>API keys; for dashboard tokens only.</summary>
+    public virtual ApiKeysClient ApiKeys => field ??= new ApiKeysClient(_connection);
+
     /// <summary>Videos on demand.</summary>
     public virtual AssetsClient Assets => field ??= new AssetsClient(_connection);
+
+    /// <summary>Finds and removes what is not wanted any more.</summary>
+    public virtual CleanupClient Cleanup => field ??= new CleanupClient(this);
 
     /// <summary>Pieces cut out of broadcasts and their recordings.</summary>
     public virtual ClipsClient Clips => field ??= new ClipsClient(_connection);
@@ -56,11 +62,23 @@ public partial class LivepeerClient : IDisposable
     /// <summary>Other places that broadcasts can be sent to.</summary>
     public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
 
+    /// <summary>Storage of the developer's own that the server knows of.</summary>
+    public virtual ObjectStoresClient ObjectStores => field ??= new ObjectStoresClient(_connection);
+
+    /// <summary>How streams, assets and recordings can be watched.</summary>
+    public virtual PlaybackClient Playback => field ??= new PlaybackClient(_connection);
+
+    /// <summary>Parts of an account with objects and keys of their own.</summary>
+    public virtual ProjectsClient Projects => field ??= new ProjectsClient(_connection);
+
     /// <summary>Rooms in which people meet by video.</summary>
     public virtual RoomsClient Rooms => field ??= new RoomsClient(_connection);
 
     /// <summary>Broadcasts on streams, and their recordings.</summary>
     public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
+
+    /// <summary>Keys that sign the tokens of viewers.</summary>
+    public virtual SigningKeysClient SigningKeys => field ??= new SigningKeysClient(_connection);
 
     /// <summary>Live streams.</summary>
     public virtual StreamsClient Streams => field ??= new StreamsClient(_connection);
@@ -70,6 +88,9 @@ public partial class LivepeerClient : IDisposable
 
     /// <summary>Transcoding from one storage to another, without assets.</summary>
     public virtual TranscodeClient Transcode => field ??= new TranscodeClient(_connection);
+
+    /// <summary>Addresses of the developer's own that the server tells of events.</summary>
+    public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(_connection);
 
     internal LivepeerConnection Connection => _connection;
 

@@ -27,6 +27,9 @@ internal sealed class FaultInjector(StudioCore core)
             case FaultKind.ResetAfterRequestBytes:
                 http.Request.Body = new BreakingStream(http.Request.Body, fault.Bytes ?? 0);
                 return null;
+            case FaultKind.StallAfterRequestBytes:
+                http.Request.Body = new StallingStream(http.Request.Body, fault.Bytes ?? 0);
+                return null;
             default:
                 return null;
         }

@@ -11,6 +11,7 @@ internal enum FaultKind
     CutBody,
     StallBody,
     ResetAfterRequestBytes,
+    StallAfterRequestBytes,
     ContentType,
     ReplaceBody,
 }

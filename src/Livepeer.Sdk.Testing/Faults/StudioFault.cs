@@ -76,6 +76,11 @@ public sealed class StudioFault
     /// <returns>The fault.</returns>
     public static StudioFault ResetAfterRequestBytes(long bytes) => new(FaultKind.ResetAfterRequestBytes) { Bytes = bytes };
 
+    /// <summary>Takes no more of the request's body once so many bytes of it have arrived, and never answers; an upload keeps them.</summary>
+    /// <param name="bytes">The number of bytes let through.</param>
+    /// <returns>The fault.</returns>
+    public static StudioFault StallAfterRequestBytes(long bytes) => new(FaultKind.StallAfterRequestBytes) { Bytes = bytes };
+
     /// <summary>Carries the request out and gives the answer another content type.</summary>
     /// <param name="contentType">The content type.</param>
     /// <returns>The fault.</returns>

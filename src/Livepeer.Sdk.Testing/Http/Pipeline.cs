@@ -52,6 +52,11 @@ internal sealed class Pipeline(StudioCore core)
             return;
         }
 
+        if (http.Request.Body is StallingStream { IsStalled: true })
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+        }
+
         entry.Status = reply.Status;
         reply = fault is null ? reply : FaultInjector.Alter(fault, reply);
         await ReplyWriter.WriteAsync(http, reply, allowedOrigin, fault, cancellationToken).ConfigureAwait(false);

@@ -43,4 +43,13 @@ public class AccountClient
     /// <returns>The places, the nearest first.</returns>
     public virtual async Task<IReadOnlyList<IngestServer>> GetIngestServersAsync(CancellationToken cancellationToken = default) =>
         await _api.GetIngestServersAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <summary>
+    /// The decentralised identifier (DID) of the installation, to delegate web3.storage to it: <c>GET /did</c>, which the public
+    /// specification lacks. Not recorded from the real server; 501 where the installation has none.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The identifier; null where the answer has none.</returns>
+    public virtual async Task<string?> GetDidAsync(CancellationToken cancellationToken = default) =>
+        (await _api.GetDidAsync(cancellationToken).ConfigureAwait(false)).Did;
 }

@@ -79,28 +79,41 @@ internal sealed class LivepeerRegistration
         AddConnection();
         AddSingleton(services => new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name)));
         AddGroup(client => client.Account);
+        AddGroup(client => client.ApiKeys);
         AddGroup(client => client.Assets);
+        AddGroup(client => client.Cleanup);
         AddGroup(client => client.Clips);
         AddGroup(client => client.Generate);
         AddGroup(client => client.Metrics);
         AddGroup(client => client.Multistream);
+        AddGroup(client => client.ObjectStores);
+        AddGroup(client => client.Playback);
+        AddGroup(client => client.Projects);
         AddGroup(client => client.Rooms);
         AddGroup(client => client.Sessions);
+        AddGroup(client => client.SigningKeys);
         AddGroup(client => client.Streams);
         AddGroup(client => client.Tasks);
         AddGroup(client => client.Transcode);
+        AddGroup(client => client.Webhooks);
+        AddProtocol<IAccessControlApi>();
         AddProtocol<IAccountApi>();
+        AddProtocol<IApiKeyApi>();
         AddProtocol<IAssetApi>();
         AddProtocol<IClipApi>();
         AddProtocol<IGenerateApi>();
         AddProtocol<IMetricsApi>();
         AddProtocol<IMultistreamApi>();
+        AddProtocol<IObjectStoreApi>();
+        AddProtocol<IPlaybackApi>();
+        AddProtocol<IProjectApi>();
         AddProtocol<IRoomApi>();
         AddProtocol<ISessionApi>();
         AddProtocol<IStreamApi>();
         AddProtocol<IStreamHealthApi>();
         AddProtocol<ITaskApi>();
         AddProtocol<ITranscodeApi>();
+        AddProtocol<IWebhookApi>();
     }
 
     private void AddTransport(IHttpClientBuilder api, IHttpClientBuilder uploads)

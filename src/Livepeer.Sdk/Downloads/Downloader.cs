@@ -26,7 +26,7 @@ internal sealed class Downloader
         _target = target;
         _request = new DownloadRequest(connection.Uploads, DownloadRequest.Parse(address));
         _resumedFrom = target.Length;
-        _meter = new DownloadMeter(options, connection.Time, _resumedFrom);
+        _meter = new DownloadMeter(options, connection.Time, connection.Logger, _resumedFrom);
     }
 
     public static Task<DownloadResult> RunAsync(

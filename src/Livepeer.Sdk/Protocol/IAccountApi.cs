@@ -24,4 +24,10 @@ public interface IAccountApi
     /// <returns>The places.</returns>
     [Get("/ingest")]
     Task<List<IngestServer>> GetIngestServersAsync(CancellationToken cancellationToken);
+
+    /// <summary><c>GET /did</c>. 501 where the installation has none.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The identifier in an envelope.</returns>
+    [Get("/did")]
+    Task<DidEnvelope> GetDidAsync(CancellationToken cancellationToken);
 }

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>
+/// The public key under which the content key of an encrypted upload travels, in the two encodings that the server gives. Not a secret.
+/// </summary>
+public class EncryptionKey
+{
+    /// <summary>The key as base64 of PEM, PKCS#1.</summary>
+    [JsonPropertyName("public_key")]
+    public string? PublicKey { get; set; }
+
+    /// <summary>The key as base64 of base64 of DER, SPKI.</summary>
+    [JsonPropertyName("spki_public_key")]
+    public string? SpkiPublicKey { get; set; }
+
+    /// <summary>What this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>The key in a form that encrypts, read from whichever encoding there is.</summary>
+    /// <returns>The key, to be disposed of.</returns>
+    /// <exception cref="LivepeerException">Neither encoding holds an RSA key.</exception>
+    public RSA ToRsa()
+    {
+        var rsa = RSA.Create();
+        if (TryImport(rsa, PublicKey, ImportPem) || TryImport(rsa, SpkiPublicKey, ImportSpki))
+        {
+            return rsa;
+        }
+
+        rsa.Dispose();
+        throw new LivepeerException("The server's encryption key is not an RSA key in either of the known encodings.");
+    }
+
+    private static bool TryImport(RSA rsa, string? key, Action<RSA, byte[]> import)
+    {
+        if (key is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            import(rsa, Convert.FromBase64String(key));
+            return true;
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    private static void ImportPem(RSA rsa, byte[] pem) => rsa.ImportFromPem(Encoding.UTF8.GetString(pem));
+
+    private static void ImportSpki(RSA rsa, byte[] base64) =>
+        rsa.ImportSubjectPublicKeyInfo(Convert.FromBase64String(Encoding.ASCII.GetString(base64)), out _);
+}

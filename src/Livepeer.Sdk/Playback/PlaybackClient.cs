@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Protocol;
+
+namespace Livepeer.Sdk;
+
+/// <summary>How streams, assets and recordings can be watched.</summary>
+/// <remarks>
+/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
+/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
+/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// </remarks>
+public class PlaybackClient
+{
+    private const string Player = "https://lvpr.tv";
+
+    private readonly IPlaybackApi _api;
+    private readonly Downloads _downloads;
+
+    internal PlaybackClient(LivepeerConnection connection)
+    {
+        _api = connection.Api<IPlaybackApi>();
+        _downloads = new Downloads(connection);
+    }
+
+    /// <summary>For fakes: every member can be overridden.</summary>
+    protected PlaybackClient()
+    {
+        _api = null!;
+        _downloads = null!;
+    }
+
+    /// <summary>
+    /// How something can be watched: <c>GET /playback/{id}</c>. The server remembers its answers for two minutes, that there is
+    /// nothing too: do not ask before the asset is ready.
+    /// </summary>
+    /// <param name="id">
+    /// A playback ID; or the ID of a session for its recording, the content ID (CID) of a video on IPFS, the ID of an attestation. Not
+    /// the ID of an asset or a stream.
+    /// </param>
+    /// <param name="options">How much to fetch.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The ways to watch, and who may.</returns>
+    /// <exception cref="LivepeerValidationException">The asset is not ready for playback.</exception>
+    /// <exception cref="LivepeerNotFoundException">Nothing with the ID can be watched.</exception>
+    public virtual Task<PlaybackInfo> GetAsync(string id, GetPlaybackOptions? options = null, CancellationToken cancellationToken = default) =>
+        _api.GetAsync(Guard.Id(id), options ?? GetPlaybackOptions.Default, cancellationToken);
+
+    /// <summary>Fetches the small pictures for a seek bar: the list of them, without any key, from where the server said.</summary>
+    /// <param name="source">The list: <see cref="PlaybackInfo.Thumbnails"/>, with a viewer's token where one is needed.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The pictures and their times.</returns>
+    /// <exception cref="ArgumentException"><paramref name="source"/> has no address of a web server.</exception>
+    /// <exception cref="FormatException">There is something else at the address.</exception>
+    public virtual async Task<ThumbnailTrack> GetThumbnailsAsync(PlaybackSource source, CancellationToken cancellationToken = default)
+    {
+        string address = Guard.Address(Guard.Body(source).Url, ["https", "http"], nameof(source));
+        using var text = new MemoryStream();
+        await _downloads.CopyAsync(new Uri(address), text, cancellationToken).ConfigureAwait(false);
+        return ThumbnailTrack.Parse(Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length), address);
+    }
+
+    /// <summary>The address of Livepeer's own player, for an <c>iframe</c>. Makes no call.</summary>
+    /// <param name="playbackId">The playback ID.</param>
+    /// <param name="options">How the player behaves.</param>
+    /// <returns>The address.</returns>
+    public virtual Uri GetEmbedAddress(string playbackId, EmbedOptions? options = null)
+    {
+        options ??= EmbedOptions.Default;
+        var address = new StringBuilder($"{Player}?v={Guard.Id(playbackId)}");
+        Add("autoplay", Text(options.Autoplay));
+        Add("muted", Text(options.Muted));
+        Add("loop", Text(options.Loop));
+        Add("constant", Text(options.Constant));
+        Add("lowLatency", options.Latency switch { EmbedLatency.Off => "false", EmbedLatency.Force => "force", _ => null });
+        Add("clipLength", options.ClipLength?.TotalSeconds.ToString("0", CultureInfo.InvariantCulture));
+        return new Uri(address.ToString());
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                address.Append('&').Append(name).Append('=').Append(value);
+            }
+        }
+
+        static string? Text(bool? value) => value switch { true => "true", false => "false", _ => null };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk;
+
+/// <summary>How something can be watched, and by whom.</summary>
+public class PlaybackMeta
+{
+    /// <summary>1 while a broadcast is under way, 0 while none is; null for what is not a stream.</summary>
+    [JsonPropertyName("live")]
+    public int? Live { get; set; }
+
+    /// <summary>Who may watch; null where anybody may. Never there for a recording that was found by its session.</summary>
+    [JsonPropertyName("playbackPolicy")]
+    public PlaybackPolicyInfo? PlaybackPolicy { get; set; }
+
+    /// <summary>The ways to watch, in the order in which the server would have players try them.</summary>
+    [JsonPropertyName("source")]
+    public IList<PlaybackSource>? Sources { get; set; }
+
+    /// <summary>The recording of the broadcast under way. Only when asked for.</summary>
+    [JsonPropertyName("dvrPlayback")]
+    public IList<PlaybackSource>? DvrPlayback { get; set; }
+
+    /// <summary>The signed statement about the video, for what was found by its ID.</summary>
+    [JsonPropertyName("attestation")]
+    public JsonElement? Attestation { get; set; }
+
+    /// <summary>What this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

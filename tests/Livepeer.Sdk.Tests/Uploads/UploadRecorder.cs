@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Livepeer.Sdk.Tests.Uploads;
+
+/// <summary>
+/// Watches what an upload sends, and that nothing goes below an offset that an answer has named. Sends the first few requests, where
+/// told so, to a port that nobody listens on.
+/// </summary>
+internal sealed class UploadRecorder : DelegatingHandler
+{
+    private readonly ConcurrentDictionary<Uri, long> _named = new();
+    private int _refusals;
+    private int _violations;
+
+    public int Violations => _violations;
+
+    public void Refuse(int times) => _refusals = times;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Uri address = request.RequestUri!;
+        if (request.Method == HttpMethod.Patch && Offset(request.Headers) < _named.GetValueOrDefault(address))
+        {
+            Interlocked.Increment(ref _violations);
+        }
+
+        if (Interlocked.Decrement(ref _refusals) >= 0)
+        {
+            request.RequestUri = new UriBuilder(address) { Port = ClosedPort() }.Uri;
+        }
+
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+        if (Offset(response.Headers) is { } offset)
+        {
+            _named[address] = offset;
+        }
+        else if (request.Method == HttpMethod.Post)
+        {
+            // Opened anew, it begins anew.
+            _named.Clear();
+        }
+
+        return response;
+    }
+
+    private static long? Offset(System.Net.Http.Headers.HttpHeaders headers) =>
+        headers.TryGetValues("Upload-Offset", out IEnumerable<string>? values) ? long.Parse(values.Single(), CultureInfo.InvariantCulture) : null;
+
+    private static int ClosedPort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
