@@ -1,5 +1,6 @@
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
+using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk;
 
@@ -13,12 +14,14 @@ public partial class SessionsClient : IRestrictedSessions
 {
     private readonly ISessionApi _api;
     private readonly IAssetApi _assets;
+    private readonly ILogger _logger;
     private readonly TimeProvider _time;
 
     internal SessionsClient(LivepeerConnection connection)
     {
         _api = connection.Api<ISessionApi>();
         _assets = connection.Api<IAssetApi>();
+        _logger = connection.Logger;
         _time = connection.Time;
     }
 
@@ -27,6 +30,7 @@ public partial class SessionsClient : IRestrictedSessions
     {
         _api = null!;
         _assets = null!;
+        _logger = null!;
         _time = null!;
     }
 
