@@ -22,8 +22,7 @@ public class PlaybackContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task An_asset_without_a_file_is_not_ready_for_playback()
     {
-        UploadSlot slot = await Livepeer.Assets.RequestUploadAsync(new CreateAssetRequest { Name = Mark });
-        Trace(() => Livepeer.Assets.DeleteAsync(slot.Asset.Id));
+        UploadSlot slot = await RequestSlotAsync(new CreateAssetRequest { Name = Mark });
         await ReadAsync(() => Livepeer.Assets.GetAsync(slot.Asset.Id));
 
         LivepeerValidationException error = await Assert.ThrowsAsync<LivepeerValidationException>(() => PlayAsync(slot.Asset.PlaybackId!));
