@@ -47,6 +47,9 @@ public partial class LivepeerClient : IDisposable
     /// <summary>Videos on demand.</summary>
     public virtual AssetsClient Assets => field ??= new AssetsClient(_connection);
 
+    /// <summary>Finds and removes what is not wanted any more.</summary>
+    public virtual CleanupClient Cleanup => field ??= new CleanupClient(this);
+
     /// <summary>Pieces cut out of broadcasts and their recordings.</summary>
     public virtual ClipsClient Clips => field ??= new ClipsClient(_connection);
 

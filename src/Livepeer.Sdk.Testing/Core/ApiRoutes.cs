@@ -17,6 +17,13 @@ internal static class ApiRoutes
         TaskRoutes.Register(api);
         TranscodeRoutes.Register(api);
         ClipRoutes.Register(api);
+        TargetRoutes.Register(api);
+        WebhookRoutes.Register(api);
+        WebhookLogRoutes.Register(api);
+        SigningKeyRoutes.Register(api);
+        GateRoutes.Register(api);
+        PlaybackRoutes.Register(api);
+        AttestationRoutes.Register(api);
         ServiceRoutes.Register(api);
     }
 }

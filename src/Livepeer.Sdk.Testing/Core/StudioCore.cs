@@ -95,6 +95,10 @@ internal sealed class StudioCore : IAsyncDisposable
 
     public Table Webhooks { get; } = new();
 
+    public Table SigningKeys { get; } = new(body => body.Whole("createdAt"));
+
+    public Table Attestations { get; } = new();
+
     public Table WebhookLogs { get; } = new(body => body.Whole("createdAt"));
 
     /// <summary>Resumable uploads by playback id.</summary>

@@ -5,8 +5,8 @@ namespace Livepeer.Sdk;
 
 /// <summary>
 /// API keys. The server refuses these calls to API keys: the client needs <see cref="LivepeerCredential.AccessToken(string)"/>, the token of
-/// a dashboard session. One is answered by <c>POST /api/user/token</c> with the e-mail address and the password of the account, which is
-/// what the dashboard does at log-in; a browser that is logged in sends it in the header <c>Authorization</c>, behind the word JWT. It
+/// a dashboard session. The dashboard gets one at log-in, from <c>POST /user/token</c>, and a new one from <c>POST /user/token/refresh</c>;
+/// whoever is logged in finds it in the requests that the browser sends, in the header <c>Authorization</c> behind the word JWT. It
 /// expires. The public specification lacks these calls.
 /// </summary>
 /// <remarks>

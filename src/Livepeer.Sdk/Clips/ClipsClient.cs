@@ -9,14 +9,26 @@ namespace Livepeer.Sdk;
 /// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
 /// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
 /// </remarks>
-public class ClipsClient
+public partial class ClipsClient
 {
     private readonly IClipApi _api;
+    private readonly IAssetApi _assets;
+    private readonly TimeProvider _time;
 
-    internal ClipsClient(LivepeerConnection connection) => _api = connection.Api<IClipApi>();
+    internal ClipsClient(LivepeerConnection connection)
+    {
+        _api = connection.Api<IClipApi>();
+        _assets = connection.Api<IAssetApi>();
+        _time = connection.Time;
+    }
 
     /// <summary>For fakes: every member can be overridden.</summary>
-    protected ClipsClient() => _api = null!;
+    protected ClipsClient()
+    {
+        _api = null!;
+        _assets = null!;
+        _time = null!;
+    }
 
     /// <summary>
     /// Cuts a clip: <c>POST /clip</c>. A clip inherits no playback policy: it is an asset that anybody may watch, and it cannot be

@@ -81,6 +81,7 @@ internal sealed class LivepeerRegistration
         AddGroup(client => client.Account);
         AddGroup(client => client.ApiKeys);
         AddGroup(client => client.Assets);
+        AddGroup(client => client.Cleanup);
         AddGroup(client => client.Clips);
         AddGroup(client => client.Generate);
         AddGroup(client => client.Metrics);

@@ -11,9 +11,6 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Information, "The messages about a stream broke off: connecting again, after {Failures} failures in a row, in {Delay}.")]
     public static partial void Reconnecting(ILogger logger, int failures, TimeSpan delay);
 
-    [LoggerMessage(20, LogLevel.Information, "Download: taken up for the {Retry}. time after {Delay}, because of: {Reason}.")]
-    public static partial void ResumingDownload(ILogger logger, int retry, string reason, TimeSpan delay);
-
     [LoggerMessage(10, LogLevel.Information, "Upload: retry {Retry} after {Delay}, because of: {Reason}.")]
     public static partial void Resuming(ILogger logger, int retry, TimeSpan delay, string reason);
 
@@ -23,6 +20,9 @@ internal static partial class Log
     [LoggerMessage(12, LogLevel.Warning, "Upload: the empty asset of an upload that failed could not be deleted: {Failure}.")]
     public static partial void SlotLeft(ILogger logger, string failure);
 
-    [LoggerMessage(13, LogLevel.Warning, "Upload: the receiver of progress failed: {Failure}.")]
+    [LoggerMessage(13, LogLevel.Warning, "The receiver of progress failed: {Failure}.")]
     public static partial void ProgressFailed(ILogger logger, string failure);
+
+    [LoggerMessage(20, LogLevel.Information, "Download: taken up for the {Retry}. time after {Delay}, because of: {Reason}.")]
+    public static partial void ResumingDownload(ILogger logger, int retry, string reason, TimeSpan delay);
 }

@@ -1,7 +1,10 @@
+using Livepeer.Sdk.Diagnostics;
+using Microsoft.Extensions.Logging;
+
 namespace Livepeer.Sdk;
 
 /// <summary>Tells how far a download is, on a steady cadence.</summary>
-internal sealed class DownloadMeter(DownloadOptions options, TimeProvider time, long resumedFrom)
+internal sealed class DownloadMeter(DownloadOptions options, TimeProvider time, ILogger logger, long resumedFrom)
 {
     private readonly long _start = time.GetTimestamp();
     private long? _lastReport;
@@ -23,7 +26,7 @@ internal sealed class DownloadMeter(DownloadOptions options, TimeProvider time, 
         TimeSpan elapsed = time.GetElapsedTime(_start, now);
         double speed = elapsed > TimeSpan.Zero ? Math.Max(received - resumedFrom, 0) / elapsed.TotalSeconds : 0;
         double? secondsLeft = speed > 0 ? (total - received) / speed : null;
-        options.Progress.Report(new DownloadProgress
+        var progress = new DownloadProgress
         {
             BytesReceived = received,
             TotalBytes = total,
@@ -31,6 +34,7 @@ internal sealed class DownloadMeter(DownloadOptions options, TimeProvider time, 
             BytesPerSecond = speed,
             TimeLeft = secondsLeft is { } seconds && seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null,
             Retries = retries,
-        });
+        };
+        options.Progress.Tell(progress, logger);
     }
 }

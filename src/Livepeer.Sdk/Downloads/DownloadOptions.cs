@@ -7,7 +7,7 @@ public sealed class DownloadOptions
 
     /// <summary>
     /// Told how far it is, in order, at most once in <see cref="ProgressInterval"/> and once at the end, on the thread that downloads.
-    /// Mind that <see cref="Progress{T}"/> hands what it gets to other threads, which may mix up the order.
+    /// Mind that <see cref="Progress{T}"/> hands what it gets to other threads, which may mix up the order. What it throws is ignored.
     /// </summary>
     public IProgress<DownloadProgress>? Progress { get; init; }
 

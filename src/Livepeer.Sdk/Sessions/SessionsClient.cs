@@ -9,14 +9,26 @@ namespace Livepeer.Sdk;
 /// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
 /// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
 /// </remarks>
-public class SessionsClient : IRestrictedSessions
+public partial class SessionsClient : IRestrictedSessions
 {
     private readonly ISessionApi _api;
+    private readonly IAssetApi _assets;
+    private readonly LivepeerConnection _connection;
 
-    internal SessionsClient(LivepeerConnection connection) => _api = connection.Api<ISessionApi>();
+    internal SessionsClient(LivepeerConnection connection)
+    {
+        _api = connection.Api<ISessionApi>();
+        _assets = connection.Api<IAssetApi>();
+        _connection = connection;
+    }
 
     /// <summary>For fakes: every member can be overridden.</summary>
-    protected SessionsClient() => _api = null!;
+    protected SessionsClient()
+    {
+        _api = null!;
+        _assets = null!;
+        _connection = null!;
+    }
 
     /// <summary>
     /// One page of sessions of all streams: <c>GET /session</c>, each with its whole stream, the stream's key included. Paging, order

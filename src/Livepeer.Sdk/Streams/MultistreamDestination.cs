@@ -4,7 +4,7 @@ using Livepeer.Sdk.Http;
 namespace Livepeer.Sdk;
 
 /// <summary>Somewhere else to send a broadcast, for requests: a new address, or a target that exists.</summary>
-public sealed class MultistreamDestination
+public sealed partial class MultistreamDestination
 {
     private static readonly string[] _schemes = ["rtmp", "rtmps", "srt"];
 

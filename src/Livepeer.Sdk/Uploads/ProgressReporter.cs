@@ -62,15 +62,7 @@ internal sealed class ProgressReporter : IAsyncDisposable
             Elapsed = elapsed,
             Retries = _run.Retries,
         };
-        try
-        {
-            _target.Report(progress);
-        }
-        catch (Exception exception)
-        {
-            // A screen that can't be drawn is no reason to lose an upload.
-            Log.ProgressFailed(_logger, exception.GetType().Name);
-        }
+        _target.Tell(progress, _logger);
     }
 
     private static TimeSpan? Left(long bytes, double rate)

@@ -106,6 +106,20 @@ public sealed class UploadOptions
     /// <summary>How many bytes of a source go in one request.</summary>
     internal long PieceOf(UploadSource source) => PieceSize ?? (source.CanRewind ? long.MaxValue : ForwardSource.DefaultPieceSize);
 
+    /// <summary>The same, but with another receiver of progress and keeper of checkpoints.</summary>
+    internal UploadOptions For(IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
+    {
+        Method = Method,
+        PieceSize = PieceSize,
+        Length = Length,
+        StallTimeout = StallTimeout,
+        RetryDelays = RetryDelays,
+        Progress = progress,
+        ProgressInterval = ProgressInterval,
+        SaveCheckpoint = saveCheckpoint,
+        CheckpointInterval = CheckpointInterval,
+    };
+
     private static TimeSpan Limit(TimeSpan value, string name)
     {
         if (value != Timeout.InfiniteTimeSpan)

@@ -9,7 +9,7 @@ public sealed class WaitOptions
 
     /// <summary>
     /// Told how far it is, after each look and in order, on the thread that waits: the next look comes when it returns. Mind that
-    /// <see cref="Progress{T}"/> hands what it gets to other threads, which may mix up the order.
+    /// <see cref="Progress{T}"/> hands what it gets to other threads, which may mix up the order. What it throws is ignored.
     /// </summary>
     public IProgress<WaitProgress>? Progress { get; init; }
 

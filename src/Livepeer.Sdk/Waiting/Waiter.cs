@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Livepeer.Sdk.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk;
 
@@ -13,6 +14,7 @@ internal sealed class Waiter<T>
     private readonly IWaitTarget<T> _target;
     private readonly WaitOptions _options;
     private readonly TimeProvider _time;
+    private readonly ILogger _logger;
     private readonly long _start;
     private WaitState? _last;
     private int _restarts;
@@ -20,20 +22,22 @@ internal sealed class Waiter<T>
     private long _faultsSince;
     private int _faults;
 
-    private Waiter(IWaitTarget<T> target, WaitOptions options, TimeProvider time)
+    private Waiter(IWaitTarget<T> target, WaitOptions options, TimeProvider time, ILogger logger)
     {
         _target = target;
         _options = options;
         _time = time;
+        _logger = logger;
         _start = time.GetTimestamp();
     }
 
     private TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
     /// <summary>Waits on a clock, and measures how long it took.</summary>
-    public static async Task<T> RunAsync(IWaitTarget<T> target, WaitOptions? options, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<T> RunAsync(
+        IWaitTarget<T> target, WaitOptions? options, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
     {
-        var waiter = new Waiter<T>(target, options ?? WaitOptions.Default, time);
+        var waiter = new Waiter<T>(target, options ?? WaitOptions.Default, time, logger);
         Exception? failure = null;
         try
         {
@@ -101,13 +105,14 @@ internal sealed class Waiter<T>
         }
 
         _last = state;
-        _options.Progress?.Report(new WaitProgress
+        var progress = new WaitProgress
         {
             Phase = state.Phase,
             Fraction = state.Fraction,
             Elapsed = Elapsed,
             Retries = state.Retries ?? _restarts,
-        });
+        };
+        _options.Progress?.Tell(progress, _logger);
         return state.Failure is null ? state.IsDone : throw state.Failure;
     }
 

@@ -18,7 +18,7 @@ public class KeyContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task A_restricted_key_creates_and_changes_a_stream()
     {
-        LivepeerClient restricted = Server.Restricted();
+        using RestrictedLivepeerClient restricted = Server.Restricted();
         LivepeerStream stream = await restricted.Streams.CreateAsync(new CreateStreamRequest { Name = Mark });
         Trace(() => Livepeer.Streams.DeleteAsync(stream.Id));
 
@@ -31,26 +31,26 @@ public class KeyContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task A_restricted_key_may_not_list_or_delete_streams_nor_read_the_account()
     {
-        LivepeerClient restricted = Server.Restricted();
+        LivepeerClient overreaching = Server.Overreaching();
         LivepeerStream stream = await CreateStreamAsync(new CreateStreamRequest { Name = Mark });
 
-        await RefusedAsync(() => restricted.Streams.ListPageAsync());
-        await RefusedAsync(() => restricted.Streams.DeleteAsync(stream.Id));
-        await RefusedAsync(() => restricted.Account.GetAsync());
-        await RefusedAsync(() => restricted.Assets.ListPageAsync());
+        await RefusedAsync(() => overreaching.Streams.ListPageAsync());
+        await RefusedAsync(() => overreaching.Streams.DeleteAsync(stream.Id));
+        await RefusedAsync(() => overreaching.Account.GetAsync());
+        await RefusedAsync(() => overreaching.Assets.ListPageAsync());
         Assert.Equal(stream.Id, (await ReadAsync(() => Livepeer.Streams.GetAsync(stream.Id))).Id);
     }
 
     [SkippableFact]
     public async Task A_restricted_key_asks_for_an_upload()
     {
-        LivepeerClient restricted = Server.Restricted();
+        using RestrictedLivepeerClient restricted = Server.Restricted();
         UploadSlot slot = await restricted.Assets.RequestUploadAsync(new CreateAssetRequest { Name = Mark });
         Trace(() => Livepeer.Assets.DeleteAsync(slot.Asset.Id));
 
         Assert.Equal(AssetPhase.Uploading, (await ReadAsync(() => restricted.Assets.GetAsync(slot.Asset.Id))).Phase);
         Assert.Equal(slot.Task.Id, (await ReadAsync(() => restricted.Tasks.GetAsync(slot.Task.Id))).Id);
-        await RefusedAsync(() => restricted.Assets.DeleteAsync(slot.Asset.Id));
+        await RefusedAsync(() => Server.Overreaching().Assets.DeleteAsync(slot.Asset.Id));
     }
 
     private static async Task RefusedAsync(Func<Task> call)

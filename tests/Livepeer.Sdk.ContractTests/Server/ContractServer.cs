@@ -29,6 +29,9 @@ public sealed class ContractServer : IAsyncLifetime
     /// <summary>How long a task may take until it is done.</summary>
     public TimeSpan TaskTimeout => Studio is null ? TimeSpan.FromMinutes(15) : TimeSpan.FromMinutes(1);
 
+    /// <summary>How long a task may wait for somebody to begin with it.</summary>
+    public static TimeSpan StartTimeout => TimeSpan.FromMinutes(3);
+
     public async Task InitializeAsync()
     {
         if (Read("LIVEPEER_BASE_URL") is { } address)
@@ -65,8 +68,11 @@ public sealed class ContractServer : IAsyncLifetime
     /// <summary>A client of another account.</summary>
     public LivepeerClient Other() => Connect(LivepeerCredential.ApiKey(Given(_otherKey, "LIVEPEER_OTHER_API_KEY, a key of another account")));
 
-    /// <summary>A client with a CORS-enabled key without full access.</summary>
-    public LivepeerClient Restricted() => Connect(LivepeerCredential.ApiKey(Given(_corsKey, "LIVEPEER_CORS_KEY, a CORS-enabled key without full access")));
+    /// <summary>A client with a CORS-enabled key without full access, made for such keys.</summary>
+    public RestrictedLivepeerClient Restricted() => new(LivepeerCredential.ApiKey(CorsKey()), options => options.BaseAddress = _baseAddress);
+
+    /// <summary>A client that lets one call what such a key may not.</summary>
+    public LivepeerClient Overreaching() => Connect(LivepeerCredential.ApiKey(CorsKey()));
 
     /// <summary>A client with a dashboard's access token.</summary>
     public LivepeerClient Dashboard() => Connect(LivepeerCredential.AccessToken(Given(_accessToken, "LIVEPEER_ACCESS_TOKEN, a dashboard's access token")));
@@ -80,6 +86,8 @@ public sealed class ContractServer : IAsyncLifetime
         Skip.If(Studio is null, "Only a broadcaster can bring this about; there is none at this server.");
         return Studio;
     }
+
+    private string CorsKey() => Given(_corsKey, "LIVEPEER_CORS_KEY, a CORS-enabled key without full access");
 
     private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 

@@ -12,9 +12,9 @@ internal sealed record Answer(int Status, IReadOnlyDictionary<string, string> He
 
     public static async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => new(
         (int)response.StatusCode,
-        response.Headers.Concat(response.Content.Headers).ToDictionary(
+        response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).ToDictionary(
             header => header.Key,
-            header => string.Join(", ", header.Value),
+            header => header.Value.ToString(),
             StringComparer.OrdinalIgnoreCase),
         await response.Content.ReadAsStringAsync(cancellationToken));
 }

@@ -6,6 +6,9 @@ namespace Livepeer.Sdk.Testing.Tests.Recordings;
 /// <summary>What in a studio stands for what in the recordings: ids, keys, tokens, times of creation, addresses.</summary>
 internal sealed partial class Correspondence
 {
+    // What changes from one answer to the next.
+    private static readonly string[] Fleeting = ["tag", "instant", "minute", "hash", "placeholder", "rendition"];
+
     private readonly Dictionary<string, string> _actual = new(StringComparer.Ordinal);
 
     public void Add(string recorded, string actual) => _actual[recorded] = actual;
@@ -64,8 +67,13 @@ internal sealed partial class Correspondence
         }
     }
 
-    /// <summary>Whether two texts have the same form: the same words around names of the same kinds.</summary>
-    public static bool SameForm(string recorded, string actual) => Form(recorded) == Form(actual);
+    /// <summary>Whether two texts say the same: the same words around names of the same kinds, each of what it has always been of.</summary>
+    public bool SaysTheSame(string recorded, string actual) =>
+        Form(recorded) == Form(actual)
+        && Names().Matches(recorded).Zip(Names().Matches(actual)).All(pair =>
+            Fleeting.Contains(KindOf(pair.First))
+            || !_actual.TryGetValue(pair.First.Value, out string? known)
+            || known == pair.Second.Value);
 
     private static string Form(string text) => Names().Replace(text, match => $"<{KindOf(match)}>");
 
@@ -81,8 +89,9 @@ internal sealed partial class Correspondence
         |(?<hash>\b[0-9a-f]{64}\b)
         |(?<attestation>\b0x[0-9a-f]{64}\b)
         |(?<key>\bLS0tLS1[A-Za-z0-9+/]{60,}=*)
-        |(?<instant>\b1[6-9]\d{11}\b)
-        |(?<playbackId>\b(?=[a-z]*\d)[0-9a-z]{16}\b)
+        |(?<instant>(?<!\d)1[6-9]\d{11}(?!\d))
+        |(?<playbackId>\b[0-9a-z]{16}\b)
+        |(?<rendition>\bstatic\d+p\d\b)
         |(?<cid>\b(?:Qm[A-Za-z0-9]+|baf[a-z0-9]{20,})\b)
         |(?<minute>\d{4}-\d\d-\d\dT\d\d:\d\dZ)
         """, RegexOptions.IgnorePatternWhitespace)]

@@ -8,12 +8,19 @@ public class RecordingTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, Func<GroupReport, Task>> Scenes = new(StringComparer.Ordinal)
     {
+        ["access-control"] = AccessControlScenes.PlayAsync,
         ["asset"] = AssetScenes.PlayAsync,
         ["auth"] = AuthScenes.PlayAsync,
         ["clip"] = ClipScenes.PlayAsync,
+        ["cors"] = CorsScenes.PlayAsync,
+        ["multistream"] = MultistreamScenes.PlayAsync,
+        ["playback"] = PlaybackScenes.PlayAsync,
         ["session"] = SessionScenes.PlayAsync,
+        ["stream"] = StreamScenes.PlayAsync,
         ["task"] = TaskScenes.PlayAsync,
+        ["transcode"] = TranscodeScenes.PlayAsync,
         ["upload"] = UploadScenes.PlayAsync,
+        ["webhook"] = WebhookScenes.PlayAsync,
     };
 
     public static TheoryData<string> Groups => [.. Scenes.Keys];

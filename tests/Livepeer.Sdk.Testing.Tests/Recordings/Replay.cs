@@ -13,6 +13,8 @@ internal sealed partial class Replay : IAsyncDisposable
     /// <summary>The server that was recorded.</summary>
     private const string RecordedRoot = "http://127.0.0.1:3004";
 
+    private const string SharedSecret = "whsec-local-test-secret-0123456789";
+
     private static readonly string[] NotCopied = ["host", "connection", "content-length", "content-type"];
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
@@ -31,6 +33,7 @@ internal sealed partial class Replay : IAsyncDisposable
         Names.Add("d7c02491-58ea-49e0-8ecf-cb7d72e7d03e", studio.Account.DefaultProjectId);
         Names.Add("616865b2-eb07-45d4-a0e1-ed6d88cbefe2", studio.ApiKey);
         Names.Add("{apiKey}", studio.ApiKey);
+        Names.Add("{webhookSharedSecret}", SharedSecret);
         Names.Add("41f8ab3a-02ba-4380-aad2-25379807ba22", Other.UserId);
     }
 
@@ -252,6 +255,7 @@ internal sealed partial class Replay : IAsyncDisposable
         "corsFullKey" => Studio.Account.CreateFullAccessKey("http://localhost:8080"),
         "corsWildcardKey" => Studio.Account.CreateRestrictedKey("*"),
         "rulesKey" => Studio.Account.CreateRuleKey(new StudioKeyRule(["stream"], ["get"])),
+        "webhookSharedSecret" => SharedSecret,
         "jwt" => Studio.Account.CreateDashboardToken(),
         "adminJwt" => Admin.CreateDashboardToken(),
         _ => $"{{{name}}}",

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Tests.Operations;
 
-/// <summary>Sessions, tasks, transcoding, clips and the account.</summary>
+/// <summary>Sessions, tasks, transcoding, clips, multistream targets and the account.</summary>
 internal static partial class ApiCalls
 {
     private static ApiCall[] Core =>
@@ -26,6 +26,14 @@ internal static partial class ApiCalls
             new CreateClipRequest { PlaybackId = Id, StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddSeconds(30) }, token)),
         Call("Clips.ListPageAsync", (client, token) => client.Clips.ListPageAsync(Id, null, null, token)),
         Walk("Clips.ListAsync", (client, token) => client.Clips.ListAsync(Id, null, token)),
+        Call("Multistream.ListPageAsync", (client, token) => client.Multistream.ListPageAsync(null, null, token)),
+        Walk("Multistream.ListAsync", (client, token) => client.Multistream.ListAsync(null, token)),
+        Call("Multistream.CreateAsync", (client, token) => client.Multistream.CreateAsync(
+            new CreateMultistreamTargetRequest { Url = $"rtmps://live.example/app/{Mark}" }, token)),
+        Call("Multistream.GetAsync", (client, token) => client.Multistream.GetAsync(Id, token)),
+        Call("Multistream.UpdateAsync", (client, token) => client.Multistream.UpdateAsync(
+            Id, new UpdateMultistreamTargetRequest { Url = $"rtmps://live.example/app/{Mark}" }, token)),
+        Call("Multistream.DeleteAsync", (client, token) => client.Multistream.DeleteAsync(Id, token)),
         Call("Account.GetAsync", (client, token) => client.Account.GetAsync(token)),
         Call("Account.GetUsageAsync", (client, token) => client.Account.GetUsageAsync(
             DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(50), token)),

@@ -33,7 +33,7 @@ internal static partial class RecordedAnswers
         {
             null => (200, "{}"),
             { Body.IsEmpty: true } => (recorded.Status, ""),
-            { Body.Json: { } json } => (recorded.Status, Marked(JsonNode.Parse(json.GetRawText())!).ToJsonString()),
+            { Body.Json: { } json } => (recorded.Status, Marked(JsonNode.Parse(json.GetRawText())!, path.StartsWith("/api/api-token", StringComparison.Ordinal)).ToJsonString()),
             _ => (recorded.Status, recorded.Body.Text ?? ""),
         };
     }
@@ -41,20 +41,21 @@ internal static partial class RecordedAnswers
     private static string Route(string method, string path) =>
         $"{method} {_routes.FirstOrDefault(route => route.Method == method && route.Path.IsMatch(path)).Path}";
 
-    private static JsonNode Marked(JsonNode node)
+    /// <summary>The ID of an API key is the key.</summary>
+    private static JsonNode Marked(JsonNode node, bool isKey)
     {
         switch (node)
         {
             case JsonObject properties:
                 foreach ((string name, JsonNode? value) in properties.ToArray())
                 {
-                    if (value is JsonValue && _secretNames.Contains(name))
+                    if (value is JsonValue && (_secretNames.Contains(name) || (isKey && name == "id")))
                     {
                         properties[name] = $"{name}-{ApiCalls.Mark}";
                     }
                     else if (value is not null)
                     {
-                        Marked(value);
+                        Marked(value, isKey);
                     }
                 }
 
@@ -62,7 +63,7 @@ internal static partial class RecordedAnswers
             case JsonArray items:
                 foreach (JsonNode item in items.OfType<JsonNode>())
                 {
-                    Marked(item);
+                    Marked(item, isKey);
                 }
 
                 break;

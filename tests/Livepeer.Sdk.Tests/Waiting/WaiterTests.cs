@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Livepeer.Sdk.Tests.Waiting;
 
 /// <summary>When the loop looks, what it tolerates, and how it ends.</summary>
@@ -13,7 +15,7 @@ public sealed class WaiterTests
     {
         var target = new ScriptedTarget(_time, look => look == 200 ? _completed : _running);
 
-        await Finish(Waiter<int>.RunAsync(target, null, _time, default));
+        await Finish(Waiter<int>.RunAsync(target, null, _time, NullLogger.Instance, default));
 
         TimeSpan[] gaps = [.. target.Looks.Zip(target.Looks.Skip(1), (left, right) => right - left)];
         Assert.Equal(TimeSpan.Zero, target.Looks[0]);
@@ -32,7 +34,7 @@ public sealed class WaiterTests
             : new WaitState { Phase = "running", Progress = told[look - 1], Retries = look });
         var progress = new SynchronousProgress<WaitProgress>();
 
-        await Finish(Waiter<int>.RunAsync(target, new WaitOptions { Progress = progress }, _time, default));
+        await Finish(Waiter<int>.RunAsync(target, new WaitOptions { Progress = progress }, _time, NullLogger.Instance, default));
 
         Assert.Equal([0, 0, 0.5, 0, 1, 1], progress.Reports.Select(report => report.Fraction));
         Assert.Equal(target.Looks, progress.Reports.Select(report => report.Elapsed));
@@ -47,7 +49,7 @@ public sealed class WaiterTests
         DateTimeOffset start = _time.GetUtcNow();
 
         var exception = await Assert.ThrowsAsync<LivepeerTimeoutException>(
-            () => Finish(Waiter<int>.RunAsync(target, new WaitOptions { Timeout = TimeSpan.FromMinutes(90) }, _time, default)));
+            () => Finish(Waiter<int>.RunAsync(target, new WaitOptions { Timeout = TimeSpan.FromMinutes(90) }, _time, NullLogger.Instance, default)));
 
         Assert.Equal("The task was not completed after 01:30:00: it was in phase 'running', 25 % done.", exception.Message);
         Assert.Equal(TimeSpan.FromMinutes(90), _time.GetUtcNow() - start);
@@ -60,7 +62,7 @@ public sealed class WaiterTests
 
         var exception = await Assert.ThrowsAsync<LivepeerTimeoutException>(
             () => _time.FinishAsync(
-                Waiter<int>.RunAsync(target, new WaitOptions { Timeout = TimeSpan.FromSeconds(5) }, _time, default), timers: 1));
+                Waiter<int>.RunAsync(target, new WaitOptions { Timeout = TimeSpan.FromSeconds(5) }, _time, NullLogger.Instance, default), timers: 1));
 
         Assert.Contains("could not be read", exception.Message, StringComparison.Ordinal);
     }
@@ -71,7 +73,7 @@ public sealed class WaiterTests
         using var cancellation = new CancellationTokenSource();
         var target = new ScriptedTarget(_time, _ => _running);
 
-        Task<int> wait = Waiter<int>.RunAsync(target, null, _time, cancellation.Token);
+        Task<int> wait = Waiter<int>.RunAsync(target, null, _time, NullLogger.Instance, cancellation.Token);
         await cancellation.CancelAsync();
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => wait);
@@ -82,14 +84,14 @@ public sealed class WaiterTests
     public async Task An_early_404_is_tolerated_and_a_late_one_is_not()
     {
         var early = new ScriptedTarget(_time, look => look < 10 ? throw new LivepeerNotFoundException("not found") : _completed);
-        Assert.Equal(10, await Finish(Waiter<int>.RunAsync(early, null, _time, default)));
+        Assert.Equal(10, await Finish(Waiter<int>.RunAsync(early, null, _time, NullLogger.Instance, default)));
 
         var never = new ScriptedTarget(_time, _ => throw new LivepeerNotFoundException("not found"));
-        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Finish(Waiter<int>.RunAsync(never, null, _time, default)));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Finish(Waiter<int>.RunAsync(never, null, _time, NullLogger.Instance, default)));
         Assert.InRange(never.Looks[^1], TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(17));
 
         var gone = new ScriptedTarget(_time, look => look < 30 ? _running : throw new LivepeerNotFoundException("not found"));
-        var failure = await Assert.ThrowsAsync<LivepeerTaskFailedException>(() => Finish(Waiter<int>.RunAsync(gone, null, _time, default)));
+        var failure = await Assert.ThrowsAsync<LivepeerTaskFailedException>(() => Finish(Waiter<int>.RunAsync(gone, null, _time, NullLogger.Instance, default)));
         Assert.Equal("deleted", failure.Phase);
     }
 
@@ -100,7 +102,7 @@ public sealed class WaiterTests
             ? throw new LivepeerRateLimitException("slow down") { RetryAfter = TimeSpan.FromMinutes(3) }
             : _completed);
 
-        await Finish(Waiter<int>.RunAsync(target, null, _time, default));
+        await Finish(Waiter<int>.RunAsync(target, null, _time, NullLogger.Instance, default));
 
         Assert.Equal([TimeSpan.Zero, TimeSpan.FromMinutes(3)], target.Looks);
     }
@@ -110,7 +112,7 @@ public sealed class WaiterTests
     {
         var target = new ScriptedTarget(_time, look => look < 60 ? throw new LivepeerRateLimitException("slow down") : _completed);
 
-        await Finish(Waiter<int>.RunAsync(target, null, _time, default));
+        await Finish(Waiter<int>.RunAsync(target, null, _time, NullLogger.Instance, default));
 
         Assert.Equal([0, 2, 6, 14, 29, 44], target.Looks.Take(6).Select(look => look.TotalSeconds));
     }
@@ -119,10 +121,10 @@ public sealed class WaiterTests
     public async Task Outages_are_waited_out_but_not_for_ever()
     {
         var passing = new ScriptedTarget(_time, look => look is > 1 and < 10 ? throw new LivepeerConnectionException("unreachable") : look < 20 ? _running : _completed);
-        Assert.Equal(20, await Finish(Waiter<int>.RunAsync(passing, null, _time, default)));
+        Assert.Equal(20, await Finish(Waiter<int>.RunAsync(passing, null, _time, NullLogger.Instance, default)));
 
         var lasting = new ScriptedTarget(_time, look => look == 1 ? _running : throw new LivepeerConnectionException("unreachable"));
-        await Assert.ThrowsAsync<LivepeerConnectionException>(() => Finish(Waiter<int>.RunAsync(lasting, null, _time, default)));
+        await Assert.ThrowsAsync<LivepeerConnectionException>(() => Finish(Waiter<int>.RunAsync(lasting, null, _time, NullLogger.Instance, default)));
         Assert.InRange(lasting.Looks[^1], TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(6));
     }
 
@@ -131,7 +133,7 @@ public sealed class WaiterTests
     {
         var target = new ScriptedTarget(_time, _ => throw new LivepeerAuthenticationException("who are you"));
 
-        await Assert.ThrowsAsync<LivepeerAuthenticationException>(() => Finish(Waiter<int>.RunAsync(target, null, _time, default)));
+        await Assert.ThrowsAsync<LivepeerAuthenticationException>(() => Finish(Waiter<int>.RunAsync(target, null, _time, NullLogger.Instance, default)));
 
         Assert.Single(target.Looks);
     }

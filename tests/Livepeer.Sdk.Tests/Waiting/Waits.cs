@@ -32,10 +32,12 @@ internal sealed class Waits : IAsyncDisposable
 
     public LivepeerClient Client => _services.GetRequiredService<LivepeerClient>();
 
-    public static async Task<Waits> StartAsync()
+    public static async Task<Waits> StartAsync(Action<LocalStudioOptions>? configure = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        return new Waits(await LocalStudio.StartAsync(new LocalStudioOptions { TimeProvider = time }), time);
+        var options = new LocalStudioOptions { TimeProvider = time };
+        configure?.Invoke(options);
+        return new Waits(await LocalStudio.StartAsync(options), time);
     }
 
     /// <summary>Makes an asset of an address that the studio takes to have been fetched.</summary>

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Where to play what: by playback id, by place in IPFS, by session, by attestation.</summary>
+internal static class PlaybackRoutes
+{
+    public static void Register(Router api) => api.Get("/playback/{}", Get, Access.Anyone);
+
+    private static Reply Get(Call call)
+    {
+        call.RequireIngest();
+        StudioCore core = call.Core;
+        if (core.Assets.FindByDerived("playbackId", call.Id) is { IsDeleted: false } asset)
+        {
+            return OfAsset(core, asset, null);
+        }
+
+        if (core.Streams.FindByDerived("playbackId", call.Id) is { IsDeleted: false } stream)
+        {
+            return OfStream(call, stream);
+        }
+
+        if (core.Sessions.Find(call.Id) is not null && core.Assets.Find(call.Id) is { IsDeleted: false } recording && IsReady(recording))
+        {
+            return Reply.Json(PlaybackDocs.OfRecording(core, recording));
+        }
+
+        Row? attestation = core.Attestations.Find(call.Id);
+        string cid = attestation?.Body.Object("message")?.Text("video") is { } video ? video.Replace("ipfs://", "", StringComparison.Ordinal) : call.Id;
+        return FindByCid(core, cid) is { } found
+            ? OfAsset(core, found, attestation)
+            : throw StudioError.NotFound("No playback URL found for " + call.Id);
+    }
+
+    private static Reply OfAsset(StudioCore core, Row asset, Row? attestation)
+    {
+        if (!IsReady(asset))
+        {
+            throw StudioError.Unprocessable("asset is not ready for playback");
+        }
+
+        JsonObject answer = PlaybackDocs.OfAsset(core, asset);
+        if (attestation is not null)
+        {
+            answer.Object("meta")!["attestation"] = AttestationRoutes.Show(attestation);
+        }
+
+        return Reply.Json(answer);
+    }
+
+    private static Reply OfStream(Call call, Row stream)
+    {
+        bool withRecording = call.Query["recordings"] == "true";
+        if (withRecording && call.Identity?.Owns(stream) != true)
+        {
+            throw StudioError.Unauthorized("authentication is required to access recordings");
+        }
+
+        bool withFlv = call.Identity?.User.Experiments.Contains("stream-pull-source") == true;
+        string? sessionId = stream.Body.Flag("isActive")
+            ? call.Core.Sessions.Where(row => row.ParentId == stream.Id).MaxBy(row => row.CreatedAt)?.Id
+            : null;
+        return Reply.Json(PlaybackDocs.OfStream(call.Core, stream, sessionId, withFlv, withRecording));
+    }
+
+    private static Row? FindByCid(StudioCore core, string cid) => core.Assets
+        .Where(row => row is { IsOwnJson: true, IsDeleted: false } && row.Body.Object("storage")?.Object("ipfs")?.Text("cid") == cid)
+        .FirstOrDefault();
+
+    private static bool IsReady(Row asset) => asset.Peek().Object("status")?.Text("phase") == "ready";
+}

@@ -1,0 +1,151 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>The gate: media servers ask here whether a viewer may watch.</summary>
+internal static class GateRoutes
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly Schema Payload = new()
+    {
+        Types = ["object"],
+        Required = ["type", "stream"],
+        IsClosed = true,
+        Properties =
+        [
+            ("type", Schema.Text),
+            ("pub", Schema.Text),
+            ("stream", Schema.Text),
+            ("accessKey", Schema.Text),
+            ("timestamp", Schema.Number),
+            ("webhookPayload", Schema.AnyObject),
+        ],
+    };
+
+    public static void Register(Router api) =>
+        api.Add(new Route("POST", "/access-control/gate") { AsyncHandler = AnswerAsync, Schema = Payload, Access = Access.Anyone });
+
+    private static async Task<Reply> AnswerAsync(Call call)
+    {
+        Reply reply;
+        try
+        {
+            reply = await AskAsync(call).ConfigureAwait(false);
+        }
+        catch (StudioError error)
+        {
+            reply = Reply.From(error);
+        }
+
+        return reply.With("cache-control", "max-age=120,stale-while-revalidate=600");
+    }
+
+    private static async Task<Reply> AskAsync(Call call)
+    {
+        Row content;
+        Row? webhook = null;
+        lock (call.Core.Gate)
+        {
+            string playbackId = call.Payload.Text("stream")!.Split('+')[^1];
+            content = FindContent(call.Core, playbackId) ?? throw StudioError.NotFound("Content not found");
+            if (content.Body.Object("playbackPolicy") is not { } policy || policy.Text("type") == "public")
+            {
+                return Allow(content, null);
+            }
+
+            CheckOrigin(call, policy);
+            if (policy.Text("type") != "webhook")
+            {
+                CheckKey(call, content);
+                return Allow(content, policy);
+            }
+
+            webhook = call.Core.Webhooks.Find(policy.Text("webhookId")) is { IsDeleted: false } row
+                ? row
+                : throw StudioError.Forbidden("Content is gated and corresponding webhook not found");
+        }
+
+        return await IsWelcomeAsync(call, content, webhook).ConfigureAwait(false)
+            ? Allow(content, content.Body.Object("playbackPolicy"))
+            : throw StudioError.Forbidden("Content is gated and corresponding webhook failed");
+    }
+
+    private static Row? FindContent(StudioCore core, string playbackId) =>
+        core.Streams.FindByDerived("playbackId", playbackId) is { IsDeleted: false } stream ? stream
+        : core.Assets.FindByDerived("playbackId", playbackId) is { IsDeleted: false } asset ? asset
+        : null;
+
+    private static void CheckOrigin(Call call, JsonObject policy)
+    {
+        string? origin = call.Payload.Object("webhookPayload")?.Object("headers")?.Text("Origin");
+        string?[] allowed = [.. (policy.Array("allowedOrigins") ?? []).Select(node => node.AsText())];
+        if (allowed.Length > 0 && !allowed.Contains("*") && !allowed.Contains(origin))
+        {
+            throw StudioError.Forbidden("Content is gated and origin not in allowed origins");
+        }
+    }
+
+    private static void CheckKey(Call call, Row content)
+    {
+        string? publicKey = call.Payload.Text("pub");
+        Row key = call.Core.SigningKeys.Where(row => row.Body.Text("publicKey") == publicKey && row.UserId == content.UserId).FirstOrDefault()
+            ?? throw StudioError.Forbidden("Content is gated and corresponding public key not found");
+        if (key.IsDeleted || key.Body.Flag("disabled"))
+        {
+            throw StudioError.Forbidden("The public key is disabled or deleted");
+        }
+    }
+
+    /// <summary>Asks the owner's webhook, signed like any delivery. What it says in its answer goes before the status.</summary>
+    private static async Task<bool> IsWelcomeAsync(Call call, Row content, Row webhook)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null);
+        lock (call.Core.Gate)
+        {
+            JsonObject body = call.Payload.Object("webhookPayload")?.Clone() ?? [];
+            body["context"] = content.Body.Object("playbackPolicy")?["webhookContext"]?.DeepClone();
+            body["accessKey"] = call.Payload.Text("accessKey");
+            body["timestamp"] = call.Core.Now;
+            JsonObject headers = body.Object("headers") ?? [];
+            headers["Tx-Stream-Id"] = content.Body.Text("name");
+            body["headers"] = headers.DeepClone();
+            byte[] bytes = Nodes.ToUtf8(body);
+            request.RequestUri = new Uri(webhook.Body.Text("url")!);
+            request.Content = new ByteArrayContent(bytes);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
+            if (webhook.Body.Text("sharedSecret") is { Length: > 0 } secret)
+            {
+                request.Headers.TryAddWithoutValidation("Livepeer-Signature", WebhookDispatcher.Sign(bytes, secret, call.Core.Now));
+            }
+        }
+
+        Attempt attempt = await Attempt.RunAsync(call.Core, request, Patience, call.Aborted).ConfigureAwait(false);
+        return attempt.IsSuccess && Verdict(attempt.Body) != false;
+    }
+
+    private static bool? Verdict(byte[] body)
+    {
+        try
+        {
+            return (Nodes.Parse(System.Text.Encoding.UTF8.GetString(body)) as JsonObject)?["ret"].AsFlag();
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static Reply Allow(Row content, JsonObject? policy)
+    {
+        var answer = new JsonObject { ["user_viewer_limit"] = 10_000L, ["user_id"] = content.UserId };
+        if (policy?["refreshInterval"] is { } interval)
+        {
+            answer["refresh_interval"] = interval.DeepClone();
+        }
+
+        return Reply.Json(answer);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Keys that sign viewers' tokens.</summary>
+internal static class SigningKeyRoutes
+{
+    private const int Most = 10;
+
+    private static readonly IReadOnlyDictionary<string, Field> Fields = new Dictionary<string, Field>
+    {
+        ["id"] = Field.Text("id"),
+        ["name"] = Field.Search("name"),
+        ["deleted"] = Field.Flag("deleted"),
+        ["createdAt"] = Field.Whole("createdAt"),
+        ["updatedAt"] = Field.Whole("updatedAt"),
+        ["projectId"] = Field.Text("projectId"),
+        ["userId"] = Field.Text("userId"),
+    };
+
+    // Kept by the studio for the tests' sake; the server's belongs to a service beside it.
+    private static readonly Lazy<(string Pkcs1, string Spki)> EncryptionKey = new(MakeEncryptionKey);
+
+    public static void Register(Router api)
+    {
+        api.Get("/access-control/public-key", _ => ShowEncryptionKey(), Access.Anyone);
+        api.Get("/access-control/signing-key", List);
+        api.Get("/access-control/signing-key/{}", call => Reply.Json(Find(call).Copy()));
+        api.Delete("/access-control/signing-key/{}", Delete);
+        api.Add(new Route("POST", "/access-control/signing-key")
+        {
+            Handler = Create,
+            Schema = Schema.Object(("name", Schema.Text)),
+            ValidatesFirst = true,
+        });
+        api.Add(new Route("PATCH", "/access-control/signing-key/{}")
+        {
+            Handler = Patch,
+            Schema = Schema.Object(("name", Schema.Text), ("disabled", Schema.Flag)),
+            ValidatesFirst = true,
+        });
+    }
+
+    private static Reply List(Call call) => new Listing
+    {
+        Table = call.Core.SigningKeys,
+        Fields = Fields,
+        DefaultOrder = AssetFields.DefaultOrder,
+        Links = LinkStyle.Broken,
+        Scope = call.Caller.Sees,
+    }.Answer(call);
+
+    private static Reply Create(Call call)
+    {
+        // The server counts the one that it is asked for only afterwards.
+        int count = call.Core.SigningKeys.Where(call.Caller.Sees).Count();
+        if (count > Most)
+        {
+            throw StudioError.Forbidden($"user can only have up to {Most} signing keys, delete some first");
+        }
+
+        using var pair = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var key = new JsonObject
+        {
+            ["id"] = Ids.New(),
+            ["name"] = call.Payload.Text("name") is { Length: > 0 } name ? name : $"Signing Key {count + 1}",
+            ["userId"] = call.Caller.User.Id,
+            ["createdAt"] = call.Core.Now,
+            ["publicKey"] = Encode(pair.ExportSubjectPublicKeyInfoPem()),
+            ["projectId"] = call.Caller.ProjectId,
+        };
+        JsonObject created = call.Core.SigningKeys.Add(key).Copy();
+        created["privateKey"] = Encode(pair.ExportPkcs8PrivateKeyPem());
+        return Reply.Json(created, 201);
+    }
+
+    private static Reply Patch(Call call)
+    {
+        Row row = Find(call);
+        call.Core.SigningKeys.Change(row, body =>
+        {
+            body.CopyIfPresent(call.Payload, "name");
+            body.CopyIfPresent(call.Payload, "disabled");
+        });
+        return Reply.Empty();
+    }
+
+    private static Reply Delete(Call call)
+    {
+        call.Core.SigningKeys.Change(Find(call), body => body["deleted"] = true);
+        return Reply.Empty();
+    }
+
+    private static Row Find(Call call) =>
+        call.Core.SigningKeys.Find(call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound();
+
+    private static Reply ShowEncryptionKey() => Reply.Json(new JsonObject
+    {
+        ["public_key"] = EncryptionKey.Value.Pkcs1,
+        ["spki_public_key"] = EncryptionKey.Value.Spki,
+    });
+
+    private static (string Pkcs1, string Spki) MakeEncryptionKey()
+    {
+        using var rsa = RSA.Create(2048);
+        string spki = Convert.ToBase64String(rsa.ExportSubjectPublicKeyInfo());
+        return (Encode(rsa.ExportRSAPublicKeyPem()), Convert.ToBase64String(Encoding.ASCII.GetBytes(spki)));
+    }
+
+    private static string Encode(string pem) => Convert.ToBase64String(Encoding.ASCII.GetBytes(pem + "\n"));
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Makes the JSON of webhooks.</summary>
+internal static class WebhookDocs
+{
+    private static readonly Schema Event = Schema.Choice(
+        "stream.started",
+        "stream.detection",
+        "stream.idle",
+        "recording.ready",
+        "recording.started",
+        "recording.waiting",
+        "multistream.connected",
+        "multistream.error",
+        "multistream.disconnected",
+        "playback.user.new",
+        "playback.accessControl",
+        "asset.created",
+        "asset.updated",
+        "asset.failed",
+        "asset.ready",
+        "asset.deleted",
+        "task.spawned",
+        "task.updated",
+        "task.completed",
+        "task.failed");
+
+    private static readonly (string Name, Schema Schema)[] Properties =
+    [
+        ("id", Schema.Text),
+        ("name", Schema.Text),
+        ("projectId", Schema.Text),
+        ("event", Event),
+        ("events", Schema.List(Event)),
+        ("url", Schemas.HttpUrl),
+        ("sharedSecret", Schema.Text),
+        ("streamId", Schema.Text),
+    ];
+
+    public static Schema New { get; } = Schema.Object(["name", "url"], Properties);
+
+    public static Schema Patch { get; } = Schema.Object(Properties);
+
+    /// <summary>A webhook as a request describes it, under an id that is there already or a new one.</summary>
+    public static JsonObject Make(Call call, string id, long createdAt)
+    {
+        JsonObject payload = call.Payload;
+        var webhook = new JsonObject
+        {
+            ["id"] = id,
+            ["userId"] = call.Caller.User.Id,
+            ["projectId"] = call.Caller.ProjectId,
+            ["createdAt"] = createdAt,
+            ["kind"] = "webhook",
+            ["name"] = payload.Text("name"),
+            ["events"] = Events(payload) ?? throw StudioError.Unprocessable("must provide \"events\" field with subscriptions"),
+            ["url"] = payload.Text("url"),
+        };
+        webhook.CopyIfPresent(payload, "sharedSecret");
+        webhook.CopyIfPresent(payload, "streamId");
+        return webhook;
+    }
+
+    /// <summary>The events that a request names, one or many; null if none.</summary>
+    public static JsonArray? Events(JsonObject payload) =>
+        (JsonArray?)payload.Array("events")?.DeepClone() ?? (payload.Text("event") is { } one ? new JsonArray(one) : null);
+}

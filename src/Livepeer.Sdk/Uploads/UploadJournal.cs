@@ -1,0 +1,192 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Livepeer.Sdk.Uploads;
+
+/// <summary>
+/// The checkpoint file of many uploads: lines that are appended, one for each file that is done and each checkpoint. Files are named
+/// by a hash, so that memory holds a few bytes for each. A last line that was cut off is ignored.
+/// </summary>
+internal sealed class UploadJournal : IAsyncDisposable
+{
+    private const string Header = "livepeer-uploads 1";
+    private const int RewriteAfter = 4 * 1024 * 1024;
+
+    private readonly string _path;
+    private readonly SemaphoreSlim _gate = new(1);
+    private readonly HashSet<string> _done = [];
+    private readonly Dictionary<string, string> _open = [];
+    private FileStream? _file;
+    private long _written;
+
+    private UploadJournal(string path) => _path = path;
+
+    public static async Task<UploadJournal> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        var journal = new UploadJournal(Path.GetFullPath(path));
+        if (File.Exists(journal._path))
+        {
+            journal.Replay(await File.ReadAllTextAsync(journal._path, cancellationToken).ConfigureAwait(false));
+        }
+
+        await journal.RewriteAsync(cancellationToken).ConfigureAwait(false);
+        return journal;
+    }
+
+    /// <summary>Names a file in the state that it is in: one that changed since is another.</summary>
+    public static string KeyOf(UploadItem item)
+    {
+        var file = new FileInfo(item.Path);
+        string identity = file.Exists
+            ? FormattableString.Invariant($"{file.FullName}\n{file.Length}\n{file.LastWriteTimeUtc.Ticks}\n{item.Request.Name}")
+            : file.FullName;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 16));
+    }
+
+    public async Task<bool> IsDoneAsync(string key, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        bool isDone = _done.Contains(key);
+        _gate.Release();
+        return isDone;
+    }
+
+    public async Task<byte[]?> CheckpointOfAsync(string key, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        string? saved = _open.GetValueOrDefault(key);
+        _gate.Release();
+        return saved is null ? null : Convert.FromBase64String(saved);
+    }
+
+    public Task SaveAsync(string key, byte[] checkpoint, CancellationToken cancellationToken) =>
+        AppendAsync($"c {key} {Convert.ToBase64String(checkpoint)}", cancellationToken);
+
+    public Task ForgetAsync(string key, CancellationToken cancellationToken) => AppendAsync($"f {key}", cancellationToken);
+
+    // Not to be cancelled: what is uploaded would be uploaded again.
+    public Task CompleteAsync(string key) => AppendAsync($"d {key}", CancellationToken.None);
+
+    /// <summary>Removes the file: nothing is left to be taken up.</summary>
+    public async Task RemoveAsync()
+    {
+        await DisposeAsync().ConfigureAwait(false);
+        File.Delete(_path);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_file is { } file)
+        {
+            _file = null;
+            await file.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _gate.Dispose();
+    }
+
+    private static FileStream Create(string path, FileMode mode)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            Options = FileOptions.Asynchronous,
+            BufferSize = 0,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(path, options);
+    }
+
+    private async Task AppendAsync(string line, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            Apply(line);
+            byte[] bytes = Encoding.ASCII.GetBytes(line + "\n");
+            await _file!.WriteAsync(bytes, CancellationToken.None).ConfigureAwait(false);
+            _written += bytes.Length;
+            if (_written > RewriteAfter)
+            {
+                await RewriteAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private void Replay(string text)
+    {
+        string[] lines = text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (text.Length > 0 && (lines.Length == 0 || lines[0] != Header))
+        {
+            throw new IOException("The checkpoint file of many uploads is something else, and is left alone.");
+        }
+
+        foreach (string line in lines.Skip(1))
+        {
+            Apply(line);
+        }
+    }
+
+    private void Apply(string line)
+    {
+        switch (line.Split(' '))
+        {
+            case ["c", var key, var checkpoint]:
+                _open[key] = checkpoint;
+                break;
+            case ["f", var key]:
+                _open.Remove(key);
+                break;
+            case ["d", var key]:
+                _open.Remove(key);
+                _done.Add(key);
+                break;
+        }
+    }
+
+    /// <summary>Writes only what still matters, to a new file that takes the place of the old one.</summary>
+    private async Task RewriteAsync(CancellationToken cancellationToken)
+    {
+        if (_file is not null)
+        {
+            await _file.DisposeAsync().ConfigureAwait(false);
+        }
+
+        string fresh = _path + ".new";
+        FileStream file = Create(fresh, FileMode.Create);
+        await using (file.ConfigureAwait(false))
+        {
+            await file.WriteAsync(Encoding.ASCII.GetBytes(Text()), cancellationToken).ConfigureAwait(false);
+        }
+
+        File.Move(fresh, _path, overwrite: true);
+        _file = Create(_path, FileMode.Append);
+        _written = 0;
+    }
+
+    private string Text()
+    {
+        var text = new StringBuilder(Header).Append('\n');
+        foreach (string key in _done)
+        {
+            text.Append("d ").Append(key).Append('\n');
+        }
+
+        foreach ((string key, string checkpoint) in _open)
+        {
+            text.Append("c ").Append(key).Append(' ').Append(checkpoint).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Livepeer.Sdk.Tests.Readme;
+
+/// <summary>The README that stands at the root and in the packages.</summary>
+internal static partial class ReadmeFile
+{
+    public static string Text { get; } = Read("readme");
+
+    /// <summary>What it shows of C#, each block with its lines in order, without indentation and empty lines.</summary>
+    public static IReadOnlyList<string> Snippets { get; } =
+        [.. CodeBlock().Matches(Text).Select(match => Normalise(match.Groups["code"].Value))];
+
+    /// <summary>The snippets that are compiled, in the same form.</summary>
+    public static string Compiled { get; } = Normalise(Read("snippets"));
+
+    /// <summary>The part between two marks, such as <c>&lt;!-- telemetry --&gt;</c>.</summary>
+    public static string Part(string name)
+    {
+        string begin = $"<!-- {name} -->";
+        int from = Text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        return Text[from..Text.IndexOf($"<!-- /{name} -->", StringComparison.Ordinal)].Trim();
+    }
+
+    private static string Normalise(string code) =>
+        string.Join('\n', code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(ReadmeFile).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}

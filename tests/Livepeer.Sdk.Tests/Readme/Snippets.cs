@@ -1,0 +1,188 @@
+using Livepeer.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Livepeer.Sdk.Tests.Readme;
+
+/// <summary>What the README shows, to be compiled: <see cref="ReadmeTests"/> looks each of its blocks up here.</summary>
+internal static class Snippets
+{
+    public static void Register(IHostApplicationBuilder builder)
+    {
+        // ASP.NET Core, a worker service, a console host. An absent or malformed key fails at start-up, with a sentence that says what to do.
+        builder.Services.AddLivepeer(builder.Configuration.GetSection("Livepeer"));
+    }
+
+    public static void RegisterVault(IHostApplicationBuilder builder, IVault vault)
+    {
+        // Or by hand; the key may come from a vault, and rotate without a restart.
+        builder.Services.AddLivepeer(options => options.ApiKeyProvider = vault.GetLivepeerKeyAsync);
+    }
+
+    public static void CreateAlone()
+    {
+        // No container at all.
+        using var livepeer = new LivepeerClient("api-key");
+    }
+
+    public static void RegisterTenants(IHostApplicationBuilder builder, LivepeerClientFactory factory, string keyOfTenantA, Tenant row)
+    {
+        // More accounts: those known at start, under a key of the container; those known only at run time, over one connection pool.
+        builder.Services.AddKeyedLivepeer("tenant-a", options => options.ApiKey = keyOfTenantA);
+        LivepeerClient tenant = factory.Create(LivepeerCredential.ApiKey(row.Key));   // LivepeerClientFactory, injected
+        GC.KeepAlive(tenant);
+    }
+
+    public static async Task GoLiveAsync(LivepeerClient livepeer, CancellationToken cancellationToken)
+    {
+        LivepeerStream stream = await livepeer.Streams.CreateAsync(new CreateStreamRequest
+        {
+            Name = "launch",
+            PlaybackPolicy = PlaybackPolicy.Jwt,
+            Profiles = [TranscodeProfile.Hd720, TranscodeProfile.Sd480],
+            Multistream = [MultistreamDestination.To("rtmps://live.example/app/key", profile: "source")],
+        }, cancellationToken);
+
+        IngestUrls ingest = livepeer.Streams.GetIngestUrls(stream);   // RTMP, its server and key apart too, and WHIP; masked in ToString()
+        await livepeer.Streams.UpdateAsync(stream.Id, new UpdateStreamRequest { Suspended = true }, cancellationToken);
+
+        await foreach (LivepeerSession session in livepeer.Streams.ListSessionsAsync(stream.Id, cancellationToken: cancellationToken))
+        {
+            Console.WriteLine($"{session.CreatedAt:u} {session.RecordingStatus} {session.RecordingUrl}");
+        }
+
+        GC.KeepAlive(ingest);
+    }
+
+    public static async Task UploadAsync(LivepeerClient livepeer, IProgress<UploadProgress> progress, CancellationToken cancellationToken)
+    {
+        UploadedAsset uploaded = await livepeer.Assets.UploadFileAsync(
+            "talk.mp4", new CreateAssetRequest { Name = "talk" }, new UploadOptions { Progress = progress }, cancellationToken);
+
+        LivepeerAsset asset = await livepeer.Assets.WaitUntilReadyAsync(uploaded.Asset.Id, cancellationToken: cancellationToken);
+
+        LivepeerTask export = await livepeer.Assets.ExportAsync(asset.Id, ExportAssetRequest.ToIpfs(), cancellationToken);
+        export = await livepeer.Tasks.WaitUntilCompletedAsync(export.Id, cancellationToken: cancellationToken);
+        Console.WriteLine(export.GetExport().Ipfs?.VideoFileUrl);
+    }
+
+    public static async Task TranscodeAsync(LivepeerClient livepeer, string accessKey, string secretKey, CancellationToken cancellationToken)
+    {
+        LivepeerTask transcode = await livepeer.Transcode.CreateAsync(new TranscodeRequest
+        {
+            Input = TranscodeInput.FromUrl("https://files.example/talk.mp4"),
+            Storage = TranscodeStorage.ToS3("https://s3.example", "renditions", new S3Credentials(accessKey, secretKey)),
+            Outputs = new TranscodeOutputs { Hls = "/talk/hls" },
+        }, cancellationToken);
+        GC.KeepAlive(transcode);
+    }
+
+    public static async Task ListAsync(LivepeerClient livepeer, DateTimeOffset since, string? cursor, CancellationToken cancellationToken)
+    {
+        await foreach (LivepeerAsset asset in livepeer.Assets.ListAsync(
+            new ListAssetsQuery { Phase = AssetPhase.Ready, CreatedAfter = since }, cancellationToken))
+        {
+            Console.WriteLine(asset.Name);
+        }
+
+        Page<LivepeerAsset> page = await livepeer.Assets.ListPageAsync(new ListAssetsQuery { PageSize = 50 }, cursor, cancellationToken);
+        Console.WriteLine($"{page.Items.Count} of {page.TotalCount}, next at {page.NextCursor}");
+    }
+
+    public static async Task LetWatchAsync(LivepeerClient livepeer, string publicKey, string privateKey, CancellationToken cancellationToken)
+    {
+        SigningKeyPair pair = await livepeer.SigningKeys.CreateAsync(cancellationToken: cancellationToken);   // the private key is shown this once
+        SigningKeyPair again = SigningKeyPair.Import(publicKey, privateKey);                                   // from your vault, ever after
+
+        string token = PlaybackToken.Create(again, "playback-id", new PlaybackTokenOptions { Lifetime = TimeSpan.FromHours(1) });   // ES256
+        PlaybackInfo info = await livepeer.Playback.GetAsync("playback-id", cancellationToken: cancellationToken);
+        PlaybackSource? hls = info.Hls?.WithToken(token);
+        GC.KeepAlive((pair, hls));
+    }
+
+    public static async Task DeployAsync(LivepeerClient livepeer, string sharedSecret, CancellationToken cancellationToken)
+    {
+        // Again and again: made, changed, or left as it is.
+        Webhook webhook = await livepeer.Webhooks.EnsureWebhookAsync(new CreateWebhookRequest
+        {
+            Name = "production",
+            Url = "https://site.example/hooks/livepeer",
+            Events = [WebhookEventType.AssetReady, WebhookEventType.AssetFailed],
+            SharedSecret = sharedSecret,
+        }, cancellationToken);
+        GC.KeepAlive(webhook);
+    }
+
+    public static async Task ManageKeysAsync(string token, IVault vault, CancellationToken cancellationToken)
+    {
+        // The server lets only a dashboard session manage keys. This one can ask for uploads, and nothing else.
+        using var dashboard = new LivepeerClient(LivepeerCredential.AccessToken(token));
+        ApiKey key = await dashboard.ApiKeys.CreateAsync(new CreateApiKeyRequest
+        {
+            Name = "uploader",
+            Access = ApiKeyAccess.LimitedTo(ApiKeyRule.Allow(ApiKeyMethod.Post, "/asset/request-upload")),
+        }, cancellationToken);
+
+        // A new key in its place, brought to where it is used before the old one is deleted.
+        await dashboard.ApiKeys.RotateAsync(key.Key, (created, cancel) => vault.StoreAsync(created.Key, cancel), cancellationToken);
+    }
+
+    public static void RegisterRestricted(IHostApplicationBuilder builder, string corsKey)
+    {
+        builder.Services.AddRestrictedLivepeer(options => options.ApiKey = corsKey);
+    }
+
+    public static async Task CatchAsync(LivepeerClient livepeer, CreateStreamRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await livepeer.Streams.CreateAsync(request, cancellationToken);
+        }
+        catch (LivepeerValidationException exception)
+        {
+            foreach (ValidationIssue issue in exception.Issues)
+            {
+                Console.WriteLine($"{issue.Path} {issue.Message}");
+            }
+        }
+        catch (LivepeerRateLimitException exception)
+        {
+            Console.WriteLine($"again in {exception.RetryAfter}");
+        }
+        catch (LivepeerException exception) when (exception.OutcomeUnknown)
+        {
+            // The server may have carried it out: look before you repeat.
+        }
+        catch (LivepeerException exception)
+        {
+            // All of ours: API, connection, time-out, upload, task.
+            Console.WriteLine(exception.Message);
+        }
+    }
+
+    public static async Task TestAsync(IServiceCollection services)
+    {
+        await using LocalStudio studio = await LocalStudio.StartAsync();   // package Livepeer.Sdk.Testing
+        services.AddLivepeer(options => (options.ApiKey, options.BaseAddress) = (studio.ApiKey, studio.BaseAddress));
+    }
+
+    // Then, anywhere: the whole API, or just the group that is needed.
+    public sealed class Publisher(LivepeerClient livepeer)
+    {
+        public Task<LivepeerStream> PublishAsync(string name) => livepeer.Streams.CreateAsync(new CreateStreamRequest { Name = name });
+    }
+
+    public sealed class Library(AssetsClient assets)
+    {
+        public ValueTask<int> CountAsync() => assets.ListAsync().CountAsync();
+    }
+
+    public interface IVault
+    {
+        ValueTask<string> GetLivepeerKeyAsync(CancellationToken cancellationToken);
+
+        Task StoreAsync(Secret key, CancellationToken cancellationToken);
+    }
+
+    public sealed record Tenant(string Key);
+}
