@@ -1,5 +1,6 @@
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
+using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk;
 
@@ -13,13 +14,15 @@ public partial class SessionsClient : IRestrictedSessions
 {
     private readonly ISessionApi _api;
     private readonly IAssetApi _assets;
-    private readonly LivepeerConnection _connection;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _time;
 
     internal SessionsClient(LivepeerConnection connection)
     {
         _api = connection.Api<ISessionApi>();
         _assets = connection.Api<IAssetApi>();
-        _connection = connection;
+        _logger = connection.Logger;
+        _time = connection.Time;
     }
 
     /// <summary>For fakes: every member can be overridden.</summary>
@@ -27,7 +30,8 @@ public partial class SessionsClient : IRestrictedSessions
     {
         _api = null!;
         _assets = null!;
-        _connection = null!;
+        _logger = null!;
+        _time = null!;
     }
 
     /// <summary>
