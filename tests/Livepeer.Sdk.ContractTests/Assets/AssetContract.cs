@@ -6,13 +6,12 @@ public class AssetContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task A_slot_is_given_for_an_upload()
     {
-        UploadSlot slot = await Livepeer.Assets.RequestUploadAsync(new CreateAssetRequest
+        UploadSlot slot = await RequestSlotAsync(new CreateAssetRequest
         {
             Name = Mark,
             CreatorId = Mark,
             PlaybackPolicy = PlaybackPolicy.Jwt,
         });
-        Trace(() => Livepeer.Assets.DeleteAsync(slot.Asset.Id));
 
         Assert.True(Uri.IsWellFormedUriString(slot.Url.Reveal(), UriKind.Absolute));
         Assert.True(Uri.IsWellFormedUriString(slot.TusEndpoint.Reveal(), UriKind.Absolute));
@@ -45,8 +44,7 @@ public class AssetContract(ContractServer server) : ContractTest(server)
         var ids = new List<string>();
         for (int i = 0; i < 5; i++)
         {
-            UploadSlot slot = await Livepeer.Assets.RequestUploadAsync(new CreateAssetRequest { Name = $"{Mark} {i}", CreatorId = Mark });
-            Trace(() => Livepeer.Assets.DeleteAsync(slot.Asset.Id));
+            UploadSlot slot = await RequestSlotAsync(new CreateAssetRequest { Name = $"{Mark} {i}", CreatorId = Mark });
             ids.Add(slot.Asset.Id);
         }
 
@@ -66,9 +64,8 @@ public class AssetContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task A_deleted_asset_is_gone_and_can_be_brought_back()
     {
-        UploadSlot slot = await Livepeer.Assets.RequestUploadAsync(new CreateAssetRequest { Name = Mark });
+        UploadSlot slot = await RequestSlotAsync(new CreateAssetRequest { Name = Mark });
         string id = slot.Asset.Id;
-        Trace(() => Livepeer.Assets.DeleteAsync(id));
         await ReadAsync(() => Livepeer.Assets.GetAsync(id));
         LivepeerValidationException notDeleted = await Assert.ThrowsAsync<LivepeerValidationException>(() => Livepeer.Assets.RestoreAsync(id));
         Assert.Equal(["asset is not deleted"], notDeleted.Errors);

@@ -18,9 +18,8 @@ public class AssetRefusalContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task An_asset_that_is_not_ready_is_neither_changed_nor_exported_nor_transcoded()
     {
-        UploadSlot slot = await Livepeer.Assets.RequestUploadAsync(new CreateAssetRequest { Name = Mark });
+        UploadSlot slot = await RequestSlotAsync(new CreateAssetRequest { Name = Mark });
         string id = slot.Asset.Id;
-        Trace(() => Livepeer.Assets.DeleteAsync(id));
         await ReadAsync(() => Livepeer.Assets.GetAsync(id));
 
         LivepeerValidationException change = await Assert.ThrowsAsync<LivepeerValidationException>(
@@ -60,16 +59,14 @@ public class AssetRefusalContract(ContractServer server) : ContractTest(server)
     }
 
     [SkippableFact]
-    public async Task Another_accounts_asset_is_not_to_be_read_deleted_or_exported()
+    public async Task Another_accounts_asset_is_not_to_be_read_or_deleted()
     {
         LivepeerClient other = Server.Other();
-        UploadSlot slot = await Livepeer.Assets.RequestUploadAsync(new CreateAssetRequest { Name = Mark });
-        Trace(() => Livepeer.Assets.DeleteAsync(slot.Asset.Id));
+        UploadSlot slot = await RequestSlotAsync(new CreateAssetRequest { Name = Mark });
         await ReadAsync(() => Livepeer.Assets.GetAsync(slot.Asset.Id));
 
         await Assert.ThrowsAsync<LivepeerNotFoundException>(() => other.Assets.GetAsync(slot.Asset.Id));
         await Assert.ThrowsAsync<LivepeerAccessDeniedException>(() => other.Assets.DeleteAsync(slot.Asset.Id));
-        await Assert.ThrowsAsync<LivepeerAccessDeniedException>(() => other.Assets.ExportAsync(slot.Asset.Id, ExportAssetRequest.ToIpfs()));
         Assert.Equal(slot.Asset.Id, (await Livepeer.Assets.GetAsync(slot.Asset.Id)).Id);
     }
 

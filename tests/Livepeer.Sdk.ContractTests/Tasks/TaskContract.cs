@@ -24,8 +24,7 @@ public class TaskContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task A_slot_for_an_upload_has_a_task_that_is_pending_and_not_to_be_tried_again()
     {
-        UploadSlot slot = await Livepeer.Assets.RequestUploadAsync(new CreateAssetRequest { Name = Mark });
-        Trace(() => Livepeer.Assets.DeleteAsync(slot.Asset.Id));
+        UploadSlot slot = await RequestSlotAsync(new CreateAssetRequest { Name = Mark });
 
         Assert.Equal(TaskPhase.Pending, (await ReadAsync(() => Livepeer.Tasks.GetAsync(slot.Task.Id))).Phase);
         LivepeerValidationException error = await Assert.ThrowsAsync<LivepeerValidationException>(() => Livepeer.Tasks.RetryAsync(slot.Task.Id));

@@ -15,11 +15,10 @@ public class UploadContract(ContractServer server) : ContractTest(server)
         Trace(() => Livepeer.Assets.DeleteAsync(uploaded.Asset.Id));
 
         LivepeerAsset ready = await ReadyAsync(uploaded);
-        Assert.Equal(new FileInfo(_file).Length, ready.Size);
         Assert.Equal(AssetSourceType.DirectUpload, ready.Source!.Type);
         Assert.NotNull(ready.DownloadUrl);
-        string sha256 = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(_file)));
-        Assert.All(ready.Hash!.Where(hash => hash.Algorithm == "sha256"), hash => Assert.Equal(sha256, hash.Hash));
+        Assert.True(ready.Size > 0);
+        await CheckBytesAsync(ready);
 
         LivepeerAsset detailed = await Livepeer.Assets.GetAsync(ready.Id, new GetAssetOptions { IncludeDetails = true });
         Assert.Contains(detailed.VideoSpec!.Tracks!, track => track.Type == TrackType.Video && track is { Width: > 0, Height: > 0 });
@@ -68,6 +67,17 @@ public class UploadContract(ContractServer server) : ContractTest(server)
         LivepeerAsset exported = await Livepeer.Assets.GetAsync(uploaded.Asset.Id);
         Assert.Equal((cid, "ipfs://" + cid), (exported.Storage!.Ipfs!.Cid, exported.Storage.Ipfs.Url));
         Assert.Equal(uploaded.Asset.Id, Assert.Single((await Livepeer.Assets.ListPageAsync(new ListAssetsQuery { Cid = cid })).Items).Id);
+    }
+
+    // What workers tell of a file is theirs; they may be stand-ins. A studio reads the file itself.
+    private async Task CheckBytesAsync(LivepeerAsset asset)
+    {
+        if (Server.Studio is not null)
+        {
+            byte[] bytes = await File.ReadAllBytesAsync(_file);
+            Assert.Equal(bytes.Length, asset.Size);
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), Assert.Single(asset.Hash!).Hash);
+        }
     }
 
     private async Task<LivepeerAsset> ReadyAsync(UploadedAsset uploaded)

@@ -90,7 +90,7 @@ internal sealed partial class Correspondence
         |(?<attestation>\b0x[0-9a-f]{64}\b)
         |(?<key>\bLS0tLS1[A-Za-z0-9+/]{60,}=*)
         |(?<instant>(?<!\d)1[6-9]\d{11}(?!\d))
-        |(?<playbackId>\b(?=[a-z]*\d)[0-9a-z]{16}\b)
+        |(?<playbackId>\b[0-9a-z]{16}\b)
         |(?<rendition>\bstatic\d+p\d\b)
         |(?<cid>\b(?:Qm[A-Za-z0-9]+|baf[a-z0-9]{20,})\b)
         |(?<minute>\d{4}-\d\d-\d\dT\d\d:\d\dZ)

@@ -18,6 +18,7 @@ public class RecordingTests(ITestOutputHelper output)
         ["session"] = SessionScenes.PlayAsync,
         ["stream"] = StreamScenes.PlayAsync,
         ["task"] = TaskScenes.PlayAsync,
+        ["transcode"] = TranscodeScenes.PlayAsync,
         ["upload"] = UploadScenes.PlayAsync,
         ["webhook"] = WebhookScenes.PlayAsync,
     };

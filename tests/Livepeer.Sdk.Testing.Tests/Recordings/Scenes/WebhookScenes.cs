@@ -58,11 +58,13 @@ internal static class WebhookScenes
     {
         await replay.PrepareAsync("asset", "asset-upload-url-201");
         replay.Studio.Tasks.Complete(replay["d9b99aa3-0472-40a5-88be-d4cab1bcdb44"]);
+        await UntilLoggedAsync(replay, "asset.ready", 1);
         await replay.CreateAsync(
             "/asset/upload/url",
             """{"name":"del","url":"https://example.com/del.mp4"}""",
             like: """{"asset":{"id":"88a96081-9edf-44f7-85ba-b5a43510b430","playbackId":"88a9dxod3qva3qmn"}}""");
         await replay.PrepareAsync("asset", "asset-delete-204", "asset-restore-204");
+        await UntilLoggedAsync(replay, "asset.ready", 2);
         await TranscodeAsync(replay, """{"type":"s3","endpoint":"https://gateway.storjshare.io","credentials":{"accessKeyId":"ak","secretAccessKey":"sk"},"bucket":"mybucket"}""");
         await TranscodeAsync(replay, """{"type":"web3.storage","credentials":{"proof":"EaJlcm9vdHOAZ3ZlcnNpb24BmgIBcRIg"}}""");
         JsonElement logs = await replay.SendAsync("GET", $"/webhook/{AllEvents}/log?limit=1000");
@@ -86,13 +88,15 @@ internal static class WebhookScenes
     {
         string body = """{"input":{"url":"https://www.example.com/video.mp4"},"storage":?,"outputs":{"hls":{"path":"/p"}}}""";
         JsonElement task = await replay.CreateAsync("/transcode", body.Replace("?", storage, StringComparison.Ordinal));
-        string id = task.GetProperty("id").GetString()!;
-        await TestContext.UntilAsync(async () =>
-        {
-            JsonElement logs = await replay.SendAsync("GET", $"/webhook/{AllEvents}/log?limit=1000");
-            return logs.EnumerateArray().Count(log => log.GetProperty("request").GetProperty("body").GetString()!.Contains(id, StringComparison.Ordinal)) == 2;
-        });
+        await UntilLoggedAsync(replay, task.GetProperty("id").GetString()!, 2);
     }
+
+    /// <summary>Waits until some deliveries whose body holds a word are logged: they are sent beside the requests that cause them.</summary>
+    private static Task UntilLoggedAsync(Replay replay, string word, int count) => TestContext.UntilAsync(async () =>
+    {
+        JsonElement logs = await replay.SendAsync("GET", $"/webhook/{AllEvents}/log?limit=1000");
+        return logs.EnumerateArray().Count(log => log.GetProperty("request").GetProperty("body").GetString()!.Contains(word, StringComparison.Ordinal)) == count;
+    });
 
     private static async Task ChangeAsync(Replay replay) => await replay.AskAsync(
         "webhook-put-id-in-body",
