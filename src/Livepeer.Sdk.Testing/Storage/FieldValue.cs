@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>A field's value as lists are sorted by it.</summary>
@@ -7,12 +5,12 @@ internal readonly record struct FieldValue(double Number, string? Text) : ICompa
 {
     public static FieldValue Of(Field field, Row row)
     {
-        JsonNode? value = field.Read(row);
         return field.Kind switch
         {
-            FieldKind.Number => new(value.AsReal() ?? 0, null),
-            FieldKind.Flag => new(value.AsFlag() == true ? 1 : 0, null),
-            _ => new(0, value.AsText()),
+            FieldKind.Number => new(field.ReadNumber(row), null),
+            FieldKind.Flag => new(field.Read(row).AsFlag() == true ? 1 : 0, null),
+            _ when field.Path == "id" => new(0, row.Id),
+            _ => new(0, field.Read(row).AsText()),
         };
     }
 

@@ -128,7 +128,7 @@ internal sealed class Filter
             Narrow(comparison, bound);
         }
 
-        _conditions.Add(row => test(field.Read(row).AsReal() ?? 0));
+        _conditions.Add(row => test(field.ReadNumber(row)));
     }
 
     private void Narrow(string comparison, double bound)

@@ -16,8 +16,19 @@ internal sealed class RowIndex
         _entries.Insert(at < 0 ? ~at : at, entry);
     }
 
-    public void AddRange(IEnumerable<((long First, long Second) Key, Row Row)> rows)
+    public void AddRange(IReadOnlyCollection<((long First, long Second) Key, Row Row)> rows)
     {
+        // Sorting all for the sake of a few costs more than finding each its place.
+        if (rows.Count < _entries.Count / 100)
+        {
+            foreach (((long First, long Second) key, Row row) in rows)
+            {
+                Add(key, row);
+            }
+
+            return;
+        }
+
         _entries.AddRange(rows.Select(pair => new Entry(pair.Key, pair.Row)));
         _entries.Sort();
     }

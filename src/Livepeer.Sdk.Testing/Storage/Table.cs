@@ -40,9 +40,9 @@ internal sealed class Table(Func<JsonObject, long>? rank = null)
             _rows.Add(row.Id, row);
         }
 
-        _byId.AddRange(rows.Select(row => ((0L, 0L), row)));
-        _byCreation.AddRange(rows.Select(row => ((row.CreatedAt, 0L), row)));
-        _byRank.AddRange(rows.Select(row => ((row.Rank, row.CreatedAt), row)));
+        _byId.AddRange([.. rows.Select(row => ((0L, 0L), row))]);
+        _byCreation.AddRange([.. rows.Select(row => ((row.CreatedAt, 0L), row))]);
+        _byRank.AddRange([.. rows.Select(row => ((row.Rank, row.CreatedAt), row))]);
     }
 
     public void Change(Row row, Action<JsonObject> change)

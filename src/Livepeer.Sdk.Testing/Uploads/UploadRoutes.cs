@@ -104,7 +104,11 @@ internal static class UploadRoutes
 
         StoredFile file = call.Core.Files.Create(assetId);
         await file.AppendAsync(call.Request.Body, null, call.Aborted).ConfigureAwait(false);
-        UploadTokens.Complete(call.Core, assetId);
+        if (call.Request.Body is not StallingStream { IsStalled: true })
+        {
+            UploadTokens.Complete(call.Core, assetId);
+        }
+
         return Reply.Empty(200).With("etag", $"\"{file.Sha256[..32]}\"");
     }
 }

@@ -19,7 +19,7 @@ public partial class AssetsClient
         string id, Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.Id(id);
-        CheckDestination(destination);
+        Downloader.CheckDestination(destination);
         string address = await DownloadAddressAsync(id, cancellationToken).ConfigureAwait(false);
         return await Downloader.RunAsync(_connection, address, new DownloadTarget(destination), options, cancellationToken)
             .ConfigureAwait(false);
@@ -41,15 +41,9 @@ public partial class AssetsClient
         string id, string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.Id(id);
-        CheckPath(path, options);
+        Downloader.CheckPath(path, options);
         string address = await DownloadAddressAsync(id, cancellationToken).ConfigureAwait(false);
-        PartFile part = await PartFile.OpenAsync(Path.GetFullPath(path), cancellationToken).ConfigureAwait(false);
-        await using (part.ConfigureAwait(false))
-        {
-            DownloadResult result = await Downloader.RunAsync(_connection, address, part, options, cancellationToken).ConfigureAwait(false);
-            await part.CompleteAsync(options?.Overwrite == true).ConfigureAwait(false);
-            return result;
-        }
+        return await Downloader.RunAsync(_connection, address, path, options, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<string> DownloadAddressAsync(string id, CancellationToken cancellationToken)
@@ -58,23 +52,5 @@ public partial class AssetsClient
         return asset.DownloadUrl ?? throw new LivepeerException(asset.Phase == AssetPhase.Ready
             ? "The asset is ready, but the server offers no file of it to download."
             : $"The asset has no file to download yet: it is in phase '{asset.Phase}'. Wait until it is ready.");
-    }
-
-    private static void CheckDestination(Stream destination)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        if (!destination.CanWrite)
-        {
-            throw new ArgumentException("A stream that can be written to is needed.", nameof(destination));
-        }
-    }
-
-    private static void CheckPath(string path, DownloadOptions? options)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        if (options?.Overwrite != true && File.Exists(path))
-        {
-            throw new IOException("There is a file of that name already, and it is not to be replaced.");
-        }
     }
 }

@@ -14,6 +14,7 @@ public partial class AssetsClient
     /// <param name="options">How to upload; as <see cref="UploadOptions"/> says where null.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The asset and its task, as they were before the first byte: processing begins now.</returns>
+    /// <exception cref="ArgumentException">The request contradicts <see cref="UploadOptions.Encryption"/>.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="LivepeerUploadException">
     /// The file is empty or was changed meanwhile, the server refused it, or tries without progress were too many; in the last case it
@@ -24,6 +25,7 @@ public partial class AssetsClient
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Guard.Body(request);
+        options?.Encryption?.Check(request);
         return UploadFromAsync(() => new FileSource(path), request, options ?? UploadOptions.Default, cancellationToken);
     }
 
@@ -47,9 +49,10 @@ public partial class AssetsClient
     {
         Guard.Body(content);
         Guard.Body(request);
+        options?.Encryption?.Check(request);
         options ??= UploadOptions.Default;
         CheckStream(content, options);
-        return UploadFromAsync(() => SourceOf(content, options, options.Length), request, options, cancellationToken);
+        return UploadFromAsync(() => SourceOf(content, options.Method == UploadMethod.Direct, options.Length), request, options, cancellationToken);
     }
 
     /// <summary>
@@ -87,18 +90,22 @@ public partial class AssetsClient
         CheckCheckpoint(checkpoint);
         Guard.Body(content);
         options ??= UploadOptions.Default;
-        CheckStream(content, options);
-        long? length = options.Length ?? checkpoint.Source!.Length;
-        return ResumeFromAsync(() => SourceOf(content, options, length), checkpoint, options, cancellationToken);
+        CheckReadable(content);
+        long? length = options.Length ?? (content.CanSeek ? null : checkpoint.Source!.Length);
+        return ResumeFromAsync(() => SourceOf(content, isDirect: false, length), checkpoint, options, cancellationToken);
     }
 
-    private static void CheckStream(Stream content, UploadOptions options)
+    private static void CheckReadable(Stream content)
     {
         if (!content.CanRead)
         {
             throw new ArgumentException("The stream can't be read.", nameof(content));
         }
+    }
 
+    private static void CheckStream(Stream content, UploadOptions options)
+    {
+        CheckReadable(content);
         if (options is { Method: UploadMethod.Direct, Length: null } && !content.CanSeek)
         {
             throw new ArgumentException(
@@ -115,9 +122,9 @@ public partial class AssetsClient
         }
     }
 
-    private static UploadSource SourceOf(Stream content, UploadOptions options, long? length) => content.CanSeek
+    private static UploadSource SourceOf(Stream content, bool isDirect, long? length) => content.CanSeek
         ? new SeekableSource(content, length)
-        : options.Method == UploadMethod.Direct ? new OnceSource(content, length!.Value) : new ForwardSource(content, length);
+        : isDirect ? new OnceSource(content, length!.Value) : new ForwardSource(content, length);
 
     private async Task<UploadedAsset> UploadFromAsync(
         Func<UploadSource> open, CreateAssetRequest request, UploadOptions options, CancellationToken cancellationToken)

@@ -117,7 +117,7 @@ internal static class LivepeerDiagnostics
     public static void EndUpload(Activity? activity, UploadRun run, Exception? failure)
     {
         string outcome = Outcome(failure);
-        string method = MethodName(run.Options.Method);
+        string method = MethodName(run.Method);
         if (_uploads.Enabled)
         {
             _uploads.Record(run.Elapsed.TotalSeconds, new TagList { { "livepeer.upload.method", method }, { "livepeer.outcome", outcome } });

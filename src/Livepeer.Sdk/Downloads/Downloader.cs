@@ -33,6 +33,37 @@ internal sealed class Downloader
         LivepeerConnection connection, string address, DownloadTarget target, DownloadOptions? options, CancellationToken cancellationToken) =>
         new Downloader(connection, address, target, options ?? DownloadOptions.Default).RunAsync(cancellationToken);
 
+    /// <summary>Brings a file to a path, under a temporary name until it is complete.</summary>
+    public static async Task<DownloadResult> RunAsync(
+        LivepeerConnection connection, string address, string path, DownloadOptions? options, CancellationToken cancellationToken)
+    {
+        PartFile part = await PartFile.OpenAsync(Path.GetFullPath(path), cancellationToken).ConfigureAwait(false);
+        await using (part.ConfigureAwait(false))
+        {
+            DownloadResult result = await RunAsync(connection, address, part, options, cancellationToken).ConfigureAwait(false);
+            await part.CompleteAsync(options?.Overwrite == true).ConfigureAwait(false);
+            return result;
+        }
+    }
+
+    public static void CheckDestination(Stream destination)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        if (!destination.CanWrite)
+        {
+            throw new ArgumentException("A stream that can be written to is needed.", nameof(destination));
+        }
+    }
+
+    public static void CheckPath(string path, DownloadOptions? options)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (options?.Overwrite != true && File.Exists(path))
+        {
+            throw new IOException("There is a file of that name already, and it is not to be replaced.");
+        }
+    }
+
     private async Task<DownloadResult> RunAsync(CancellationToken cancellationToken)
     {
         int inVain = 0;

@@ -19,19 +19,19 @@ namespace Livepeer.Sdk;
 public class GenerateClient
 {
     private readonly IGenerateApi _api;
-    private readonly Downloads _downloads;
+    private readonly LivepeerConnection _connection;
 
     internal GenerateClient(LivepeerConnection connection)
     {
         _api = connection.Api<IGenerateApi>();
-        _downloads = new Downloads(connection);
+        _connection = connection;
     }
 
     /// <summary>For fakes: every member can be overridden.</summary>
     protected GenerateClient()
     {
         _api = null!;
-        _downloads = null!;
+        _connection = null!;
     }
 
     /// <summary>Makes images of words: <c>POST /generate/text-to-image</c>.</summary>
@@ -84,36 +84,44 @@ public class GenerateClient
         _api.AskLlmAsync(Guard.Body(request), cancellationToken);
 
     /// <summary>
-    /// Fetches a file that was generated. The address belongs to another host, so no key goes there. A connection that breaks may
-    /// leave a part of the file in the destination.
+    /// Downloads a file that was generated, without the key: it is on another host. A break is taken up where it happened, by range
+    /// requests.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="destination">Where to write it. It is not disposed of.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is written.</returns>
-    /// <exception cref="ArgumentException">The file has no address of the web.</exception>
-    public virtual Task DownloadAsync(GeneratedFile file, Stream destination, CancellationToken cancellationToken = default)
+    /// <param name="destination">Where the bytes go, from its position on. Stays open.</param>
+    /// <param name="options">How to download; as <see cref="DownloadOptions"/> says where null.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>How much it was.</returns>
+    /// <exception cref="LivepeerException">The address is not https, or the file changed meanwhile and the stream can't seek.</exception>
+    /// <exception cref="LivepeerConnectionException">It broke off more often in a row than <see cref="DownloadOptions.MaxRetries"/>.</exception>
+    public virtual Task<DownloadResult> DownloadAsync(
+        GeneratedFile file, Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(destination);
-        return _downloads.CopyAsync(Address(file), destination, cancellationToken);
+        string address = Address(file);
+        Downloader.CheckDestination(destination);
+        return Downloader.RunAsync(_connection, address, new DownloadTarget(destination), options, cancellationToken);
     }
 
     /// <summary>
-    /// Fetches a file that was generated into a file on disk, which appears only once it is whole and replaces one of the same name.
+    /// Downloads a file that was generated into a file, without the key. Until it is complete it is called as the file with <c>.part</c>
+    /// behind its name; if the process ends before, the next call with the same path continues there.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="path">Where to write it.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is written.</returns>
-    /// <exception cref="ArgumentException">The file has no address of the web.</exception>
-    public virtual Task DownloadToFileAsync(GeneratedFile file, string path, CancellationToken cancellationToken = default)
+    /// <param name="path">Where the file is to be. Its directory must exist.</param>
+    /// <param name="options">How to download; as <see cref="DownloadOptions"/> says where null.</param>
+    /// <param name="cancellationToken">Cancels the download. What has come stays, for the next call.</param>
+    /// <returns>How much it was.</returns>
+    /// <exception cref="LivepeerException">The address is not https.</exception>
+    /// <exception cref="LivepeerConnectionException">It broke off more often in a row than <see cref="DownloadOptions.MaxRetries"/>.</exception>
+    /// <exception cref="IOException">The file is there already and not to be replaced, or can't be written.</exception>
+    public virtual Task<DownloadResult> DownloadFileAsync(
+        GeneratedFile file, string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return _downloads.SaveAsync(Address(file), path, cancellationToken);
+        string address = Address(file);
+        Downloader.CheckPath(path, options);
+        return Downloader.RunAsync(_connection, address, path, options, cancellationToken);
     }
 
-    private static Uri Address(GeneratedFile file) =>
-        Uri.TryCreate(Guard.Body(file).Url, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http"
-            ? address
-            : throw new ArgumentException("The file has no address that begins with https:// or http://.", nameof(file));
+    private static string Address(GeneratedFile file) =>
+        Guard.Body(file).Url is { Length: > 0 } address ? address : throw new ArgumentException("The file has no address.", nameof(file));
 }

@@ -7,7 +7,7 @@ internal static class Deletions
 {
     public static async ValueTask<HttpResponseMessage> AcceptAsync(HttpResponseMessage response, Operation operation)
     {
-        if (operation.Method != "DELETE" || !operation.AnswerLost || !await IsGoneAsync(response, operation).ConfigureAwait(false))
+        if (operation.Method != "DELETE" || !operation.AnswerLost || IsBulk(operation) || !await IsGoneAsync(response, operation).ConfigureAwait(false))
         {
             return response;
         }
@@ -15,6 +15,15 @@ internal static class Deletions
         response.Dispose();
         return new HttpResponseMessage(HttpStatusCode.NoContent) { RequestMessage = operation.Request };
     }
+
+    /// <summary>
+    /// Of several objects none is deleted where one is not the account's own. The server says the same of those that are gone, so
+    /// that after a lost answer nothing tells whether it was carried out.
+    /// </summary>
+    public static bool IsUnclear(Operation operation, HttpStatusCode status) =>
+        operation is { Method: "DELETE", AnswerLost: true } && IsBulk(operation) && status == HttpStatusCode.NotFound;
+
+    private static bool IsBulk(Operation operation) => operation.Template is "/stream" or "/webhook";
 
     private static async ValueTask<bool> IsGoneAsync(HttpResponseMessage response, Operation operation)
     {

@@ -45,7 +45,8 @@ internal static class ErrorReader
         TimeSpan? retryAfter = RetryAfter(response, operation);
 
         // Whoever fails, or gave up waiting, may have done the work before.
-        bool unknown = !operation.MayRepeat && (operation.AnswerLost || Failures.IsTransient(status));
+        bool unknown = Deletions.IsUnclear(operation, status)
+            || (!operation.MayRepeat && (operation.AnswerLost || Failures.IsTransient(status)));
         return status switch
         {
             HttpStatusCode.NotFound => new LivepeerNotFoundException(message)

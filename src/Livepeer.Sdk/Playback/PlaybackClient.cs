@@ -16,19 +16,19 @@ public class PlaybackClient
     private const string Player = "https://lvpr.tv";
 
     private readonly IPlaybackApi _api;
-    private readonly Downloads _downloads;
+    private readonly LivepeerConnection _connection;
 
     internal PlaybackClient(LivepeerConnection connection)
     {
         _api = connection.Api<IPlaybackApi>();
-        _downloads = new Downloads(connection);
+        _connection = connection;
     }
 
     /// <summary>For fakes: every member can be overridden.</summary>
     protected PlaybackClient()
     {
         _api = null!;
-        _downloads = null!;
+        _connection = null!;
     }
 
     /// <summary>
@@ -57,7 +57,7 @@ public class PlaybackClient
     {
         string address = Guard.Address(Guard.Body(source).Url, ["https", "http"], nameof(source));
         using var text = new MemoryStream();
-        await _downloads.CopyAsync(new Uri(address), text, cancellationToken).ConfigureAwait(false);
+        await Downloader.RunAsync(_connection, address, new DownloadTarget(text), null, cancellationToken).ConfigureAwait(false);
         return ThumbnailTrack.Parse(Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length), address);
     }
 

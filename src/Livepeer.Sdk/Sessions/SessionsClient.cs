@@ -16,6 +16,7 @@ public partial class SessionsClient : IRestrictedSessions
     private readonly IAssetApi _assets;
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
+    private readonly LivepeerConnection _connection;
 
     internal SessionsClient(LivepeerConnection connection)
     {
@@ -23,6 +24,7 @@ public partial class SessionsClient : IRestrictedSessions
         _assets = connection.Api<IAssetApi>();
         _logger = connection.Logger;
         _time = connection.Time;
+        _connection = connection;
     }
 
     /// <summary>For fakes: every member can be overridden.</summary>
@@ -32,6 +34,7 @@ public partial class SessionsClient : IRestrictedSessions
         _assets = null!;
         _logger = null!;
         _time = null!;
+        _connection = null!;
     }
 
     /// <summary>

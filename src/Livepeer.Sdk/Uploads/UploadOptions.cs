@@ -47,6 +47,9 @@ public sealed class UploadOptions
         }
     }
 
+    /// <summary>Encrypts the bytes on their way, for the server alone; not encrypted unless set.</summary>
+    public UploadEncryption? Encryption { get; init; }
+
     /// <summary>
     /// How long the server may take to accept the next bytes, or to answer, before the connection counts as broken. One minute unless
     /// set; <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The time that the source takes to give bytes does not count.

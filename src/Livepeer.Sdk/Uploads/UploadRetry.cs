@@ -37,7 +37,7 @@ internal sealed class UploadRetry(UploadRun run, IReadOnlyList<TimeSpan> delays,
         }
 
         run.Retries++;
-        LivepeerDiagnostics.CountResume(run.Options.Method, answer.Reason);
+        LivepeerDiagnostics.CountResume(run.Method, answer.Reason);
         Log.Resuming(logger, run.Retries, delay, answer.Reason);
         await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
     }

@@ -65,7 +65,10 @@ internal sealed class UploadRun
         Sent = bytes;
     }
 
-    public UploadCheckpoint? Checkpoint() => Options.Method == UploadMethod.Direct ? null : new UploadCheckpoint
+    /// <summary>What is taken up again is never direct.</summary>
+    public UploadMethod Method => IsResumed ? UploadMethod.Resumable : Options.Method;
+
+    public UploadCheckpoint? Checkpoint() => Method == UploadMethod.Direct ? null : new UploadCheckpoint
     {
         Slot = Slot,
         Location = Location,

@@ -11,31 +11,41 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
     private static readonly TimeSpan _cleanupTimeout = TimeSpan.FromSeconds(5);
 
     public async Task<UploadedAsset> UploadAsync(
-        UploadSource source, CreateAssetRequest request, UploadOptions options, CancellationToken cancellationToken)
+        UploadSource plain, CreateAssetRequest request, UploadOptions options, CancellationToken cancellationToken)
     {
+        CipherKey? key = options.Encryption?.CreateKey();
+        UploadSource source = Encrypted(plain, key);
         await using (source.ConfigureAwait(false))
         {
             // An empty or wrong source is found out before anything is made on the server.
             await source.PrepareAsync(0, options.PieceOf(source), cancellationToken).ConfigureAwait(false);
+            if (key is not null)
+            {
+                EncryptionKey serverKey = await connection.Api<IAccessControlApi>().GetEncryptionKeyAsync(cancellationToken).ConfigureAwait(false);
+                request = options.Encryption!.Seal(request, key, serverKey);
+            }
+
             UploadSlot slot = await api.RequestUploadAsync(request, cancellationToken).ConfigureAwait(false);
             if (slot.LostAnswers > 0)
             {
                 Log.SlotsLost(connection.Logger, slot.LostAnswers);
             }
 
-            return await RunAsync(new UploadRun(slot, source, options, connection.Time, connection.Logger), cancellationToken)
-                .ConfigureAwait(false);
+            var run = new UploadRun(slot, source, options, connection.Time, connection.Logger) { Encryption = key };
+            return await RunAsync(run, cancellationToken).ConfigureAwait(false);
         }
     }
 
     public async Task<UploadedAsset> ResumeAsync(
-        UploadSource source, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken)
+        UploadSource plain, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken)
     {
+        UploadSource source = Encrypted(plain, checkpoint.Encryption);
         await using (source.ConfigureAwait(false))
         {
             var run = new UploadRun(checkpoint.Slot!, source, options, connection.Time, connection.Logger)
             {
                 IsResumed = true,
+                Encryption = checkpoint.Encryption,
                 Location = checkpoint.Location,
             };
             run.Confirm(checkpoint.BytesConfirmed);
@@ -55,7 +65,7 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
 
     private async Task<UploadedAsset> RunAsync(UploadRun run, CancellationToken cancellationToken)
     {
-        using Activity? activity = LivepeerDiagnostics.StartUpload(run.Options.Method);
+        using Activity? activity = LivepeerDiagnostics.StartUpload(run.Method);
         try
         {
             await TransferAsync(run, cancellationToken).ConfigureAwait(false);
@@ -90,7 +100,7 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
         try
         {
             await run.SaveAsync(cancellationToken).ConfigureAwait(false);
-            if (run.Options.Method == UploadMethod.Direct)
+            if (run.Method == UploadMethod.Direct)
             {
                 await new DirectTransfer(run, wire, api).RunAsync(cancellationToken).ConfigureAwait(false);
             }
@@ -110,6 +120,8 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
             await progress.CompleteAsync().ConfigureAwait(false);
         }
     }
+
+    private static UploadSource Encrypted(UploadSource plain, CipherKey? key) => key is null ? plain : new EncryptedSource(plain, key);
 
     private static ValueTask EndAsync(ProgressReporter? progress) => progress?.DisposeAsync() ?? ValueTask.CompletedTask;
 

@@ -114,6 +114,36 @@ public sealed class WalkTests
         Assert.Equal((2, null, null), (second.Items.Count, second.TotalCount, second.NextCursor));
     }
 
+    [Fact]
+    public async Task Storage_is_walked_by_its_ids()
+    {
+        await using var server = new FaultServer(
+            FaultBehaviour.Respond(200, """[{"id":"a"},{"id":"b"}]"""), FaultBehaviour.Respond(200, """[{"id":"c"}]"""));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        List<ObjectStore> all = await client.ObjectStores.ListAsync(new ListObjectStoresQuery { PageSize = 2 }).ToListAsync();
+
+        Assert.Equal(["a", "b", "c"], all.Select(one => one.Id));
+        Assert.Equal(["limit=2", "limit=2&cursor=b"], server.Requests.Select(request => request.Query));
+    }
+
+    [Fact]
+    public async Task Api_keys_are_walked_without_a_key_in_the_query()
+    {
+        KeyValuePair<string, string>[] next = [new("Link", "<http://elsewhere.example/api/api-token?cursor=skip2>; rel=\"next\"")];
+        await using var server = new FaultServer(
+            FaultBehaviour.Respond(200, """{"id":"me"}"""),
+            FaultBehaviour.Respond(200, """[{"id":"key-a"},{"id":"key-b"}]""", next),
+            FaultBehaviour.Respond(200, """[{"id":"key-b"},{"id":"key-c"}]"""));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        List<ApiKey> all = await client.ApiKeys.ListAsync(new ListApiKeysQuery { PageSize = 2, NameContains = "x" }).ToListAsync();
+
+        Assert.Equal(["key-a", "key-b", "key-c"], all.Select(one => one.Key.Reveal()));
+        Assert.All(server.Requests.Skip(1), request => Assert.DoesNotContain("key-", request.Query, StringComparison.Ordinal));
+        Assert.Contains("cursor=skip2", server.Requests[2].Query, StringComparison.Ordinal);
+    }
+
     private const string OneStream = """{"id":"abc","createdAt":1700000000123}""";
 
     private static string Sessions(int first, int count) =>

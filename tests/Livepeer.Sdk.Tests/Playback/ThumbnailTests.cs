@@ -66,7 +66,7 @@ public sealed class ThumbnailTests
         await using var server = new FaultServer(FaultBehaviour.Respond(403));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        await Assert.ThrowsAsync<LivepeerApiException>(
+        await Assert.ThrowsAsync<LivepeerAccessDeniedException>(
             () => client.Playback.GetThumbnailsAsync(new PlaybackSource { Url = server.BaseAddress + "/t.vtt" }));
         await Assert.ThrowsAsync<ArgumentException>(() => client.Playback.GetThumbnailsAsync(new PlaybackSource { Url = "ipfs://Qm" }));
     }

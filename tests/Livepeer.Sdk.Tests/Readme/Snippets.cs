@@ -89,6 +89,44 @@ internal static class Snippets
         Console.WriteLine($"{page.Items.Count} of {page.TotalCount}, next at {page.NextCursor}");
     }
 
+    public static async Task LetWatchAsync(LivepeerClient livepeer, string publicKey, string privateKey, CancellationToken cancellationToken)
+    {
+        SigningKeyPair pair = await livepeer.SigningKeys.CreateAsync(cancellationToken: cancellationToken);   // the private key is shown this once
+        SigningKeyPair again = SigningKeyPair.Import(publicKey, privateKey);                                   // from your vault, ever after
+
+        string token = PlaybackToken.Create(again, "playback-id", new PlaybackTokenOptions { Lifetime = TimeSpan.FromHours(1) });   // ES256
+        PlaybackInfo info = await livepeer.Playback.GetAsync("playback-id", cancellationToken: cancellationToken);
+        PlaybackSource? hls = info.Hls?.WithToken(token);
+        GC.KeepAlive((pair, hls));
+    }
+
+    public static async Task DeployAsync(LivepeerClient livepeer, string sharedSecret, CancellationToken cancellationToken)
+    {
+        // Again and again: made, changed, or left as it is.
+        Webhook webhook = await livepeer.Webhooks.EnsureWebhookAsync(new CreateWebhookRequest
+        {
+            Name = "production",
+            Url = "https://site.example/hooks/livepeer",
+            Events = [WebhookEventType.AssetReady, WebhookEventType.AssetFailed],
+            SharedSecret = sharedSecret,
+        }, cancellationToken);
+        GC.KeepAlive(webhook);
+    }
+
+    public static async Task ManageKeysAsync(string token, IVault vault, CancellationToken cancellationToken)
+    {
+        // The server lets only a dashboard session manage keys. This one can ask for uploads, and nothing else.
+        using var dashboard = new LivepeerClient(LivepeerCredential.AccessToken(token));
+        ApiKey key = await dashboard.ApiKeys.CreateAsync(new CreateApiKeyRequest
+        {
+            Name = "uploader",
+            Access = ApiKeyAccess.LimitedTo(ApiKeyRule.Allow(ApiKeyMethod.Post, "/asset/request-upload")),
+        }, cancellationToken);
+
+        // A new key in its place, brought to where it is used before the old one is deleted.
+        await dashboard.ApiKeys.RotateAsync(key.Key, (created, cancel) => vault.StoreAsync(created.Key, cancel), cancellationToken);
+    }
+
     public static void RegisterRestricted(IHostApplicationBuilder builder, string corsKey)
     {
         builder.Services.AddRestrictedLivepeer(options => options.ApiKey = corsKey);
@@ -142,6 +180,8 @@ internal static class Snippets
     public interface IVault
     {
         ValueTask<string> GetLivepeerKeyAsync(CancellationToken cancellationToken);
+
+        Task StoreAsync(Secret key, CancellationToken cancellationToken);
     }
 
     public sealed record Tenant(string Key);

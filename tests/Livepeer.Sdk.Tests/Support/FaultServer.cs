@@ -10,6 +10,14 @@ namespace Livepeer.Sdk.Tests.Support;
 /// </summary>
 public sealed class FaultServer : IAsyncDisposable
 {
+    /// <summary>Holds its port without listening, so that no other server of the same run can be given it.</summary>
+    private static readonly Lazy<Socket> _silent = new(() =>
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return socket;
+    });
+
     private static readonly FaultBehaviour ScriptEnded =
         FaultBehaviour.Respond(418, "The script of the FaultServer has ended.", contentType: "text/plain");
 
@@ -57,12 +65,7 @@ public sealed class FaultServer : IAsyncDisposable
     public IReadOnlyList<Exception> Errors => _log.Errors;
 
     /// <summary>An address on the loopback interface on which nothing listens.</summary>
-    public static Uri Unreachable()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://{listener.LocalEndpoint}/api");
-    }
+    public static Uri Unreachable() => new($"http://{_silent.Value.LocalEndPoint}/api");
 
     /// <summary>Adds to the queue.</summary>
     public void Enqueue(params IEnumerable<FaultBehaviour> behaviours) => _script.Add(behaviours);

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
@@ -29,7 +28,7 @@ internal sealed class UploadRecorder : DelegatingHandler
 
         if (Interlocked.Decrement(ref _refusals) >= 0)
         {
-            request.RequestUri = new UriBuilder(address) { Port = ClosedPort() }.Uri;
+            request.RequestUri = new UriBuilder(address) { Port = FaultServer.Unreachable().Port }.Uri;
         }
 
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
@@ -48,11 +47,4 @@ internal sealed class UploadRecorder : DelegatingHandler
 
     private static long? Offset(System.Net.Http.Headers.HttpHeaders headers) =>
         headers.TryGetValues("Upload-Offset", out IEnumerable<string>? values) ? long.Parse(values.Single(), CultureInfo.InvariantCulture) : null;
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -85,6 +85,21 @@ internal sealed class UploadScene : IAsyncDisposable
         Assert.Equal(0, Recorder.Violations);
     }
 
+    /// <summary>A client of somebody else's, of the same account.</summary>
+    public Other StartOther() => new(new LivepeerClient(
+        LivepeerCredential.ApiKey(Studio.ApiKey), options => options.BaseAddress = Studio.BaseAddress));
+
+    public sealed class Other(LivepeerClient client) : IAsyncDisposable
+    {
+        public AssetsClient Assets => client.Assets;
+
+        public ValueTask DisposeAsync()
+        {
+            client.Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

@@ -64,4 +64,38 @@ public sealed class WebhookTests
         Assert.True(exception.OutcomeUnknown);
         Assert.Single(server.Requests);
     }
+
+    [Fact]
+    public async Task Several_that_are_not_found_after_a_lost_answer_may_have_been_deleted()
+    {
+        await using var server = new FaultServer(FaultBehaviour.ReadThenReset, FaultBehaviour.Respond(404, """{"errors":["not found"]}"""));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        var exception = await Assert.ThrowsAsync<LivepeerNotFoundException>(() => client.Webhooks.DeleteManyAsync(["w1", "w2"]));
+
+        Assert.True(exception.OutcomeUnknown);
+        Assert.All(server.Requests, request => Assert.Equal("""{"ids":["w1","w2"]}""", request.Text));
+    }
+
+    [Fact]
+    public async Task One_that_is_not_found_after_a_lost_answer_has_been_deleted()
+    {
+        await using var server = new FaultServer(FaultBehaviour.ReadThenReset, FaultBehaviour.Respond(404, """{"errors":["not found"]}"""));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        await client.Webhooks.DeleteAsync("w1");
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Several_that_were_never_there_are_simply_not_found()
+    {
+        await using var server = new FaultServer(FaultBehaviour.Respond(404, """{"errors":["not found"]}"""));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        var exception = await Assert.ThrowsAsync<LivepeerNotFoundException>(() => client.Webhooks.DeleteManyAsync(["w1"]));
+
+        Assert.False(exception.OutcomeUnknown);
+    }
 }

@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using Cli.Terminal;
+using Livepeer.Sdk;
+using Spectre.Console.Cli;
+
+namespace Cli.Commands;
+
+internal sealed class ExportCommand : StudioCommand<ExportCommand.Settings>
+{
+    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    {
+        ExportAssetRequest request = settings.To is { } address ? ExportAssetRequest.ToUrl(address) : ExportAssetRequest.ToIpfs();
+        LivepeerTask task = await session.Client.Assets.ExportAsync(settings.Asset, request, cancellationToken);
+        session.Output.Say($"Task {task.Id} exports the asset.");
+        if (!settings.NoWait)
+        {
+            task = await Bars.RunAsync(
+                session.Output, bars => Bars.WaitForTaskAsync(session, task.Id, bars("export"), cancellationToken));
+        }
+
+        TaskView.Write(session.Output, task);
+        return ExitCode.Success;
+    }
+
+    internal sealed class Settings : StudioSettings
+    {
+        [CommandArgument(0, "<asset>")]
+        [Description("The ID of an asset that is ready.")]
+        public required string Asset { get; init; }
+
+        [CommandOption("--to <ADDRESS>")]
+        [Description("Where the server puts the file, such as a pre-signed address; IPFS unless given.")]
+        public string? To { get; init; }
+
+        [CommandOption("--no-wait")]
+        [Description("Don't wait until the export is done.")]
+        public bool NoWait { get; init; }
+    }
+}

@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using Cli.Terminal;
+using Livepeer.Sdk;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace Cli.Commands;
+
+/// <summary>Credentials come from the environment: a command line is read by others.</summary>
+internal sealed class TranscodeCommand : StudioCommand<TranscodeCommand.Settings>
+{
+    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    {
+        LivepeerTask task = await session.Client.Transcode.CreateAsync(
+            new TranscodeRequest
+            {
+                Input = TranscodeInput.FromUrl(settings.Address),
+                Storage = TranscodeStorage.ToS3(settings.Endpoint, settings.Bucket, Credentials()),
+                Outputs = new TranscodeOutputs { Hls = settings.Hls, Mp4 = settings.Mp4 },
+            },
+            cancellationToken);
+        session.Output.Say($"Task {task.Id} transcodes.");
+        if (!settings.NoWait)
+        {
+            task = await Bars.RunAsync(
+                session.Output, bars => Bars.WaitForTaskAsync(session, task.Id, bars("transcode"), cancellationToken));
+        }
+
+        TaskView.Write(session.Output, task);
+        return ExitCode.Success;
+    }
+
+    private static S3Credentials Credentials() => new(Variable("S3_ACCESS_KEY_ID"), Variable("S3_SECRET_ACCESS_KEY"));
+
+    private static Secret Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+        ? new Secret(value)
+        : throw new UsageException($"Set {name}: the server writes to your storage with it.");
+
+    internal sealed class Settings : StudioSettings
+    {
+        [CommandArgument(0, "<address>")]
+        [Description("Where the file is.")]
+        public required string Address { get; init; }
+
+        [CommandOption("--endpoint <ADDRESS>", isRequired: true)]
+        [Description("The S3 service, such as https://s3.example.")]
+        public required string Endpoint { get; init; }
+
+        [CommandOption("--bucket <NAME>", isRequired: true)]
+        [Description("The bucket to write to.")]
+        public required string Bucket { get; init; }
+
+        [CommandOption("--hls <PATH>")]
+        [Description("Write HLS below this path.")]
+        public string? Hls { get; init; }
+
+        [CommandOption("--mp4 <PATH>")]
+        [Description("Write MP4 below this path.")]
+        public string? Mp4 { get; init; }
+
+        [CommandOption("--no-wait")]
+        [Description("Don't wait until it is done.")]
+        public bool NoWait { get; init; }
+
+        public override ValidationResult Validate() => Hls is null && Mp4 is null
+            ? ValidationResult.Error("Say where to with --hls, --mp4 or both.")
+            : ValidationResult.Success();
+    }
+}

@@ -1,0 +1,159 @@
+using System.ComponentModel;
+using System.Text.Json.Nodes;
+using Cli.Terminal;
+using Livepeer.Sdk;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace Cli.Commands;
+
+/// <summary>Leaves a checkpoint where it breaks, for its owner alone to read: whoever has it can fill the asset.</summary>
+internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
+{
+    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    {
+        UploadPlan plan = await PlanAsync(settings, cancellationToken);
+        int files = plan.Items().Count();
+        if (files == 0)
+        {
+            throw new UsageException("There are no files in there.");
+        }
+
+        await plan.WriteAsync(settings.Checkpoint, cancellationToken);
+        var results = new List<JsonNode>();
+        UploadedAsset? only = null;
+        UploadSummary summary;
+        try
+        {
+            summary = await Bars.RunAsync(session.Output, bars => session.Client.Assets.UploadFilesAsync(
+                plan.Items(),
+                new UploadManyOptions
+                {
+                    Parallelism = settings.Parallel,
+                    Progress = session.Output.IsJson ? null : new UploadBars(bars, files),
+                    ProgressInterval = TimeSpan.FromMilliseconds(200),
+                    CheckpointPath = settings.Checkpoint,
+                    ItemCompleted = (result, _) =>
+                    {
+                        only = result.Uploaded ?? only;
+                        if (session.Output.IsJson)
+                        {
+                            results.Add(Json(result));
+                        }
+
+                        return ValueTask.CompletedTask;
+                    },
+                },
+                cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            session.Output.Say($"Stopped. Go on with: [bold]livepeer upload --resume[/]");
+            return ExitCode.Interrupted;
+        }
+
+        return await EndAsync(session, settings, summary, results, files == 1 ? only?.Asset : null, cancellationToken);
+    }
+
+    private static async Task<UploadPlan> PlanAsync(Settings settings, CancellationToken cancellationToken)
+    {
+        if (settings is { Resume: true, Paths.Length: 0 })
+        {
+            return await UploadPlan.ReadAsync(settings.Checkpoint, cancellationToken);
+        }
+
+        if (!settings.Resume && File.Exists(settings.Checkpoint))
+        {
+            throw new UsageException(
+                $"An upload was broken off here. Go on with --resume, or remove {settings.Checkpoint} to forget it.");
+        }
+
+        if (settings.Paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
+        {
+            throw new UsageException($"There is no {missing}.");
+        }
+
+        return new UploadPlan([.. settings.Paths.Select(Path.GetFullPath)], settings.Name);
+    }
+
+    private static async Task<int> EndAsync(
+        Session session, Settings settings, UploadSummary summary, List<JsonNode> results, LivepeerAsset? asset, CancellationToken cancellationToken)
+    {
+        if (summary.Failed == 0)
+        {
+            File.Delete(UploadPlan.PathBeside(settings.Checkpoint));
+        }
+
+        if (asset is not null && !settings.NoWait)
+        {
+            asset = await Bars.RunAsync(
+                session.Output, bars => Bars.WaitForAssetAsync(session, asset.Id, bars("processing"), cancellationToken));
+        }
+
+        if (asset is not null)
+        {
+            AssetView.Write(session.Output, asset);
+            return ExitCode.Success;
+        }
+
+        session.Output.Write(
+            new JsonObject
+            {
+                ["succeeded"] = summary.Succeeded,
+                ["skipped"] = summary.Skipped,
+                ["failed"] = summary.Failed,
+                ["bytes"] = summary.BytesSent,
+                ["files"] = new JsonArray([.. results]),
+            },
+            Facts.Of(
+            [
+                ("uploaded", $"{Shown.Files(summary.Succeeded)}, {Shown.Size(summary.BytesSent)}"),
+                ("before", summary.Skipped > 0 ? Shown.Files(summary.Skipped) : null),
+                ("failed", summary.Failed > 0 ? $"{Shown.Files(summary.Failed)}; upload --resume tries them again" : null),
+                .. summary.Failures.Take(10).Select(failure => ("", (string?)$"{Path.GetFileName(failure.Item.Path)}: {failure.Error?.Message}")),
+            ]));
+        return summary.Failed > 0 ? ExitCode.WorkFailed : ExitCode.Success;
+    }
+
+    private static JsonObject Json(UploadItemResult result) => new()
+    {
+        ["path"] = result.Item.Path,
+        ["assetId"] = result.Uploaded?.Asset.Id,
+        ["skipped"] = result.WasSkipped,
+        ["error"] = result.Error?.Message,
+    };
+
+    internal sealed class Settings : StudioSettings
+    {
+        [CommandArgument(0, "[paths]")]
+        [Description("Files, or folders with all that is in them.")]
+        public string[] Paths { get; init; } = [];
+
+        [CommandOption("--resume")]
+        [Description("Go on with what was broken off.")]
+        public bool Resume { get; init; }
+
+        [CommandOption("--checkpoint <PATH>")]
+        [Description("The file that remembers how far it is. Keep it like a password.")]
+        [DefaultValue(".livepeer-upload")]
+        public string Checkpoint { get; init; } = ".livepeer-upload";
+
+        [CommandOption("--name <NAME>")]
+        [Description("The name of the asset; that of the file unless given.")]
+        public string? Name { get; init; }
+
+        [CommandOption("--parallel <COUNT>")]
+        [Description("How many files side by side.")]
+        [DefaultValue(4)]
+        public int Parallel { get; init; } = 4;
+
+        [CommandOption("--no-wait")]
+        [Description("Don't wait until a single file's asset is ready.")]
+        public bool NoWait { get; init; }
+
+        public override ValidationResult Validate() =>
+            Paths.Length == 0 && !Resume ? ValidationResult.Error("Name the files to upload, or --resume.")
+            : Parallel is < 1 or > 64 ? ValidationResult.Error("Between 1 and 64 files go side by side.")
+            : ValidationResult.Success();
+    }
+}

@@ -1,0 +1,40 @@
+using Livepeer.Sdk;
+using Spectre.Console;
+
+namespace Cli.Terminal;
+
+/// <summary>One bar, or nothing at all where scripts read.</summary>
+internal sealed class Bar(ProgressTask? task)
+{
+    public void Set(double? fraction, string words, string? name = null)
+    {
+        if (task is null)
+        {
+            return;
+        }
+
+        if (name is not null)
+        {
+            task.Description = Bars.Name(name);
+        }
+
+        task.Value = (fraction ?? 0) * task.MaxValue;
+        task.State.Update<Words>(nameof(Words), _ => new Words(words));
+    }
+
+    public IProgress<WaitProgress> OfWait() => new Receiver<WaitProgress>(progress => Set(
+        progress.Fraction, progress.Retries > 0 ? $"{progress.Phase}, try {progress.Retries + 1}" : progress.Phase));
+
+    public IProgress<DownloadProgress> OfDownload() => new Receiver<DownloadProgress>(progress => Set(
+        progress.TotalBytes is { } total and > 0 ? progress.BytesReceived / (double)total : null,
+        Moving(progress.BytesReceived, progress.BytesPerSecond, progress.Retries)));
+
+    public static string Moving(long bytes, double rate, int retries) =>
+        $"{Shown.Size(bytes)}, {Shown.Size(rate)}/s" + (retries > 0 ? $", try {retries + 1}" : "");
+
+    // Progress<T> would hand the reports to other threads, and mix up their order.
+    private sealed class Receiver<T>(Action<T> receive) : IProgress<T>
+    {
+        public void Report(T value) => receive(value);
+    }
+}

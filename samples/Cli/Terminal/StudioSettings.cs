@@ -1,0 +1,16 @@
+using System.ComponentModel;
+using Spectre.Console.Cli;
+
+namespace Cli.Terminal;
+
+/// <summary>What every command takes.</summary>
+internal class StudioSettings : CommandSettings
+{
+    [CommandOption("--json")]
+    [Description("Write the result as JSON, without bars.")]
+    public bool Json { get; init; }
+
+    [CommandOption("--local")]
+    [Description("Use a studio inside this program, which ends with it.")]
+    public bool Local { get; init; }
+}

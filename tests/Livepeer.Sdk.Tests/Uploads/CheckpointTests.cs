@@ -1,0 +1,138 @@
+using Livepeer.Sdk.Testing;
+
+namespace Livepeer.Sdk.Tests.Uploads;
+
+/// <summary>An upload is taken up by somebody else, with the same source and no other.</summary>
+public sealed class CheckpointTests
+{
+    private const string Place = "/asset/upload/tus/*";
+
+    [Theory]
+    [InlineData(10, null)]
+    [InlineData(50, null)]
+    [InlineData(90, null)]
+    [InlineData(10, 20_000)]
+    [InlineData(50, 20_000)]
+    [InlineData(90, 20_000)]
+    public async Task What_one_client_leaves_another_finishes(int percent, int? piece)
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] film = Films.Bytes(200_000);
+        string path = scene.Save(film);
+        byte[]? saved = null;
+        using var killed = new CancellationTokenSource();
+        var options = new UploadOptions
+        {
+            PieceSize = piece,
+            SaveCheckpoint = (checkpoint, _) =>
+            {
+                saved = checkpoint.Save();
+                return ValueTask.CompletedTask;
+            },
+        };
+        int arrived = film.Length * percent / 100;
+        int whole = piece is { } size ? arrived / size : 0;
+        for (int i = 0; i < whole; i++)
+        {
+            scene.Studio.Faults.Next("PATCH", Place, StudioFault.Delay(TimeSpan.Zero));
+        }
+
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(arrived - (whole * (piece ?? 0L))));
+        Task<UploadedAsset> first = scene.Assets.UploadFileAsync(path, UploadScene.Film, options, killed.Token);
+        while (saved is null || scene.Studio.Uploads.Find(UploadCheckpoint.Load(saved).AssetId)?.Size != arrived)
+        {
+            await Task.Yield();
+        }
+
+        await killed.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+
+        await using UploadScene.Other other = scene.StartOther();
+        UploadedAsset uploaded = await other.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick(piece));
+
+        await scene.AssertArrivedAsync(uploaded, film);
+        Assert.Equal(film.Length, scene.Studio.Requests.Find("PATCH", Place).Sum(patch => patch.BodyLength));
+    }
+
+    [Theory]
+    [InlineData("size")]
+    [InlineData("time")]
+    [InlineData("bytes")]
+    public async Task A_changed_file_is_refused_and_the_upload_stays(string change)
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        (string path, UploadCheckpoint checkpoint) = await BreakAsync(scene, Films.Bytes(100_000));
+        DateTime time = File.GetLastWriteTimeUtc(path);
+        byte[] other = Films.Bytes(change == "size" ? 100_001 : 100_000);
+        other[10_000] ^= (byte)(change == "bytes" ? 1 : 0);
+        await File.WriteAllBytesAsync(path, other);
+        File.SetLastWriteTimeUtc(path, change == "time" ? time.AddSeconds(1) : time);
+
+        var refused = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.ResumeUploadFileAsync(checkpoint, path));
+
+        Assert.Same(checkpoint, refused.Checkpoint);
+        Assert.Equal(AssetPhase.Uploading, (await scene.Assets.GetAsync(checkpoint.AssetId)).Phase);
+    }
+
+    [Fact]
+    public async Task A_stream_that_can_only_be_read_once_is_taken_up_from_its_start()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] film = Films.Bytes(100_000);
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(33_333));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, new UploadOptions { PieceSize = 50_000, RetryDelays = [] }));
+        byte[] changed = [.. film];
+        changed[5]++;
+
+        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new OneWayStream(changed)));
+        UploadedAsset uploaded = await scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new OneWayStream(film), UploadScene.Quick(50_000));
+
+        await scene.AssertArrivedAsync(uploaded, film);
+    }
+
+    [Fact]
+    public async Task A_checkpoint_shows_nothing_and_is_protected_by_the_callers_protector()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        (_, UploadCheckpoint checkpoint) = await BreakAsync(scene, Films.Bytes(100_000));
+        byte[] hidden = checkpoint.Save(bytes => [.. bytes.Select(one => (byte)~one)]);
+
+        Assert.Equal("***", checkpoint.ToString());
+        Assert.Throws<FormatException>(() => UploadCheckpoint.Load(hidden));
+        UploadCheckpoint loaded = UploadCheckpoint.Load(hidden, bytes => [.. bytes.Select(one => (byte)~one)]);
+        Assert.Equal(checkpoint.AssetId, loaded.AssetId);
+        Assert.Equal(checkpoint.Save(), loaded.Save());
+    }
+
+    [Fact]
+    public async Task A_finished_upload_is_taken_up_without_a_byte_being_sent()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] film = Films.Bytes(100_000);
+        byte[] saved = [];
+        string path = scene.Save(film);
+        await scene.Assets.UploadFileAsync(path, UploadScene.Film, new UploadOptions
+        {
+            SaveCheckpoint = (checkpoint, _) =>
+            {
+                saved = checkpoint.Save();
+                return ValueTask.CompletedTask;
+            },
+        });
+
+        UploadedAsset again = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path);
+
+        await scene.AssertArrivedAsync(again, film);
+        Assert.Single(scene.Studio.Requests.Find("PATCH", Place));
+    }
+
+    private static async Task<(string Path, UploadCheckpoint Checkpoint)> BreakAsync(UploadScene scene, byte[] film)
+    {
+        string path = scene.Save(film);
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(40_000));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, new UploadOptions { RetryDelays = [] }));
+        return (path, failed.Checkpoint!);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Livepeer.Sdk.Testing;
+using Livepeer.Sdk.Uploads;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Livepeer.Sdk.Tests.Uploads;
+
+/// <summary>What is encrypted on its way can be read by the server alone, and survives what other uploads survive.</summary>
+public sealed class EncryptionTests
+{
+    /// <summary>
+    /// <c>openssl enc -aes-256-cbc -K 000102…1f -iv f0f1…ff</c> of 100 bytes, each 7 more than the one before, from 3 on.
+    /// </summary>
+    private const string FromOpenSsl = "9bc5af02a51b5fc458a4423e83c18f184d25a5d1ab658c4bec672003e50ddf04bc044be903c64a63693769470dd482b73736e60ae57832f9f2d38d35071585b666cd28a8409fbe8e7acd41993e29b17a81a20fa30f765fb4c14dbfdedcd2c4bd7a8e6581f534f9fd8996480157855dcd";
+
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(37)]
+    public async Task The_cipher_is_what_openssl_writes(int step)
+    {
+        byte[] plain = [.. Enumerable.Range(0, 100).Select(i => (byte)((i * 7) + 3))];
+        CipherKey key = Key();
+        var encrypted = new EncryptedSource(new SeekableSource(new MemoryStream(plain), null), key);
+
+        byte[] bytes = await ReadAsync(encrypted, 0, step);
+
+        Assert.Equal(Convert.ToHexStringLower(key.VectorBytes()) + FromOpenSsl, Convert.ToHexStringLower(bytes));
+        Assert.Equal(bytes.Length, encrypted.Length);
+    }
+
+    [Fact]
+    public async Task It_goes_on_from_any_byte()
+    {
+        byte[] plain = Films.Bytes(90);
+        byte[] whole = await ReadAsync(new EncryptedSource(new SeekableSource(new MemoryStream(plain), null), Key()), 0, 7);
+        var reused = new EncryptedSource(new SeekableSource(new MemoryStream(plain), null), Key());
+        for (int offset = whole.Length - 1; offset >= 0; offset--)
+        {
+            Assert.Equal(whole[offset..], await ReadAsync(reused, offset, 11));
+            Assert.Equal(whole[offset..], await ReadAsync(new EncryptedSource(new SeekableSource(new MemoryStream(plain), null), Key()), offset, 33));
+        }
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(0, true)]
+    [InlineData(3, false)]
+    [InlineData(3, true)]
+    public async Task The_server_can_decrypt_what_arrives(int faults, bool onceOnly)
+    {
+        using RSA rsa = RSA.Create(2048);
+        await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Api.AddHttpMessageHandler(() => new KeyHandler(rsa)));
+        byte[] film = Films.Bytes(150_001);
+        if (faults > 0)
+        {
+            scene.Studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(10_007), faults);
+        }
+
+        var options = new UploadOptions
+        {
+            PieceSize = 40_001,
+            Encryption = new UploadEncryption(PlaybackPolicy.Jwt),
+            RetryDelays = [.. Enumerable.Repeat(TimeSpan.Zero, 9)],
+        };
+        UploadedAsset uploaded = onceOnly
+            ? await scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, options)
+            : await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, options);
+
+        StudioRequest asked = scene.Studio.Requests.Find("POST", "/asset/request-upload").Single();
+        JsonNode body = JsonNode.Parse(asked.Body!)!;
+        Assert.Equal("jwt", (string?)body["playbackPolicy"]!["type"]);
+        byte[] key = rsa.Decrypt(Convert.FromBase64String((string)body["encryption"]!["encryptedKey"]!), RSAEncryptionPadding.OaepSHA256);
+        byte[] stored = await File.ReadAllBytesAsync(scene.Studio.Uploads.Find(uploaded.Asset.Id)!.Path);
+        using Aes aes = Aes.Create();
+        aes.Key = key;
+        Assert.Equal(film, aes.DecryptCbc(stored.AsSpan(16), stored.AsSpan(0, 16)));
+        Assert.Equal(0, scene.Recorder.Violations);
+    }
+
+    [Theory]
+    [InlineData(100_000)]
+    [InlineData(60_000)]
+    public async Task Another_process_goes_on_with_the_same_cipher(int broken)
+    {
+        using RSA rsa = RSA.Create(2048);
+        await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Api.AddHttpMessageHandler(() => new KeyHandler(rsa)));
+        byte[] film = Films.Bytes(150_001);
+        byte[] content = RandomNumberGenerator.GetBytes(32);
+        string path = scene.Save(film);
+        scene.Studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(broken));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(
+            path, UploadScene.Film, new UploadOptions { Encryption = new UploadEncryption(PlaybackPolicy.Jwt, content), RetryDelays = [] }));
+        byte[] saved = failed.Checkpoint!.Save();
+
+        UploadedAsset uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick());
+
+        byte[] stored = await File.ReadAllBytesAsync(scene.Studio.Uploads.Find(uploaded.Asset.Id)!.Path);
+        using Aes aes = Aes.Create();
+        aes.Key = content;
+        Assert.Equal(film, aes.DecryptCbc(stored.AsSpan(16), stored.AsSpan(0, 16)));
+        Assert.DoesNotContain(Convert.ToBase64String(content), failed.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_that_contradicts_the_encryption_is_refused_before_anything_is_sent()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        var options = new UploadOptions { Encryption = new UploadEncryption(PlaybackPolicy.Jwt) };
+
+        await Assert.ThrowsAsync<ArgumentException>(() => scene.Assets.UploadFileAsync(
+            scene.Save([1]), new CreateAssetRequest { Name = "x", PlaybackPolicy = PlaybackPolicy.Public }, options));
+        await Assert.ThrowsAsync<ArgumentException>(() => scene.Assets.UploadFileAsync(
+            scene.Save([1]), new CreateAssetRequest { Name = "x", Encryption = new AssetEncryption { EncryptedKey = new Secret("AA==") } }, options));
+
+        Assert.Empty(scene.Studio.Requests.All);
+    }
+
+    private static CipherKey Key() => new()
+    {
+        Key = new Secret(Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(i => (byte)i)])),
+        Vector = Convert.ToBase64String([.. Enumerable.Range(0xF0, 16).Select(i => (byte)i)]),
+    };
+
+    private static async Task<byte[]> ReadAsync(EncryptedSource source, long offset, int step)
+    {
+        var bytes = new MemoryStream();
+        await source.PrepareAsync(offset, long.MaxValue, CancellationToken.None);
+        byte[] buffer = new byte[step];
+        while (offset + bytes.Length < source.Length)
+        {
+            int read = await source.ReadAsync(offset + bytes.Length, buffer, CancellationToken.None);
+            Assert.NotEqual(0, read);
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Gives the server's public key as the real one does: base64 of PEM, PKCS#1.</summary>
+    private sealed class KeyHandler(RSA rsa) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (!request.RequestUri!.AbsolutePath.EndsWith("/access-control/public-key", StringComparison.Ordinal))
+            {
+                return base.SendAsync(request, cancellationToken);
+            }
+
+            var body = new JsonObject { ["public_key"] = Convert.ToBase64String(Encoding.ASCII.GetBytes(rsa.ExportRSAPublicKeyPem())) };
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body.ToJsonString(), null, "application/json") });
+        }
+    }
+}

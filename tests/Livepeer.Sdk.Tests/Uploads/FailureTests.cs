@@ -1,0 +1,165 @@
+using Livepeer.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Livepeer.Sdk.Tests.Uploads;
+
+/// <summary>What can't be uploaded is told clearly, and leaves nothing behind where that can be helped.</summary>
+public sealed class FailureTests
+{
+    private const string Place = "/asset/upload/tus/*";
+
+    [Fact]
+    public async Task An_empty_source_is_refused_before_anything_is_made()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+
+        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(scene.Save([]), UploadScene.Film));
+        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(new MemoryStream(), UploadScene.Film));
+        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(new OneWayStream([]), UploadScene.Film));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => scene.Assets.UploadFileAsync(scene.Folder.FullName + "/none", UploadScene.Film));
+
+        Assert.Empty(scene.Studio.Requests.All);
+    }
+
+    [Theory]
+    [InlineData("shrinks")]
+    [InlineData("grows")]
+    [InlineData("is rewritten")]
+    public async Task A_file_that_changes_meanwhile_is_refused_and_its_asset_deleted(string change)
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] film = Films.Bytes(100_000);
+        string path = scene.Save(film);
+        int calls = 0;
+        var options = new UploadOptions
+        {
+            PieceSize = 60_000,
+            SaveCheckpoint = (_, _) =>
+            {
+                if (++calls == 3)
+                {
+                    File.WriteAllBytes(path, change == "shrinks" ? film[..80_000] : change == "grows" ? [.. film, 1] : film);
+                    File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddSeconds(5));
+                }
+
+                return ValueTask.CompletedTask;
+            },
+        };
+
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(path, UploadScene.Film, options));
+
+        Assert.Null(failed.Checkpoint);
+        await AssertNothingLeftAsync(scene);
+    }
+
+    [Theory]
+    [InlineData(99_999, UploadMethod.Resumable)]
+    [InlineData(100_001, UploadMethod.Resumable)]
+    [InlineData(99_999, UploadMethod.Direct)]
+    [InlineData(100_001, UploadMethod.Direct)]
+    public async Task A_stream_of_another_length_than_was_declared_is_refused(int declared, UploadMethod method)
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        var options = new UploadOptions { Length = declared, PieceSize = 30_000, Method = method, RetryDelays = [] };
+
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.UploadAsync(new OneWayStream(Films.Bytes(100_000)), UploadScene.Film, options));
+
+        Assert.Null(failed.Checkpoint);
+        await AssertNothingLeftAsync(scene);
+    }
+
+    [Fact]
+    public async Task An_upload_that_the_server_refuses_is_not_tried_again_and_its_asset_deleted()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        scene.Studio.Faults.Always("POST", "/asset/upload/tus", StudioFault.Status(403, """{"errors":["Invalid signed upload URL"]}"""));
+
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.UploadFileAsync(scene.Save([1, 2, 3]), UploadScene.Film));
+
+        Assert.Contains("Invalid signed upload URL", failed.Message, StringComparison.Ordinal);
+        Assert.Null(failed.Checkpoint);
+        Assert.Null(failed.AssetId);
+        Assert.Equal(1, scene.Studio.Requests.Count("POST", "/asset/upload/tus"));
+        await AssertNothingLeftAsync(scene);
+    }
+
+    [Fact]
+    public async Task Tries_without_progress_end_with_a_checkpoint_and_progress_starts_them_anew()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] film = Films.Bytes(100_000);
+        string path = scene.Save(film);
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(10_000), 5);
+        scene.Studio.Faults.Always("PATCH", Place, StudioFault.Status(503));
+
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, UploadScene.Quick(retries: 2)));
+
+        Assert.Equal(50_000, failed.Checkpoint!.BytesConfirmed);
+        Assert.Equal(failed.Checkpoint.AssetId, failed.AssetId);
+        Assert.Equal(5 + 3, scene.Studio.Requests.Count("PATCH", Place));
+        scene.Studio.Faults.Clear();
+        await scene.AssertArrivedAsync(await scene.Assets.ResumeUploadFileAsync(failed.Checkpoint, path), film);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_cancelled_upload_leaves_its_asset_only_where_a_checkpoint_was_kept(bool isKept)
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.NeverAnswer());
+        using var cancelled = new CancellationTokenSource();
+        var options = new UploadOptions { SaveCheckpoint = isKept ? (_, _) => ValueTask.CompletedTask : null };
+        Task upload = scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(1000)), UploadScene.Film, options, cancelled.Token);
+        while (scene.Studio.Requests.Count("PATCH", Place) == 0)
+        {
+            await Task.Yield();
+        }
+
+        await cancelled.CancelAsync();
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => upload);
+        Assert.Equal(cancelled.Token, exception.CancellationToken);
+        Assert.Equal(isKept ? 1 : 0, (await scene.Assets.ListPageAsync()).Items.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_has_lost_an_upload_gets_it_anew()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] film = Films.Bytes(100_000);
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(10_000));
+        scene.Studio.Faults.Next("HEAD", Place, StudioFault.Status(404), 2);
+
+        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick());
+
+        await scene.AssertArrivedAsync(uploaded, film);
+        Assert.Equal(2, scene.Studio.Requests.Count("POST", "/asset/upload/tus"));
+    }
+
+    [Fact]
+    public async Task A_host_that_limits_requests_gets_smaller_pieces()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Uploads.AddHttpMessageHandler(() => new LimitHandler()));
+        byte[] film = Films.Bytes(9 * 1024 * 1024);
+
+        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick());
+
+        await scene.AssertArrivedAsync(uploaded, film);
+        Assert.Equal([8 * 1024 * 1024, 1024 * 1024], scene.Studio.Requests.Find("PATCH", Place).Select(patch => patch.BodyLength));
+    }
+
+    private static async Task AssertNothingLeftAsync(UploadScene scene) =>
+        Assert.Empty((await scene.Assets.ListPageAsync()).Items);
+
+    private sealed class LimitHandler : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.Content?.Headers.ContentLength > 8 * 1024 * 1024
+                ? Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.RequestEntityTooLarge) { Content = new StringContent("too large") })
+                : base.SendAsync(request, cancellationToken);
+    }
+}

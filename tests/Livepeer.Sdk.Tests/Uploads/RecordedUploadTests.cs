@@ -1,0 +1,131 @@
+using Livepeer.Sdk.Tests.Exchanges;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Livepeer.Sdk.Tests.Uploads;
+
+/// <summary>Uploads against what the real server answered to theirs.</summary>
+public sealed class RecordedUploadTests
+{
+    private static readonly RecordedExchange _slot = ExchangeFile.Get("asset", "asset-request-upload-200");
+
+    private static readonly UploadOptions _impatient = new() { RetryDelays = [.. Enumerable.Repeat(TimeSpan.Zero, 4)] };
+
+    [Fact]
+    public async Task A_direct_upload_puts_all_bytes_to_the_address_of_the_slot()
+    {
+        RecordedExchange recorded = ExchangeFile.Get("upload", "asset-direct-put-200");
+        byte[] film = new byte[recorded.Request.Body.Bytes!.Length + recorded.Request.Body.OmittedLength];
+
+        IReadOnlyList<CapturedRequest> sent = await UploadAsync(film, new() { Method = UploadMethod.Direct }, "asset-direct-put-200");
+
+        CapturedRequest put = Assert.Single(sent);
+        Assert.Equal(
+            $"{recorded.Request.Method} {recorded.Request.Path}?{recorded.Request.Query}", $"{put.Method} {put.Path}?{put.Query}");
+        Assert.Equal(film, put.Body);
+        Assert.DoesNotContain("Authorization", put.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task A_resumable_upload_opens_its_place_and_patches_from_nothing()
+    {
+        byte[] film = [.. "0123456789"u8];
+
+        IReadOnlyList<CapturedRequest> sent = await UploadAsync(film, _impatient, "tus-create-first", "tus-patch-chunk1-204");
+
+        Assert.Equal(["POST /api/asset/upload/tus", "PATCH /api/asset/upload/tus/666emtn3ztquucp7"], Lines(sent));
+        Assert.Equal("10", sent[0].Headers["Upload-Length"]);
+        Assert.Equal(film, sent[1].Body);
+        RecordedRequest recorded = ExchangeFile.Get("upload", "tus-patch-chunk1-204").Request;
+        foreach (string header in (string[])["tus-resumable", "upload-offset", "content-type"])
+        {
+            Assert.Equal(recorded.Headers[header], sent[1].Headers[header]);
+        }
+
+        Assert.All(sent, request => Assert.DoesNotContain("Authorization", request.Headers.Keys));
+    }
+
+    [Fact]
+    public async Task After_a_conflict_it_asks_for_the_offset_and_goes_on_from_there()
+    {
+        byte[] film = [.. Enumerable.Range(0, 30).Select(number => (byte)number)];
+
+        IReadOnlyList<CapturedRequest> sent = await UploadAsync(
+            film, _impatient, "tus-create-first", "tus-patch-409-wrong-offset", "tus-head-offset-10", "tus-patch-final-204");
+
+        Assert.Equal(["POST", "PATCH", "HEAD", "PATCH"], sent.Select(request => request.Method));
+        Assert.Equal("10", sent[3].Headers["Upload-Offset"]);
+        Assert.Equal(film[10..], sent[3].Body);
+    }
+
+    [Fact]
+    public async Task A_place_that_the_server_lost_is_opened_anew_by_the_same_token()
+    {
+        byte[] film = new byte[10];
+
+        IReadOnlyList<CapturedRequest> sent = await UploadAsync(
+            film,
+            _impatient,
+            "tus-create-first",
+            "tus-patch-409-wrong-offset",
+            "tus-head-404-unknown",
+            "tus-head-after-delete",
+            "tus-create-again-same-token-restarts",
+            "tus-patch-chunk1-204");
+
+        Assert.Equal(["POST", "PATCH", "HEAD", "HEAD", "POST", "PATCH"], sent.Select(request => request.Method));
+        Assert.Equal(sent[0].Query, sent[4].Query);
+        Assert.Equal("0", sent[5].Headers["Upload-Offset"]);
+    }
+
+    [Theory]
+    [InlineData(UploadMethod.Resumable, "tus-create-400-no-upload-length")]
+    [InlineData(UploadMethod.Resumable, "tus-create-400-wrong-version")]
+    [InlineData(UploadMethod.Resumable, "tus-create-401-no-token")]
+    [InlineData(UploadMethod.Resumable, "tus-create-403-bad-token")]
+    [InlineData(UploadMethod.Resumable, "tus-create-412-no-tus-resumable")]
+    [InlineData(UploadMethod.Resumable, "tus-create-422-already-uploaded")]
+    [InlineData(UploadMethod.Resumable, "tus-with-bad-authorization-401")]
+    [InlineData(UploadMethod.Direct, "asset-direct-put-403-bad-token")]
+    [InlineData(UploadMethod.Direct, "asset-direct-put-403-no-token")]
+    [InlineData(UploadMethod.Direct, "asset-direct-put-422-already-uploaded")]
+    public async Task A_refusal_ends_the_upload_in_the_words_of_the_server(UploadMethod method, string name)
+    {
+        RecordedResponse refusal = ExchangeFile.Get("upload", name).Response;
+
+        LivepeerUploadException exception = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => UploadAsync(new byte[10], new() { Method = method, RetryDelays = [] }, name));
+
+        Assert.Contains($"{refusal.Status}", exception.Message, StringComparison.Ordinal);
+        string said = refusal.Body.Json?.GetProperty("errors")[0].GetString() ?? refusal.Body.Text ?? "";
+
+        // The word after the name of a scheme is masked, whatever it is.
+        Assert.Contains(said.Trim().Split("jwt")[0], exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tus-patch-400-wrong-content-type")]
+    public async Task A_refusal_of_bytes_ends_the_upload_too(string name)
+    {
+        LivepeerUploadException exception = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => UploadAsync(new byte[10], _impatient, "tus-create-first", name));
+
+        Assert.Contains("Invalid content-type", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static string[] Lines(IEnumerable<CapturedRequest> sent) => [.. sent.Select(request => $"{request.Method} {request.Path}")];
+
+    private static async Task<IReadOnlyList<CapturedRequest>> UploadAsync(byte[] film, UploadOptions options, params string[] answers)
+    {
+        using var api = new ReplayHandler(_slot.Response);
+        using var uploads = new ReplayHandler([.. answers.Select(name => ExchangeFile.Get("upload", name).Response)]);
+        await using ServiceProvider services = Support.Clients.Container(new Uri("https://livepeer.studio/api"), tune: livepeer =>
+        {
+            livepeer.Api.ConfigurePrimaryHttpMessageHandler(() => api);
+            livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(() => uploads);
+        });
+        using var content = new MemoryStream(film);
+        await services.GetRequiredService<AssetsClient>().UploadAsync(content, new() { Name = "direct.mp4" }, options);
+        Assert.Equal(answers.Length, uploads.Requests.Count);
+        return uploads.Requests;
+    }
+}
