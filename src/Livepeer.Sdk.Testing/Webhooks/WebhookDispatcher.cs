@@ -78,7 +78,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
         {
             Row log = core.WebhookLogs.Add(Log(webhook, body, bytes, request, outcome, seconds));
             NoteOutcome(webhook, outcome);
-            return (log, outcome.Status is null or >= 500);
+            return (log, outcome.IsWorthRetrying);
         }
     }
 

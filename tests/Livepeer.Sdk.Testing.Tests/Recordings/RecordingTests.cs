@@ -9,17 +9,26 @@ public class RecordingTests(ITestOutputHelper output)
     private static readonly Dictionary<string, Func<GroupReport, Task>> _scenes = new(StringComparer.Ordinal)
     {
         ["access-control"] = AccessControlScenes.PlayAsync,
+        ["api-token"] = ServiceScenes.KeysAsync,
         ["asset"] = AssetScenes.PlayAsync,
         ["auth"] = AuthScenes.PlayAsync,
+        ["beta"] = ServiceScenes.AnyAsync,
         ["clip"] = ClipScenes.PlayAsync,
         ["cors"] = CorsScenes.PlayAsync,
+        ["generate"] = ServiceScenes.GenerateAsync,
         ["multistream"] = MultistreamScenes.PlayAsync,
+        ["object-store"] = ServiceScenes.ObjectStoresAsync,
+        ["other"] = OtherScenes.PlayAsync,
         ["playback"] = PlaybackScenes.PlayAsync,
+        ["project"] = ServiceScenes.ProjectsAsync,
+        ["room"] = ServiceScenes.RoomsAsync,
         ["session"] = SessionScenes.PlayAsync,
         ["stream"] = StreamScenes.PlayAsync,
         ["task"] = TaskScenes.PlayAsync,
         ["transcode"] = TranscodeScenes.PlayAsync,
         ["upload"] = UploadScenes.PlayAsync,
+        ["user"] = ServiceScenes.UsersAsync,
+        ["version"] = ServiceScenes.AnyAsync,
         ["webhook"] = WebhookScenes.PlayAsync,
     };
 
