@@ -32,7 +32,6 @@ public partial class SessionsClient
 
         async Task<LivepeerAsset> WaitAsync()
         {
-            await Waiter<LivepeerSession>.RunAsync(new RecordingWait(_api, sessionId), options, _time, _logger, cancellationToken).ConfigureAwait(false);
             await Waiter<LivepeerSession>.RunAsync(new RecordingWait(_api, sessionId), options, _connection.Time, _connection.Logger, cancellationToken).ConfigureAwait(false);
             try
             {

@@ -1,6 +1,5 @@
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
-using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk;
 
@@ -14,16 +13,12 @@ public partial class SessionsClient : IRestrictedSessions
 {
     private readonly ISessionApi _api;
     private readonly IAssetApi _assets;
-    private readonly ILogger _logger;
-    private readonly TimeProvider _time;
     private readonly LivepeerConnection _connection;
 
     internal SessionsClient(LivepeerConnection connection)
     {
         _api = connection.Api<ISessionApi>();
         _assets = connection.Api<IAssetApi>();
-        _logger = connection.Logger;
-        _time = connection.Time;
         _connection = connection;
     }
 
@@ -32,8 +27,6 @@ public partial class SessionsClient : IRestrictedSessions
     {
         _api = null!;
         _assets = null!;
-        _logger = null!;
-        _time = null!;
         _connection = null!;
     }
 
