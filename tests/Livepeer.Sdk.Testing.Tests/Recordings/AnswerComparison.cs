@@ -11,12 +11,12 @@ internal sealed partial class AnswerComparison(Correspondence names, IReadOnlySe
     /// <summary>Where the stub that stood for the AI said that its pictures were.</summary>
     private const string StubHost = "https://example.invalid/";
 
-    private static readonly string[] HeaderNames = ["content-type", "link", "retry-after", "location", "vary", "etag", "cache-control", "content-security-policy"];
+    private static readonly string[] _headerNames = ["content-type", "link", "retry-after", "location", "vary", "etag", "cache-control", "content-security-policy"];
 
-    private static readonly string[] HeaderPrefixes = ["x-total-", "tus-", "upload-", "access-control-", "livepeer-", "x-livepeer-"];
+    private static readonly string[] _headerPrefixes = ["x-total-", "tus-", "upload-", "access-control-", "livepeer-", "x-livepeer-"];
 
     // What belongs to an installation or a stub beside it, not to the server.
-    private static readonly HashSet<string> OfTheInstallation = ["createdByTokenName", "mistHost", "objectStoreId", "recordObjectStoreId", "sourceObjectStoreId"];
+    private static readonly HashSet<string> _ofTheInstallation = ["createdByTokenName", "mistHost", "objectStoreId", "recordObjectStoreId", "sourceObjectStoreId"];
 
     private readonly List<string> _found = [];
 
@@ -72,8 +72,8 @@ internal sealed partial class AnswerComparison(Correspondence names, IReadOnlySe
     }
 
     private static bool Matters(string name) =>
-        HeaderNames.Contains(name, StringComparer.OrdinalIgnoreCase)
-        || HeaderPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        _headerNames.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || _headerPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     private void CompareHeader(string name, string? recorded, string? actual)
     {
@@ -124,7 +124,7 @@ internal sealed partial class AnswerComparison(Correspondence names, IReadOnlySe
                 CompareObjects(path, left, right);
                 break;
             case (JsonValueKind.String, JsonValueKind.String):
-                if (!OfTheInstallation.Contains(property) && !path.EndsWith(".assetSpec.name", StringComparison.Ordinal) && !SameText(recorded.GetString()!, actual.GetString()!))
+                if (!_ofTheInstallation.Contains(property) && !path.EndsWith(".assetSpec.name", StringComparison.Ordinal) && !SameText(recorded.GetString()!, actual.GetString()!))
                 {
                     _found.Add($"{path}: {Short(recorded.GetString()!)}, but was {Short(actual.GetString()!)}");
                 }
