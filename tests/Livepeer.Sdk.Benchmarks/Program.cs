@@ -4,11 +4,15 @@ return args switch
 {
     ["server"] => await BenchmarkServer.RunAsync(),
     ["calls", .. var rest] => await CallBenchmark.RunAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
+    ["uploads", .. var rest] => await UploadBenchmark.RunAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
+    ["upload-sink"] => await UploadSink.RunAsync(),
+    ["upload-once", var origin, var path] => await UploadBenchmark.OnceAsync(origin, path),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("calls [rounds]   rate and bytes of the SDK's calls against a hand-written HttpClient");
+    Console.Error.WriteLine("uploads [rounds] rate, CPU and memory of uploads against a hand-written PUT; needs 2 GiB of temporary space");
     return 2;
 }

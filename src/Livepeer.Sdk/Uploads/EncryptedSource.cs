@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace Livepeer.Sdk.Uploads;
@@ -47,6 +48,7 @@ internal sealed class EncryptedSource : UploadSource
         return Math.Min(atMost, end - offset);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         if (offset < Block)
@@ -121,6 +123,7 @@ internal sealed class EncryptedSource : UploadSource
     }
 
     /// <summary>Encrypts the next blocks; returns how many bytes came out.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int> EncryptAsync(int blocks, CancellationToken cancellationToken)
     {
         int wanted = blocks * Block;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Livepeer.Sdk.Uploads;
@@ -39,6 +40,7 @@ internal sealed class FileSource : UploadSource
     public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Math.Min(atMost, _length - offset));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         int read = await RandomAccess.ReadAsync(_file, buffer, offset, cancellationToken).ConfigureAwait(false);

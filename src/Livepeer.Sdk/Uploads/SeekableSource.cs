@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>A stream of the caller's that can seek, from where it stands. It stays the caller's.</summary>
@@ -38,6 +40,7 @@ internal sealed class SeekableSource : UploadSource
     public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Math.Min(atMost, _length - offset));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         if (_stream.Position != _start + offset)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
@@ -118,6 +119,7 @@ internal sealed class UploadRun
     }
 
     /// <summary>Reads the next bytes. Before the last ones leave, the source must still be what it was.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         int read;

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Net;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Livepeer.Sdk.Benchmarks;
+
+/// <summary>
+/// Takes uploads by PUT and by tus and throws the bytes away, hashing them first where asked to; in a process of its own. Breaks the
+/// connection once at a byte that it is told.
+/// </summary>
+internal sealed class UploadSink : IDisposable
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private string _origin = "";
+    private bool _isHashing;
+    private long _breakAt = long.MaxValue;
+    private long _offset;
+    private string _length = "0";
+
+    public static async Task<int> RunAsync()
+    {
+        using var sink = new UploadSink();
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Listen(IPAddress.Loopback, 0);
+        });
+        await using WebApplication app = builder.Build();
+        app.Run(sink.AnswerAsync);
+        await app.StartAsync();
+        sink._origin = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Console.WriteLine(sink._origin);
+        await Console.In.ReadToEndAsync();
+        return 0;
+    }
+
+    public void Dispose() => _hash.Dispose();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        HttpRequest request = context.Request;
+        HttpResponse response = context.Response;
+        switch (request.Method, request.Path.Value)
+        {
+            case ("GET", "/setup"):
+                _isHashing = request.Query["hash"] == "1";
+                _breakAt = long.Parse(request.Query["break"].ToString(), CultureInfo.InvariantCulture);
+                break;
+            case ("GET", "/hash"):
+                await response.WriteAsync(Convert.ToHexStringLower(_hash.GetHashAndReset()));
+                break;
+            case ("POST", "/api/asset/request-upload"):
+                response.ContentType = "application/json";
+                await response.WriteAsync(
+                    $$$"""{"url":"{{{_origin}}}/put","tusEndpoint":"{{{_origin}}}/tus?token=x","asset":{"id":"a","playbackId":"p","name":"film","status":{"phase":"uploading"}},"task":{"id":"t"}}""");
+                break;
+            case ("POST", "/tus"):
+                _offset = 0;
+                _length = request.Headers["Upload-Length"].ToString();
+                response.StatusCode = 201;
+                response.Headers.Location = _origin + "/tus/p";
+                break;
+            case ("HEAD", "/tus/p"):
+                Tell(response);
+                response.Headers["Upload-Length"] = _length;
+                break;
+            case ("PATCH", "/tus/p"):
+                if (await DrainAsync(context))
+                {
+                    response.StatusCode = 204;
+                    Tell(response);
+                }
+
+                break;
+            case ("PUT", _):
+                await DrainAsync(context);
+                break;
+            default:
+                response.StatusCode = 404;
+                break;
+        }
+    }
+
+    private void Tell(HttpResponse response) => response.Headers["Upload-Offset"] = _offset.ToString(CultureInfo.InvariantCulture);
+
+    private async Task<bool> DrainAsync(HttpContext context)
+    {
+        PipeReader body = context.Request.BodyReader;
+        while (true)
+        {
+            ReadResult result = await body.ReadAsync(context.RequestAborted);
+            if (_isHashing)
+            {
+                foreach (ReadOnlyMemory<byte> segment in result.Buffer)
+                {
+                    _hash.AppendData(segment.Span);
+                }
+            }
+
+            _offset += result.Buffer.Length;
+            body.AdvanceTo(result.Buffer.End);
+            if (result.IsCompleted)
+            {
+                return true;
+            }
+
+            if (_offset >= _breakAt)
+            {
+                _breakAt = long.MaxValue;
+                context.Abort();
+                return false;
+            }
+        }
+    }
+}
