@@ -8,12 +8,12 @@ namespace Livepeer.Sdk.Testing.Tests;
 
 public class MediaTests
 {
-    private static readonly LocalStudioOptions Quick = new() { TaskStepDuration = TimeSpan.Zero };
+    private static readonly LocalStudioOptions _quick = new() { TaskStepDuration = TimeSpan.Zero };
 
     [Fact]
     public async Task An_uploaded_file_is_served_as_the_source_that_its_playback_names_whole_and_in_ranges()
     {
-        await using LocalStudio studio = await LocalStudio.StartAsync(Quick);
+        await using LocalStudio studio = await LocalStudio.StartAsync(_quick);
         using var wire = new Wire(studio);
         byte[] bytes = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 1000).Select(number => $"{number:0000} ")));
         JsonNode asset = await UploadAsync(wire, """{"name":"a"}""", bytes);
@@ -42,7 +42,7 @@ public class MediaTests
     [Fact]
     public async Task Content_behind_tokens_is_served_to_holders_of_a_good_one_only()
     {
-        await using LocalStudio studio = await LocalStudio.StartAsync(Quick);
+        await using LocalStudio studio = await LocalStudio.StartAsync(_quick);
         using var wire = new Wire(studio);
         JsonNode asset = await UploadAsync(wire, """{"name":"a","playbackPolicy":{"type":"jwt"}}""", "film"u8.ToArray());
         JsonNode key = await wire.JsonAsync("POST", "/access-control/signing-key", "{}");
@@ -75,7 +75,7 @@ public class MediaTests
     [Fact]
     public async Task Content_behind_a_webhook_is_served_to_whom_the_webhook_lets_in()
     {
-        await using LocalStudio studio = await LocalStudio.StartAsync(Quick);
+        await using LocalStudio studio = await LocalStudio.StartAsync(_quick);
         using var wire = new Wire(studio);
         using HookReceiver receiver = HookReceiver.Start();
         JsonNode hook = await wire.JsonAsync("POST", "/webhook", $$"""{"name":"gate","url":"{{receiver.Root}}/gate","events":["playback.accessControl"]}""");
@@ -92,7 +92,7 @@ public class MediaTests
     [InlineData("spki_public_key")]
     public async Task An_encrypted_upload_is_opened_with_the_key_that_was_wrapped_for_the_studio(string encoding)
     {
-        await using LocalStudio studio = await LocalStudio.StartAsync(Quick);
+        await using LocalStudio studio = await LocalStudio.StartAsync(_quick);
         using var wire = new Wire(studio);
         string encoded = Encoding.ASCII.GetString(Convert.FromBase64String((string)(await wire.JsonAsync("GET", "/access-control/public-key"))[encoding]!));
         using var rsa = RSA.Create();

@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>API keys, which only the dashboard's tokens may manage. The id of a key is the key.</summary>
 internal static class ApiTokenRoutes
 {
-    private static readonly IReadOnlyDictionary<string, Field> Fields = new Dictionary<string, Field>
+    private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
     {
         ["id"] = Field.Text("id"),
         ["name"] = Field.Search("name"),
@@ -15,7 +15,7 @@ internal static class ApiTokenRoutes
         ["projectId"] = Field.Text("projectId"),
     };
 
-    private static readonly Schema Payload = Schema.Object(
+    private static readonly Schema _payload = Schema.Object(
         ["name"],
         ("name", Schema.Text),
         ("access", Schema.Object(
@@ -31,7 +31,7 @@ internal static class ApiTokenRoutes
     public static void Register(Router api)
     {
         Add(api, "GET", "/api-token", List);
-        Add(api, "POST", "/api-token", Create, Payload);
+        Add(api, "POST", "/api-token", Create, _payload);
         Add(api, "GET", "/api-token/{}", call => Reply.Json(Find(call).Copy()));
         Add(api, "DELETE", "/api-token/{}", Delete);
     }
@@ -55,7 +55,7 @@ internal static class ApiTokenRoutes
         return new Listing
         {
             Table = call.Core.Accounts.Keys,
-            Fields = Fields,
+            Fields = _fields,
             Scope = row => userId is null || row.UserId == userId,
         }.Answer(call);
     }

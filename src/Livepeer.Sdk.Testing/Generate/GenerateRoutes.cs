@@ -7,7 +7,7 @@ internal static class GenerateRoutes
 {
     private const int MostPerMinute = 20;
 
-    private static readonly Schema TextToImage = Schema.Object(
+    private static readonly Schema _textToImage = Schema.Object(
         ["prompt"],
         ("model_id", Schema.Text),
         ("loras", Schema.Text),
@@ -23,7 +23,7 @@ internal static class GenerateRoutes
 
     public static void Register(Router api)
     {
-        Add(api, "text-to-image", TextToImage, isForm: false, Images);
+        Add(api, "text-to-image", _textToImage, isForm: false, Images);
         Add(api, "image-to-image", Form("prompt", "image"), isForm: true, Images);
         Add(api, "image-to-video", Form("image"), isForm: true, Images);
         Add(api, "upscale", Form("prompt", "image"), isForm: true, Images);

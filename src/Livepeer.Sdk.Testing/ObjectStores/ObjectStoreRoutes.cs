@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Object stores. Their addresses hold credentials and are never told again.</summary>
 internal static class ObjectStoreRoutes
 {
-    private static readonly Schema Payload = Schema.Object(
+    private static readonly Schema _payload = Schema.Object(
         ["url"],
         ("url", Schema.Text),
         ("name", Schema.Text),
@@ -15,7 +15,7 @@ internal static class ObjectStoreRoutes
     public static void Register(Router api)
     {
         api.Get("/object-store", List);
-        api.Post("/object-store", Create, Payload);
+        api.Post("/object-store", Create, _payload);
         api.Get("/object-store/{}", call => Reply.Json(Show(Find(call))));
         api.Patch("/object-store/{}", Patch);
         api.Delete("/object-store/{}", Delete);

@@ -5,9 +5,9 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Projects of an account. Deleting one does nothing, on the server neither.</summary>
 internal static class ProjectRoutes
 {
-    private static readonly Schema Payload = Schema.Object(("name", Schema.Text));
+    private static readonly Schema _payload = Schema.Object(("name", Schema.Text));
 
-    private static readonly IReadOnlyDictionary<string, Field> Fields = new Dictionary<string, Field>
+    private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
     {
         ["id"] = Field.Text("id"),
         ["name"] = Field.Search("name"),
@@ -18,16 +18,16 @@ internal static class ProjectRoutes
     public static void Register(Router api)
     {
         api.Get("/project", List);
-        api.Post("/project", Create, Payload);
+        api.Post("/project", Create, _payload);
         api.Get("/project/{}", Get);
-        api.Patch("/project/{}", Patch, Payload);
+        api.Patch("/project/{}", Patch, _payload);
         api.Delete("/project/{}", Delete);
     }
 
     private static Reply List(Call call) => new Listing
     {
         Table = call.Core.Projects,
-        Fields = Fields,
+        Fields = _fields,
         DefaultOrder = "createdAt-true",
         Scope = call.Caller.Owns,
     }.Answer(call);

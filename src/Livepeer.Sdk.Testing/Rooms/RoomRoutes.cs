@@ -5,9 +5,9 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Rooms and the tickets into them. Nobody ever joins one here.</summary>
 internal static class RoomRoutes
 {
-    private static readonly TimeSpan TicketLifetime = TimeSpan.FromHours(6);
+    private static readonly TimeSpan _ticketLifetime = TimeSpan.FromHours(6);
 
-    private static readonly (string Name, Schema Schema)[] Rights =
+    private static readonly (string Name, Schema Schema)[] _rights =
         [("canPublish", Schema.Flag), ("canPublishData", Schema.Flag), ("metadata", Schema.Text)];
 
     public static void Register(Router api)
@@ -17,9 +17,9 @@ internal static class RoomRoutes
         api.Delete("/room/{}", Delete);
         api.Post("/room/{}/egress", StartEgress, Schema.Object(["streamId"], ("streamId", Schema.Text)));
         api.Delete("/room/{}/egress", StopEgress);
-        api.Post("/room/{}/user", CreateUser, Schema.Object(["name"], [("name", Schema.Text), .. Rights]));
+        api.Post("/room/{}/user", CreateUser, Schema.Object(["name"], [("name", Schema.Text), .. _rights]));
         api.Get("/room/{}/user/{}", GetUser);
-        api.Put("/room/{}/user/{}", PutUser, Schema.Object(Rights));
+        api.Put("/room/{}/user/{}", PutUser, Schema.Object(_rights));
         api.Delete("/room/{}/user/{}", DeleteUser);
     }
 
@@ -76,7 +76,7 @@ internal static class RoomRoutes
         {
             ["sub"] = id,
             ["name"] = payload.Text("name"),
-            ["exp"] = (call.Core.Now / 1000) + (long)TicketLifetime.TotalSeconds,
+            ["exp"] = (call.Core.Now / 1000) + (long)_ticketLifetime.TotalSeconds,
             ["video"] = new JsonObject { ["roomJoin"] = true, ["room"] = call.Id },
         });
         return Reply.Json(

@@ -6,9 +6,9 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>The gate: media servers ask here whether a viewer may watch.</summary>
 internal static class GateRoutes
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
-    private static readonly Schema Payload = new()
+    private static readonly Schema _payload = new()
     {
         Types = ["object"],
         Required = ["type", "stream"],
@@ -25,7 +25,7 @@ internal static class GateRoutes
     };
 
     public static void Register(Router api) =>
-        api.Add(new Route("POST", "/access-control/gate") { AsyncHandler = AnswerAsync, Schema = Payload, Access = Access.Anyone });
+        api.Add(new Route("POST", "/access-control/gate") { AsyncHandler = AnswerAsync, Schema = _payload, Access = Access.Anyone });
 
     private static async Task<Reply> AnswerAsync(Call call)
     {
@@ -127,7 +127,7 @@ internal static class GateRoutes
             }
         }
 
-        Attempt attempt = await Attempt.RunAsync(core, request, Patience, cancellationToken).ConfigureAwait(false);
+        Attempt attempt = await Attempt.RunAsync(core, request, _patience, cancellationToken).ConfigureAwait(false);
         return attempt.IsSuccess && Verdict(attempt.Body) != false;
     }
 

@@ -9,7 +9,7 @@ internal static class SigningKeyRoutes
 {
     private const int Most = 10;
 
-    private static readonly IReadOnlyDictionary<string, Field> Fields = new Dictionary<string, Field>
+    private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
     {
         ["id"] = Field.Text("id"),
         ["name"] = Field.Search("name"),
@@ -43,7 +43,7 @@ internal static class SigningKeyRoutes
     private static Reply List(Call call) => new Listing
     {
         Table = call.Core.SigningKeys,
-        Fields = Fields,
+        Fields = _fields,
         DefaultOrder = AssetFields.DefaultOrder,
         Links = LinkStyle.Broken,
         Scope = call.Caller.Sees,
