@@ -3,6 +3,7 @@
 //   dotnet run --project samples/Quickstart [film.mp4]
 //
 // With LIVEPEER_API_KEY in the environment it talks to Livepeer Studio; without, to a studio inside this program.
+using System.Globalization;
 using Livepeer.Sdk;
 using Livepeer.Sdk.Testing;
 using Quickstart;
@@ -22,7 +23,7 @@ try
     await using LocalStudio? studio = key is null
         ? await LocalStudio.StartAsync(new LocalStudioOptions { TaskStepDuration = TimeSpan.FromMilliseconds(300) })
         : null;
-    AnsiConsole.MarkupLineInterpolated(studio is null
+    AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, studio is null
         ? (FormattableString)$"Talking to [bold]Livepeer Studio[/]."
         : $"LIVEPEER_API_KEY is not set: talking to a [bold]LocalStudio[/] inside this program, at {studio.BaseAddress}.");
 
@@ -43,6 +44,6 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
 }
 catch (Exception exception) when (exception is LivepeerException or IOException or ArgumentException)
 {
-    AnsiConsole.MarkupLineInterpolated($"[red]{exception.Message}[/]");
+    AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{exception.Message}[/]");
     return 1;
 }

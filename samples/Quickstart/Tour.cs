@@ -1,3 +1,4 @@
+using System.Globalization;
 using Livepeer.Sdk;
 using Spectre.Console;
 
@@ -75,5 +76,5 @@ internal static class Tour
         Say($"Cleaned up.");
     }
 
-    private static void Say(FormattableString line) => AnsiConsole.MarkupLineInterpolated(line);
+    private static void Say(FormattableString line) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, line);
 }
