@@ -112,6 +112,7 @@ public sealed class UploadOptions
         Method = Method,
         PieceSize = PieceSize,
         Length = Length,
+        Encryption = Encryption,
         StallTimeout = StallTimeout,
         RetryDelays = RetryDelays,
         Progress = progress,

@@ -234,6 +234,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
             Method = UploadMethod.Direct,
             PieceSize = 17,
             Length = 18,
+            Encryption = new UploadEncryption(PlaybackPolicy.Jwt),
             StallTimeout = TimeSpan.FromSeconds(19),
             RetryDelays = [TimeSpan.FromSeconds(20)],
             ProgressInterval = TimeSpan.FromSeconds(21),
