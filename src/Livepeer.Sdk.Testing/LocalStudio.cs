@@ -38,6 +38,9 @@ public sealed class LocalStudio : IAsyncDisposable
     /// <summary>Gets direct access to what is stored: to fill lists quickly and to change them behind a client's back.</summary>
     public StudioRows Rows { get; }
 
+    /// <summary>Gets the numbers that are told when metrics are asked for.</summary>
+    public StudioMetrics Metrics => _core.Metrics;
+
     /// <summary>Gets the faults that requests are to meet.</summary>
     public StudioFaults Faults => _core.Faults;
 

@@ -21,7 +21,7 @@ public sealed class LocalStudioOptions
     /// <summary>Gets or sets the largest page of a list. Default: 1000.</summary>
     public int MaxPageSize { get; set; } = 1000;
 
-    /// <summary>Gets or sets whether the installation takes broadcasts and uploads. Default: true. An installation without refuses with 501 what needs them, and 500 for a stream's sessions.</summary>
+    /// <summary>Gets or sets whether the installation takes broadcasts and uploads. Default: true. An installation without refuses with 501 what needs them, and 500 for a stream's sessions; it has neither rooms nor AI.</summary>
     public bool HasIngest { get; set; } = true;
 
     /// <summary>Gets or sets the time from the end of a broadcast to the start of work on its recording. Default: 70 seconds.</summary>

@@ -11,12 +11,22 @@ internal sealed class DownloadCommand : StudioCommand<DownloadCommand.Settings>
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         string path = settings.Path ?? NameOf(await session.Client.Assets.GetAsync(settings.Asset, cancellationToken: cancellationToken));
-        DownloadResult result = await Bars.RunAsync(session.Output, bars =>
+        DownloadResult result;
+        try
         {
-            Bar bar = bars(Path.GetFileName(path));
-            var options = new DownloadOptions { Progress = bar.OfDownload(), Overwrite = settings.Overwrite };
-            return session.Client.Assets.DownloadFileAsync(settings.Asset, path, options, cancellationToken);
-        });
+            result = await Bars.RunAsync(session.Output, bars =>
+            {
+                Bar bar = bars(Path.GetFileName(path));
+                var options = new DownloadOptions { Progress = bar.OfDownload(), Overwrite = settings.Overwrite };
+                return session.Client.Assets.DownloadFileAsync(settings.Asset, path, options, cancellationToken);
+            });
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            session.Output.Say($"Stopped. The same command goes on where it was.");
+            return ExitCode.Interrupted;
+        }
+
         session.Output.Write(
             new JsonObject { ["path"] = Path.GetFullPath(path), ["size"] = result.Size, ["resumedFrom"] = result.ResumedFrom },
             Facts.Of(("file", path), ("size", Shown.Size(result.Size)), ("resumed at", result.ResumedFrom > 0 ? Shown.Size(result.ResumedFrom) : null)));

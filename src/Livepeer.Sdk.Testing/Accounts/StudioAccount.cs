@@ -27,6 +27,17 @@ public sealed class StudioAccount
     /// <summary>Gets an API key that may do everything.</summary>
     public string ApiKey { get; }
 
+    /// <summary>Gets or sets what <c>POST /user/token</c> takes as the password: 64 characters, as the dashboard sends them. Default: 64 times <c>a</c>.</summary>
+    public string Password
+    {
+        get => _user.Password;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _user.Password = value;
+        }
+    }
+
     /// <summary>Gets or sets whether the e-mail address has been verified. Default: true.</summary>
     public bool IsEmailVerified
     {

@@ -19,6 +19,14 @@ internal sealed class User
 
     public bool IsSuspended { get; set; }
 
+    /// <summary>What the dashboard sends in place of the password: 64 characters.</summary>
+    public string Password { get; set; } = new('a', 64);
+
+    /// <summary>When the minute began in which AI requests are counted.</summary>
+    public long GenerateWindow { get; set; }
+
+    public int GenerateCount { get; set; }
+
     public long? LastSeen { get; set; }
 
     public long? LastStreamedAt { get; set; }

@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Makes the JSON of assets: what the server fills in and what it shows.</summary>
 internal static class AssetDocs
 {
-    private static readonly string[] Hidden = ["objectStoreId", "files", "staticMp4", "type", "sourcePlaybackReady", "clipDuration"];
+    private static readonly string[] _hidden = ["objectStoreId", "files", "staticMp4", "type", "sourcePlaybackReady", "clipDuration"];
 
     /// <summary>A new asset of the caller's, checked but not stored.</summary>
     public static JsonObject Create(Call call, JsonObject payload, string phase, JsonObject source)
@@ -98,7 +98,7 @@ internal static class AssetDocs
 
     public static JsonObject Show(StudioCore core, Row row, bool withTracks)
     {
-        JsonObject asset = row.Copy().Without(Hidden);
+        JsonObject asset = row.Copy().Without(_hidden);
         if (!withTracks)
         {
             asset.Object("videoSpec")?.Remove("tracks");

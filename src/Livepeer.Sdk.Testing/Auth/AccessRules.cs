@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>What a credential may do beyond being known.</summary>
 internal static class AccessRules
 {
-    private static readonly (string Verb, string Path)[] BrowserRoutes =
+    private static readonly (string Verb, string Path)[] _browserRoutes =
     [
         ("GET", "/stream/:id/sessions"),
         ("GET", "/stream/sessions/:id"),
@@ -50,7 +50,7 @@ internal static class AccessRules
             throw StudioError.Forbidden("user does not have admin priviledges");
         }
 
-        if (caller.IsRestricted && !BrowserRoutes.Any(route => route.Verb == verb && Fits(route.Path, path)))
+        if (caller.IsRestricted && !_browserRoutes.Any(route => route.Verb == verb && Fits(route.Path, path)))
         {
             throw StudioError.Forbidden("access forbidden for CORS-enabled API key with restricted access");
         }

@@ -3,7 +3,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Which origins a request may come from.</summary>
 internal static class CorsPolicy
 {
-    private static readonly string[] AnyOriginPaths = ["/api/playback/", "/api/asset/upload/direct", "/api/asset/upload/tus"];
+    private static readonly string[] _anyOriginPaths = ["/api/playback/", "/api/asset/upload/direct", "/api/asset/upload/tus"];
 
     /// <summary>The origin to tell the browser that it is welcome, or null.</summary>
     public static string? AllowedOrigin(string? origin, string path, bool isPreflight, Caller? caller)
@@ -14,7 +14,7 @@ internal static class CorsPolicy
         }
 
         bool isWelcome = isPreflight
-            || AnyOriginPaths.Any(prefix => path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            || _anyOriginPaths.Any(prefix => path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             || (caller is not null && (caller.AllowedOrigins.Contains("*") || caller.AllowedOrigins.Contains(origin)));
         return isWelcome ? origin : null;
     }

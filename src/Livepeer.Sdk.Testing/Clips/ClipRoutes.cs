@@ -8,7 +8,7 @@ internal static class ClipRoutes
     private const int MostAtOnce = 5;
     private const long WithinMilliseconds = 5 * 60 * 1000;
 
-    private static readonly IReadOnlyDictionary<string, Field> Fields = new Dictionary<string, Field>
+    private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
     {
         ["id"] = Field.Text("id"),
         ["createdAt"] = Field.Whole("createdAt"),
@@ -21,7 +21,7 @@ internal static class ClipRoutes
         ["sourceAssetId"] = Field.Text("source.assetId"),
     };
 
-    private static readonly Schema Payload = Schema.Object(
+    private static readonly Schema _payload = Schema.Object(
         ["playbackId", "startTime"],
         [
             ("playbackId", Schema.Text),
@@ -33,14 +33,14 @@ internal static class ClipRoutes
 
     public static void Register(Router api)
     {
-        api.Post("/clip", Create, Payload);
+        api.Post("/clip", Create, _payload);
         api.Get("/clip/{}", ListOfContent);
     }
 
     public static Reply List(Call call, string playbackId, string? sessionId, Func<Row, JsonNode> show) => new Listing
     {
         Table = call.Core.Assets,
-        Fields = Fields,
+        Fields = _fields,
         DefaultOrder = AssetFields.DefaultOrder,
         Show = show,
         Scope = row => row.IsOwnJson && call.Caller.Sees(row) && row.Body.Object("source") is { } source

@@ -24,6 +24,14 @@ internal static class ApiRoutes
         GateRoutes.Register(api);
         PlaybackRoutes.Register(api);
         AttestationRoutes.Register(api);
+        ProjectRoutes.Register(api);
+        ApiTokenRoutes.Register(api);
+        ObjectStoreRoutes.Register(api);
+        RoomRoutes.Register(api);
+        GenerateRoutes.Register(api);
+        DataRoutes.Register(api);
+        HealthRoutes.Register(api);
         ServiceRoutes.Register(api);
+        MediaRoutes.Register(core.PublicRoutes);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class StudioCore : IAsyncDisposable
         Broadcasts = new BroadcastEngine(this);
         Events = new EventPublisher(this);
         Dispatcher = new WebhookDispatcher(this);
+        Metrics = new StudioMetrics(this);
         Pipeline = new Pipeline(this);
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
         {
@@ -68,7 +69,11 @@ internal sealed class StudioCore : IAsyncDisposable
 
     public WebhookDispatcher Dispatcher { get; }
 
+    public StudioMetrics Metrics { get; }
+
     public Pipeline Pipeline { get; }
+
+    public EncryptionKeys EncryptionKeys { get; } = new();
 
     public StudioFaults Faults { get; } = new();
 
@@ -97,6 +102,10 @@ internal sealed class StudioCore : IAsyncDisposable
 
     public Table SigningKeys { get; } = new(body => body.Whole("createdAt"));
 
+    public Table ObjectStores { get; } = new();
+
+    public Table Rooms { get; } = new();
+
     public Table Attestations { get; } = new();
 
     public Table WebhookLogs { get; } = new(body => body.Whole("createdAt"));
@@ -117,6 +126,7 @@ internal sealed class StudioCore : IAsyncDisposable
         await StopAsync().ConfigureAwait(false);
         await Scheduler.WhenIdleAsync().ConfigureAwait(false);
         Http.Dispose();
+        EncryptionKeys.Dispose();
         Files.Dispose();
         _stopping.Dispose();
     }

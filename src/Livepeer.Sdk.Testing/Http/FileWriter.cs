@@ -14,9 +14,15 @@ internal static class FileWriter
         {
             long length = source.Length;
             response.Headers.AcceptRanges = "bytes";
-            (long From, long To)? range = Range(http.Request.Headers.Range.ToString(), length);
+            if (file.Tag is not null)
+            {
+                response.Headers.ETag = file.Tag;
+            }
+
+            bool isOfThis = http.Request.Headers.IfRange.ToString() is not { Length: > 0 } wanted || wanted == file.Tag;
+            (long From, long To)? range = isOfThis && length > 0 ? Range(http.Request.Headers.Range.ToString(), length) : null;
             (long from, long to) = range ?? (0, length - 1);
-            if (from > to && length > 0)
+            if (range is not null && from > to)
             {
                 response.StatusCode = 416;
                 response.Headers.ContentRange = string.Create(CultureInfo.InvariantCulture, $"bytes */{length}");

@@ -10,7 +10,7 @@ internal static class JsonBody
 {
     private const int Limit = 100 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false);
 
     public static bool Applies(HttpRequest request) =>
         (request.ContentType ?? "").Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase);
@@ -23,7 +23,7 @@ internal static class JsonBody
         }
 
         byte[] bytes = await ReadBytesAsync(request, cancellationToken).ConfigureAwait(false);
-        string text = Strict.GetString(bytes);
+        string text = _strict.GetString(bytes);
         if (text.Length == 0)
         {
             return new JsonObject();

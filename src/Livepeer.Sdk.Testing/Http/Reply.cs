@@ -27,7 +27,7 @@ internal sealed class Reply(int status, byte[] body, string? contentType)
     /// <summary>Server-sent events go on until the client or the studio ends them.</summary>
     public Func<Microsoft.AspNetCore.Http.HttpResponse, CancellationToken, Task>? Stream { get; init; }
 
-    public bool HasTag => ContentType == JsonType;
+    public bool HasTag { get => field || ContentType == JsonType; init; }
 
     public static Reply Json(JsonNode? node, int status = 200) => new(status, Nodes.ToUtf8(node), JsonType);
 

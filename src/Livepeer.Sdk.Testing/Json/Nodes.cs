@@ -9,7 +9,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Reading and writing JSON the way a JavaScript server does.</summary>
 internal static class Nodes
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static JsonNode? FromElement(JsonElement element)
     {
@@ -58,7 +58,7 @@ internal static class Nodes
     public static byte[] ToUtf8(JsonNode? node)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
-        using (var writer = new Utf8JsonWriter(buffer, Plain))
+        using (var writer = new Utf8JsonWriter(buffer, _plain))
         {
             if (node is null)
             {

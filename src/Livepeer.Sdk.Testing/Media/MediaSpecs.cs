@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Describes the video of an asset: from its file where there is one that can be read, plausibly otherwise.</summary>
 internal static class MediaSpecs
 {
-    private static readonly MediaInfo Plausible = new(
+    private static readonly MediaInfo _plausible = new(
         23.8328,
         [
             new MediaTrack { IsVideo = true, Codec = "h264", Duration = 23.8238, Bytes = 2_680_178, Width = 1920, Height = 1080, Fps = 30 },
@@ -23,7 +23,7 @@ internal static class MediaSpecs
         }
 
         StoredFile? file = core.Files.Find(asset.Id);
-        MediaInfo info = (file is null || file.Length == 0 ? null : Mp4Probe.Read(file.Path)) ?? Plausible;
+        MediaInfo info = (file is null || file.Length == 0 ? null : Mp4Probe.Read(file.Path)) ?? _plausible;
         long size = file?.Length ?? 84_934_509;
         spec["size"] = size;
         spec["hash"] = new JsonArray(new JsonObject

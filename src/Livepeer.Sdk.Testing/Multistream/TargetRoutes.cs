@@ -5,15 +5,15 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Targets of multistreaming, which belong to an account, not to a project.</summary>
 internal static class TargetRoutes
 {
-    private static readonly (string Name, Schema Schema)[] Properties =
+    private static readonly (string Name, Schema Schema)[] _properties =
         [("name", Schema.Text), ("url", Schemas.TargetUrl), ("disabled", Schema.Flag)];
 
     public static void Register(Router api)
     {
         api.Get("/multistream/target", List);
-        api.Post("/multistream/target", Create, Schema.Object(["url"], Properties));
+        api.Post("/multistream/target", Create, Schema.Object(["url"], _properties));
         api.Get("/multistream/target/{}", call => Reply.Json(TargetDocs.Show(Find(call), call.Caller)));
-        api.Patch("/multistream/target/{}", Patch, Schema.Object(Properties));
+        api.Patch("/multistream/target/{}", Patch, Schema.Object(_properties));
         api.Delete("/multistream/target/{}", Delete);
     }
 
@@ -48,7 +48,7 @@ internal static class TargetRoutes
         Row row = Find(call);
         call.Core.Targets.Change(row, body =>
         {
-            foreach ((string name, _) in Properties)
+            foreach ((string name, _) in _properties)
             {
                 body.CopyIfPresent(call.Payload, name);
             }

@@ -8,7 +8,7 @@ internal static class AttestationRoutes
 {
     private const string Experiment = "attestation";
 
-    private static readonly Schema Payload = Schema.Object(
+    private static readonly Schema _payload = Schema.Object(
         ["primaryType", "domain", "message", "signature"],
         ("primaryType", Schema.Choice("VideoAttestation")),
         ("domain", Schema.AnyObject),
@@ -27,7 +27,7 @@ internal static class AttestationRoutes
     private static Reply Create(Call call)
     {
         StreamRules.CheckExperiment(call, Experiment);
-        if (Payload.Check(call.Body) is { Count: > 0 } violations)
+        if (_payload.Check(call.Body) is { Count: > 0 } violations)
         {
             throw StudioError.Unprocessable([.. violations]);
         }

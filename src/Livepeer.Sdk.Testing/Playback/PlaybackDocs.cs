@@ -19,6 +19,11 @@ internal static class PlaybackDocs
                 source.CopyIfPresent(file.Object("spec") ?? [], name);
             }
 
+            if (core.Files.Find(asset.Id) is { Length: > 0 } stored)
+            {
+                source["size"] = stored.Length;
+            }
+
             sources.Add((JsonNode)source);
         }
 

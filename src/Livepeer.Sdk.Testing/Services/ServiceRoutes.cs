@@ -11,7 +11,15 @@ internal static class ServiceRoutes
         api.Get("/ingest", Ingest, Access.Anyone);
         api.Get("/broadcaster", _ => Reply.Json(new JsonArray()), Access.Anyone);
         api.Get("/region", _ => Reply.Json(new JsonObject { ["region"] = "local" }), Access.Anyone);
+        api.Get("/did", _ => Reply.Json(new JsonObject { ["did"] = "did:key:z6MkLocalStudio" }));
+        api.Get("/experiment/check/{}", CheckExperiment);
         api.Get("/auth", Authorize, Access.Anyone);
+    }
+
+    private static Reply CheckExperiment(Call call)
+    {
+        StreamRules.CheckExperiment(call, call.Id);
+        return Reply.Empty();
     }
 
     private static Reply Ingest(Call call) => Reply.Json(new JsonArray(new JsonObject

@@ -6,9 +6,9 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>The gate: media servers ask here whether a viewer may watch.</summary>
 internal static class GateRoutes
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
-    private static readonly Schema Payload = new()
+    private static readonly Schema _payload = new()
     {
         Types = ["object"],
         Required = ["type", "stream"],
@@ -25,14 +25,14 @@ internal static class GateRoutes
     };
 
     public static void Register(Router api) =>
-        api.Add(new Route("POST", "/access-control/gate") { AsyncHandler = AnswerAsync, Schema = Payload, Access = Access.Anyone });
+        api.Add(new Route("POST", "/access-control/gate") { AsyncHandler = AnswerAsync, Schema = _payload, Access = Access.Anyone });
 
     private static async Task<Reply> AnswerAsync(Call call)
     {
         Reply reply;
         try
         {
-            reply = await AskAsync(call).ConfigureAwait(false);
+            reply = await AskAsync(call.Core, call.Payload, call.Aborted).ConfigureAwait(false);
         }
         catch (StudioError error)
         {
@@ -42,32 +42,33 @@ internal static class GateRoutes
         return reply.With("cache-control", "max-age=120,stale-while-revalidate=600");
     }
 
-    private static async Task<Reply> AskAsync(Call call)
+    /// <summary>Whether a viewer may watch; thrown if not.</summary>
+    public static async Task<Reply> AskAsync(StudioCore core, JsonObject payload, CancellationToken cancellationToken)
     {
         Row content;
         Row? webhook = null;
-        lock (call.Core.Gate)
+        lock (core.Gate)
         {
-            string playbackId = call.Payload.Text("stream")!.Split('+')[^1];
-            content = FindContent(call.Core, playbackId) ?? throw StudioError.NotFound("Content not found");
+            string playbackId = payload.Text("stream")!.Split('+')[^1];
+            content = FindContent(core, playbackId) ?? throw StudioError.NotFound("Content not found");
             if (content.Body.Object("playbackPolicy") is not { } policy || policy.Text("type") == "public")
             {
                 return Allow(content, null);
             }
 
-            CheckOrigin(call, policy);
+            CheckOrigin(payload, policy);
             if (policy.Text("type") != "webhook")
             {
-                CheckKey(call, content);
+                CheckKey(core, payload.Text("pub"), content);
                 return Allow(content, policy);
             }
 
-            webhook = call.Core.Webhooks.Find(policy.Text("webhookId")) is { IsDeleted: false } row
+            webhook = core.Webhooks.Find(policy.Text("webhookId")) is { IsDeleted: false } row
                 ? row
                 : throw StudioError.Forbidden("Content is gated and corresponding webhook not found");
         }
 
-        return await IsWelcomeAsync(call, content, webhook).ConfigureAwait(false)
+        return await IsWelcomeAsync(core, payload, content, webhook, cancellationToken).ConfigureAwait(false)
             ? Allow(content, content.Body.Object("playbackPolicy"))
             : throw StudioError.Forbidden("Content is gated and corresponding webhook failed");
     }
@@ -77,9 +78,9 @@ internal static class GateRoutes
         : core.Assets.FindByDerived("playbackId", playbackId) is { IsDeleted: false } asset ? asset
         : null;
 
-    private static void CheckOrigin(Call call, JsonObject policy)
+    private static void CheckOrigin(JsonObject payload, JsonObject policy)
     {
-        string? origin = call.Payload.Object("webhookPayload")?.Object("headers")?.Text("Origin");
+        string? origin = payload.Object("webhookPayload")?.Object("headers")?.Text("Origin");
         string?[] allowed = [.. (policy.Array("allowedOrigins") ?? []).Select(node => node.AsText())];
         if (allowed.Length > 0 && !allowed.Contains("*") && !allowed.Contains(origin))
         {
@@ -87,10 +88,9 @@ internal static class GateRoutes
         }
     }
 
-    private static void CheckKey(Call call, Row content)
+    private static void CheckKey(StudioCore core, string? publicKey, Row content)
     {
-        string? publicKey = call.Payload.Text("pub");
-        Row key = call.Core.SigningKeys.Where(row => row.Body.Text("publicKey") == publicKey && row.UserId == content.UserId).FirstOrDefault()
+        Row key = core.SigningKeys.Where(row => row.Body.Text("publicKey") == publicKey && row.UserId == content.UserId).FirstOrDefault()
             ?? throw StudioError.Forbidden("Content is gated and corresponding public key not found");
         if (key.IsDeleted || key.Body.Flag("disabled"))
         {
@@ -99,15 +99,20 @@ internal static class GateRoutes
     }
 
     /// <summary>Asks the owner's webhook, signed like any delivery. What it says in its answer goes before the status.</summary>
-    private static async Task<bool> IsWelcomeAsync(Call call, Row content, Row webhook)
+    private static async Task<bool> IsWelcomeAsync(
+        StudioCore core,
+        JsonObject payload,
+        Row content,
+        Row webhook,
+        CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null);
-        lock (call.Core.Gate)
+        lock (core.Gate)
         {
-            JsonObject body = call.Payload.Object("webhookPayload")?.Clone() ?? [];
+            JsonObject body = payload.Object("webhookPayload")?.Clone() ?? [];
             body["context"] = content.Body.Object("playbackPolicy")?["webhookContext"]?.DeepClone();
-            body["accessKey"] = call.Payload.Text("accessKey");
-            body["timestamp"] = call.Core.Now;
+            body["accessKey"] = payload.Text("accessKey");
+            body["timestamp"] = core.Now;
             JsonObject headers = body.Object("headers") ?? [];
             headers["Tx-Stream-Id"] = content.Body.Text("name");
             body["headers"] = headers.DeepClone();
@@ -118,11 +123,11 @@ internal static class GateRoutes
             request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
             if (webhook.Body.Text("sharedSecret") is { Length: > 0 } secret)
             {
-                request.Headers.TryAddWithoutValidation("Livepeer-Signature", WebhookDispatcher.Sign(bytes, secret, call.Core.Now));
+                request.Headers.TryAddWithoutValidation("Livepeer-Signature", WebhookDispatcher.Sign(bytes, secret, core.Now));
             }
         }
 
-        Attempt attempt = await Attempt.RunAsync(call.Core, request, Patience, call.Aborted).ConfigureAwait(false);
+        Attempt attempt = await Attempt.RunAsync(core, request, _patience, cancellationToken).ConfigureAwait(false);
         return attempt.IsSuccess && Verdict(attempt.Body) != false;
     }
 

@@ -9,7 +9,7 @@ internal static class SigningKeyRoutes
 {
     private const int Most = 10;
 
-    private static readonly IReadOnlyDictionary<string, Field> Fields = new Dictionary<string, Field>
+    private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
     {
         ["id"] = Field.Text("id"),
         ["name"] = Field.Search("name"),
@@ -20,12 +20,9 @@ internal static class SigningKeyRoutes
         ["userId"] = Field.Text("userId"),
     };
 
-    // Kept by the studio for the tests' sake; the server's belongs to a service beside it.
-    private static readonly Lazy<(string Pkcs1, string Spki)> EncryptionKey = new(MakeEncryptionKey);
-
     public static void Register(Router api)
     {
-        api.Get("/access-control/public-key", _ => ShowEncryptionKey(), Access.Anyone);
+        api.Get("/access-control/public-key", ShowEncryptionKey, Access.Anyone);
         api.Get("/access-control/signing-key", List);
         api.Get("/access-control/signing-key/{}", call => Reply.Json(Find(call).Copy()));
         api.Delete("/access-control/signing-key/{}", Delete);
@@ -46,7 +43,7 @@ internal static class SigningKeyRoutes
     private static Reply List(Call call) => new Listing
     {
         Table = call.Core.SigningKeys,
-        Fields = Fields,
+        Fields = _fields,
         DefaultOrder = AssetFields.DefaultOrder,
         Links = LinkStyle.Broken,
         Scope = call.Caller.Sees,
@@ -96,18 +93,11 @@ internal static class SigningKeyRoutes
     private static Row Find(Call call) =>
         call.Core.SigningKeys.Find(call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound();
 
-    private static Reply ShowEncryptionKey() => Reply.Json(new JsonObject
+    private static Reply ShowEncryptionKey(Call call) => Reply.Json(new JsonObject
     {
-        ["public_key"] = EncryptionKey.Value.Pkcs1,
-        ["spki_public_key"] = EncryptionKey.Value.Spki,
+        ["public_key"] = call.Core.EncryptionKeys.Pkcs1,
+        ["spki_public_key"] = call.Core.EncryptionKeys.Spki,
     });
-
-    private static (string Pkcs1, string Spki) MakeEncryptionKey()
-    {
-        using var rsa = RSA.Create(2048);
-        string spki = Convert.ToBase64String(rsa.ExportSubjectPublicKeyInfo());
-        return (Encode(rsa.ExportRSAPublicKeyPem()), Convert.ToBase64String(Encoding.ASCII.GetBytes(spki)));
-    }
 
     private static string Encode(string pem) => Convert.ToBase64String(Encoding.ASCII.GetBytes(pem + "\n"));
 }

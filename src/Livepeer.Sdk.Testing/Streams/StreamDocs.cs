@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Makes the JSON of streams: what the server fills in and what it shows.</summary>
 internal static class StreamDocs
 {
-    private static readonly (string Name, int Width, int Height, int Bitrate)[] Ladder =
+    private static readonly (string Name, int Width, int Height, int Bitrate)[] _ladder =
     [
         ("240p0", 426, 240, 250_000),
         ("360p0", 640, 360, 800_000),
@@ -13,7 +13,7 @@ internal static class StreamDocs
         ("720p0", 1280, 720, 3_000_000),
     ];
 
-    public static JsonArray DefaultProfiles() => new([.. Ladder.Select(step => (JsonNode)new JsonObject
+    public static JsonArray DefaultProfiles() => new([.. _ladder.Select(step => (JsonNode)new JsonObject
     {
         ["name"] = step.Name,
         ["fps"] = 0L,

@@ -5,14 +5,14 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Transcoding files between stores.</summary>
 internal static class TranscodeRoutes
 {
-    private static readonly Schema Credentials = Schema.Object(
+    private static readonly Schema _credentials = Schema.Object(
         ["accessKeyId", "secretAccessKey"],
         ("accessKeyId", Schema.Text),
         ("secretAccessKey", Schema.Text));
 
-    private static readonly Schema Path = Schema.Object(["path"], ("path", Schema.Text));
+    private static readonly Schema _path = Schema.Object(["path"], ("path", Schema.Text));
 
-    private static readonly Schema Payload = new()
+    private static readonly Schema _payload = new()
     {
         Required = ["input", "storage", "outputs"],
         IsClosed = true,
@@ -27,16 +27,16 @@ internal static class TranscodeRoutes
                         ("endpoint", Schemas.HttpUrl),
                         ("bucket", Schema.Text),
                         ("path", Schema.Text),
-                        ("credentials", Credentials),
+                        ("credentials", _credentials),
                     ]))),
             ("storage", Schema.Either(
                 Schema.Object(
                     ["type", "endpoint", "bucket", "credentials"],
-                    [("type", Schema.Choice("s3")), ("endpoint", Schemas.HttpUrl), ("bucket", Schema.Text), ("credentials", Credentials)]),
+                    [("type", Schema.Choice("s3")), ("endpoint", Schemas.HttpUrl), ("bucket", Schema.Text), ("credentials", _credentials)]),
                 Schema.Object(
                     ["type", "credentials"],
                     [("type", Schema.Choice("web3.storage")), ("credentials", Schema.Object(["proof"], ("proof", Schema.Text)))]))),
-            ("outputs", Schema.Object(("hls", Path), ("mp4", Path), ("fmp4", Path))),
+            ("outputs", Schema.Object(("hls", _path), ("mp4", _path), ("fmp4", _path))),
             ("profiles", Schema.List(Schemas.TranscodeProfile)),
             ("targetSegmentSizeSecs", Schema.Number),
             ("creatorId", Schemas.CreatorId),
@@ -44,7 +44,7 @@ internal static class TranscodeRoutes
         ],
     };
 
-    public static void Register(Router api) => api.Post("/transcode", Create, Payload);
+    public static void Register(Router api) => api.Post("/transcode", Create, _payload);
 
     private static Reply Create(Call call)
     {

@@ -3,9 +3,9 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>The schemas that several resources share.</summary>
 internal static class Schemas
 {
-    private static readonly Schema Name = new() { Types = ["string"], MinLength = 1, MaxLength = 500 };
+    private static readonly Schema _name = new() { Types = ["string"], MinLength = 1, MaxLength = 500 };
 
-    private static readonly Schema H264Profile = Schema.Choice("H264Baseline", "H264Main", "H264High", "H264ConstrainedHigh");
+    private static readonly Schema _h264Profile = Schema.Choice("H264Baseline", "H264Main", "H264High", "H264ConstrainedHigh");
 
     public static Schema CreatorId { get; } = Schema.Either(
         Schema.Object(["type", "value"], ("type", Schema.Choice("unverified")), ("value", Schema.Text)),
@@ -32,14 +32,14 @@ internal static class Schemas
         ["width", "name", "height", "bitrate", "fps"],
         [
             ("width", Schema.Integer(128)),
-            ("name", Name),
+            ("name", _name),
             ("height", Schema.Integer(128)),
             ("bitrate", Schema.Integer(400)),
             ("fps", Schema.Integer(0)),
             ("fpsDen", Schema.Integer(1)),
             ("quality", Schema.Integer(0, 44)),
             ("gop", Schema.Text),
-            ("profile", H264Profile),
+            ("profile", _h264Profile),
             ("encoder", Schema.Choice("H.264")),
         ]);
 
@@ -47,20 +47,20 @@ internal static class Schemas
         ["bitrate"],
         [
             ("width", Schema.Integer(128)),
-            ("name", Name),
+            ("name", _name),
             ("height", Schema.Integer(128)),
             ("bitrate", Schema.Integer(400)),
             ("quality", Schema.Integer(0, 44)),
             ("fps", Schema.Integer(0)),
             ("fpsDen", Schema.Integer(1)),
             ("gop", Schema.Text),
-            ("profile", H264Profile),
+            ("profile", _h264Profile),
             ("encoder", Schema.Choice("H.264", "HEVC", "VP8", "VP9")),
         ]);
 
     public static Schema TargetUrl { get; } = Schema.Matching("^(srt|rtmps?)://");
 
-    public static Schema TargetName => Name;
+    public static Schema TargetName => _name;
 
     public static Schema HttpUrl { get; } = Schema.Matching("^http(s)?://");
 

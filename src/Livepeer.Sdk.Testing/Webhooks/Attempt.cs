@@ -5,8 +5,19 @@ internal sealed record Attempt(int? Status, string StatusText, byte[] Body, stri
 {
     public bool IsSuccess => Status is >= 200 and < 300;
 
+    /// <summary>Whether trying again may help.</summary>
+    public bool IsWorthRetrying => Status is >= 500 || (Status is null && !IsRefused);
+
+    private bool IsRefused { get; init; }
+
+    /// <summary>Calls an address on loopback. Others are never called: to the log it looks like a failure that is not tried again.</summary>
     public static async Task<Attempt> RunAsync(StudioCore core, HttpRequestMessage request, TimeSpan patience, CancellationToken cancellationToken)
     {
+        if (!ImportWork.IsLoopback(request.RequestUri!.OriginalString))
+        {
+            return new Attempt(null, "", [], "a local studio calls addresses on loopback only") { IsRefused = true };
+        }
+
         using var limit = new CancellationTokenSource(patience, core.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try

@@ -11,9 +11,9 @@ internal sealed class WebhookDispatcher(StudioCore core)
     private const int MostRetries = 33;
     private const int LongestLoggedBody = 1024;
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _longestPause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Called under the studio's lock.</summary>
     public void Publish(string userId, string? projectId, string name, JsonObject? stream, JsonObject? payload)
@@ -72,13 +72,13 @@ internal sealed class WebhookDispatcher(StudioCore core)
         }
 
         long started = core.Time.GetTimestamp();
-        var outcome = await Attempt.RunAsync(core, request, Patience, cancellationToken).ConfigureAwait(false);
+        var outcome = await Attempt.RunAsync(core, request, _patience, cancellationToken).ConfigureAwait(false);
         double seconds = core.Time.GetElapsedTime(started).TotalSeconds;
         lock (core.Gate)
         {
             Row log = core.WebhookLogs.Add(Log(webhook, body, bytes, request, outcome, seconds));
             NoteOutcome(webhook, outcome);
-            return (log, outcome.Status is null or >= 500);
+            return (log, outcome.IsWorthRetrying);
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
     });
 
     private static TimeSpan Pause(int retries) =>
-        TimeSpan.FromTicks((long)Math.Min(LongestPause.Ticks, FirstPause.Ticks * Math.Pow(2, retries)));
+        TimeSpan.FromTicks((long)Math.Min(_longestPause.Ticks, _firstPause.Ticks * Math.Pow(2, retries)));
 
     private JsonObject Log(Row webhook, JsonObject body, byte[] bytes, HttpRequestMessage request, Attempt outcome, double seconds)
     {

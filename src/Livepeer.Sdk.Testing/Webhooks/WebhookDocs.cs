@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Makes the JSON of webhooks.</summary>
 internal static class WebhookDocs
 {
-    private static readonly Schema Event = Schema.Choice(
+    private static readonly Schema _event = Schema.Choice(
         "stream.started",
         "stream.detection",
         "stream.idle",
@@ -27,21 +27,21 @@ internal static class WebhookDocs
         "task.completed",
         "task.failed");
 
-    private static readonly (string Name, Schema Schema)[] Properties =
+    private static readonly (string Name, Schema Schema)[] _properties =
     [
         ("id", Schema.Text),
         ("name", Schema.Text),
         ("projectId", Schema.Text),
-        ("event", Event),
-        ("events", Schema.List(Event)),
+        ("event", _event),
+        ("events", Schema.List(_event)),
         ("url", Schemas.HttpUrl),
         ("sharedSecret", Schema.Text),
         ("streamId", Schema.Text),
     ];
 
-    public static Schema New { get; } = Schema.Object(["name", "url"], Properties);
+    public static Schema New { get; } = Schema.Object(["name", "url"], _properties);
 
-    public static Schema Patch { get; } = Schema.Object(Properties);
+    public static Schema Patch { get; } = Schema.Object(_properties);
 
     /// <summary>A webhook as a request describes it, under an id that is there already or a new one.</summary>
     public static JsonObject Make(Call call, string id, long createdAt)

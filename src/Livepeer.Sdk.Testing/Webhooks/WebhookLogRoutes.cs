@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>The logs of deliveries, which can be sent again.</summary>
 internal static class WebhookLogRoutes
 {
-    private static readonly IReadOnlyDictionary<string, Field> Fields = new Dictionary<string, Field>
+    private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
     {
         ["id"] = Field.Text("id"),
         ["createdAt"] = Field.Whole("createdAt"),
@@ -26,7 +26,7 @@ internal static class WebhookLogRoutes
     private static Reply List(Call call) => new Listing
     {
         Table = call.Core.WebhookLogs,
-        Fields = Fields,
+        Fields = _fields,
         DefaultOrder = "createdAt-true",
         Links = LinkStyle.Broken,
         Scope = row => call.Caller.Sees(row) && row.Body.Text("webhookId") == call.Id,

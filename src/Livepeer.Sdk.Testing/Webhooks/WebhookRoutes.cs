@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Webhooks: who is told of what.</summary>
 internal static class WebhookRoutes
 {
-    private static readonly IReadOnlyDictionary<string, Field> Fields = new Dictionary<string, Field>
+    private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
     {
         ["id"] = Field.Text("id"),
         ["name"] = Field.Search("name"),
@@ -34,7 +34,7 @@ internal static class WebhookRoutes
     private static Reply List(Call call) => new Listing
     {
         Table = call.Core.Webhooks,
-        Fields = Fields,
+        Fields = _fields,
         Links = LinkStyle.Broken,
         Scope = call.Caller.Sees,
     }.Answer(call);

@@ -7,7 +7,7 @@ namespace Livepeer.Sdk.Testing.Tests.Recordings;
 internal sealed partial class Correspondence
 {
     // What changes from one answer to the next.
-    private static readonly string[] Fleeting = ["tag", "instant", "minute", "hash", "placeholder", "rendition"];
+    private static readonly string[] _fleeting = ["tag", "instant", "minute", "hash", "placeholder", "rendition"];
 
     private readonly Dictionary<string, string> _actual = new(StringComparer.Ordinal);
 
@@ -71,7 +71,7 @@ internal sealed partial class Correspondence
     public bool SaysTheSame(string recorded, string actual) =>
         Form(recorded) == Form(actual)
         && Names().Matches(recorded).Zip(Names().Matches(actual)).All(pair =>
-            Fleeting.Contains(KindOf(pair.First))
+            _fleeting.Contains(KindOf(pair.First))
             || !_actual.TryGetValue(pair.First.Value, out string? known)
             || known == pair.Second.Value);
 

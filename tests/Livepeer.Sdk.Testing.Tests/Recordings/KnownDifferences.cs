@@ -3,13 +3,13 @@ namespace Livepeer.Sdk.Testing.Tests.Recordings;
 /// <summary>The recordings that a studio does not answer as recorded, each with its reason.</summary>
 internal static class KnownDifferences
 {
-    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal)
     {
         ["access-control/access-control-public-key"] = "Recorded from a stub. A studio has a key, in the two encodings that the service behind the server gives.",
     };
 
-    public static string? ReasonOf(string group, string name) => Reasons.GetValueOrDefault($"{group}/{name}");
+    public static string? ReasonOf(string group, string name) => _reasons.GetValueOrDefault($"{group}/{name}");
 
     public static IEnumerable<string> Of(string group) =>
-        Reasons.Keys.Where(key => key.StartsWith(group + "/", StringComparison.Ordinal)).Select(key => key[(group.Length + 1)..]);
+        _reasons.Keys.Where(key => key.StartsWith(group + "/", StringComparison.Ordinal)).Select(key => key[(group.Length + 1)..]);
 }

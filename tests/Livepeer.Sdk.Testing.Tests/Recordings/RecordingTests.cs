@@ -6,31 +6,40 @@ namespace Livepeer.Sdk.Testing.Tests.Recordings;
 /// <summary>Every recorded exchange of the core groups is asked again of a studio that has the state it needs.</summary>
 public class RecordingTests(ITestOutputHelper output)
 {
-    private static readonly Dictionary<string, Func<GroupReport, Task>> Scenes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<GroupReport, Task>> _scenes = new(StringComparer.Ordinal)
     {
         ["access-control"] = AccessControlScenes.PlayAsync,
+        ["api-token"] = ServiceScenes.KeysAsync,
         ["asset"] = AssetScenes.PlayAsync,
         ["auth"] = AuthScenes.PlayAsync,
+        ["beta"] = ServiceScenes.AnyAsync,
         ["clip"] = ClipScenes.PlayAsync,
         ["cors"] = CorsScenes.PlayAsync,
+        ["generate"] = ServiceScenes.GenerateAsync,
         ["multistream"] = MultistreamScenes.PlayAsync,
+        ["object-store"] = ServiceScenes.ObjectStoresAsync,
+        ["other"] = OtherScenes.PlayAsync,
         ["playback"] = PlaybackScenes.PlayAsync,
+        ["project"] = ServiceScenes.ProjectsAsync,
+        ["room"] = ServiceScenes.RoomsAsync,
         ["session"] = SessionScenes.PlayAsync,
         ["stream"] = StreamScenes.PlayAsync,
         ["task"] = TaskScenes.PlayAsync,
         ["transcode"] = TranscodeScenes.PlayAsync,
         ["upload"] = UploadScenes.PlayAsync,
+        ["user"] = ServiceScenes.UsersAsync,
+        ["version"] = ServiceScenes.AnyAsync,
         ["webhook"] = WebhookScenes.PlayAsync,
     };
 
-    public static TheoryData<string> Groups => [.. Scenes.Keys];
+    public static TheoryData<string> Groups => [.. _scenes.Keys];
 
     [Theory]
     [MemberData(nameof(Groups))]
     public async Task A_studio_answers_a_groups_recorded_requests_as_recorded(string group)
     {
         var report = new GroupReport(group);
-        await Scenes[group](report);
+        await _scenes[group](report);
         output.WriteLine(report.ToString());
 
         string[] unexpected =

@@ -15,7 +15,7 @@ internal sealed partial class Replay : IAsyncDisposable
 
     private const string SharedSecret = "whsec-local-test-secret-0123456789";
 
-    private static readonly string[] NotCopied = ["host", "connection", "content-length", "content-type"];
+    private static readonly string[] _notCopied = ["host", "connection", "content-length", "content-type"];
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
     private readonly Dictionary<string, string> _credentials = new(StringComparer.Ordinal);
@@ -193,7 +193,7 @@ internal sealed partial class Replay : IAsyncDisposable
     {
         string target = recorded.Path + (recorded.Query is { } query ? "?" + query : "");
         var request = new HttpRequestMessage(new HttpMethod(recorded.Method), Names.Translate(RecordedRoot + target));
-        foreach ((string name, string value) in recorded.Headers.Where(header => !NotCopied.Contains(header.Key)))
+        foreach ((string name, string value) in recorded.Headers.Where(header => !_notCopied.Contains(header.Key)))
         {
             request.Headers.TryAddWithoutValidation(name, Names.Translate(Fill(value)));
         }

@@ -113,7 +113,7 @@ public sealed class TelemetryTests : IDisposable
     public async Task Retries_are_counted_by_reason(string fault, string reason)
     {
         await using var server = new FaultServer(Faults.Of(fault), Faults.Healthy);
-        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeout);
+        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeoutOf(fault));
 
         await client.Streams.GetAsync("abc");
 

@@ -9,7 +9,7 @@ public static class ExchangeFile
 {
     private const string Prefix = "exchanges/";
 
-    private static readonly ConcurrentDictionary<string, IReadOnlyList<RecordedExchange>> Loaded = new();
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<RecordedExchange>> _loaded = new();
 
     /// <summary>The names of the files, without extension.</summary>
     public static IReadOnlyList<string> Groups { get; } =
@@ -20,7 +20,7 @@ public static class ExchangeFile
             .Order(StringComparer.Ordinal),
     ];
 
-    public static IReadOnlyList<RecordedExchange> Load(string group) => Loaded.GetOrAdd(group, Read);
+    public static IReadOnlyList<RecordedExchange> Load(string group) => _loaded.GetOrAdd(group, Read);
 
     public static IReadOnlyList<RecordedExchange> All() => [.. Groups.SelectMany(Load)];
 

@@ -9,7 +9,7 @@ namespace Livepeer.Sdk.Tests.Exchanges;
 /// <summary>A body as recorded: JSON, text, bytes or nothing.</summary>
 public sealed partial class RecordedBody
 {
-    private static readonly JsonSerializerOptions AsExpressWrites = new()
+    private static readonly JsonSerializerOptions _asExpressWrites = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -49,7 +49,7 @@ public sealed partial class RecordedBody
     public byte[] ToBytes() => this switch
     {
         { OmittedLength: > 0 } => throw new InvalidOperationException($"The last {OmittedLength} bytes were not recorded."),
-        { Json: { } json } => JsonSerializer.SerializeToUtf8Bytes(json, AsExpressWrites),
+        { Json: { } json } => JsonSerializer.SerializeToUtf8Bytes(json, _asExpressWrites),
         { Text: { } text } => Encoding.UTF8.GetBytes(text),
         _ => Bytes ?? [],
     };

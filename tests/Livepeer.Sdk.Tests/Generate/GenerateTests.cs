@@ -66,24 +66,52 @@ public sealed class GenerateTests : IDisposable
 
         await generate.ImageToImageAsync(new ImageToImageRequest
         {
-            Prompt = "p", Image = Png, ModelId = "m", Loras = new Dictionary<string, double> { ["l"] = 0.5 }, Strength = 0.5, GuidanceScale = 1.5,
-            ImageGuidanceScale = 2.5, NegativePrompt = "n", SafetyCheck = false, Seed = 7, InferenceSteps = 8, ImageCount = 2,
+            Prompt = "p",
+            Image = Png,
+            ModelId = "m",
+            Loras = new Dictionary<string, double> { ["l"] = 0.5 },
+            Strength = 0.5,
+            GuidanceScale = 1.5,
+            ImageGuidanceScale = 2.5,
+            NegativePrompt = "n",
+            SafetyCheck = false,
+            Seed = 7,
+            InferenceSteps = 8,
+            ImageCount = 2,
         });
         await generate.ImageToVideoAsync(new ImageToVideoRequest
         {
-            Image = Png, ModelId = "m", Height = 1, Width = 2, FrameRate = 3, MotionBucketId = 4, NoiseStrength = 0.25, SafetyCheck = true, Seed = 5,
+            Image = Png,
+            ModelId = "m",
+            Height = 1,
+            Width = 2,
+            FrameRate = 3,
+            MotionBucketId = 4,
+            NoiseStrength = 0.25,
+            SafetyCheck = true,
+            Seed = 5,
             InferenceSteps = 6,
         });
         await generate.UpscaleAsync(new UpscaleRequest { Prompt = "p", Image = Png, ModelId = "m", SafetyCheck = true, Seed = 1, InferenceSteps = 2 });
         await generate.AudioToTextAsync(new AudioToTextRequest { Audio = Png, ModelId = "m", Timestamps = TranscriptTimestamps.Word });
         await generate.SegmentImageAsync(new SegmentImageRequest
         {
-            Image = Png, ModelId = "m", Points = [new(1, 2.5), new(3, 4, false)], Box = new(1, 2, 3, 4), MaskInput = "[[0]]", MultipleMasks = true,
-            ReturnLogits = false, NormalizeCoordinates = true,
+            Image = Png,
+            ModelId = "m",
+            Points = [new(1, 2.5), new(3, 4, false)],
+            Box = new(1, 2, 3, 4),
+            MaskInput = "[[0]]",
+            MultipleMasks = true,
+            ReturnLogits = false,
+            NormalizeCoordinates = true,
         });
         await generate.AskLlmAsync(new LlmRequest
         {
-            Prompt = "p", ModelId = "m", SystemMessage = "s", Temperature = 0.5, MaxTokens = 9,
+            Prompt = "p",
+            ModelId = "m",
+            SystemMessage = "s",
+            Temperature = 0.5,
+            MaxTokens = 9,
             History = [LlmMessage.FromUser("hi"), LlmMessage.FromAssistant("ho")],
         });
 

@@ -7,8 +7,10 @@ public static class Faults
 {
     public const string Stream = """{"id":"abc","name":"x","createdAt":1700000000123}""";
 
-    /// <summary>Short enough for a test, long enough for a healthy answer on a busy machine.</summary>
-    public static readonly TimeSpan AttemptTimeout = TimeSpan.FromMilliseconds(700);
+    /// <summary>Long enough for a healthy answer on a busy machine; only a server that says nothing is to reach it.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan _impatience = TimeSpan.FromMilliseconds(700);
 
     private static readonly Dictionary<string, (FaultBehaviour Behaviour, Type Exception)> _all = new()
     {
@@ -30,6 +32,10 @@ public static class Faults
     public static FaultBehaviour Of(string name) => _all[name].Behaviour;
 
     public static Type ExceptionOf(string name) => _all[name].Exception;
+
+    /// <summary>How long an attempt may take: short where the fault is that nothing comes.</summary>
+    public static TimeSpan AttemptTimeoutOf(string name) =>
+        ExceptionOf(name) == typeof(LivepeerTimeoutException) ? _impatience : _patience;
 
     public static FaultBehaviour Healthy => FaultBehaviour.Respond(200, Stream);
 }

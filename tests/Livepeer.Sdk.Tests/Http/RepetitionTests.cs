@@ -12,7 +12,7 @@ public sealed class RepetitionTests
     public async Task A_read_is_repeated_after(string fault)
     {
         await using var server = new FaultServer(Faults.Of(fault), Faults.Healthy);
-        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeout);
+        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeoutOf(fault));
 
         LivepeerStream stream = await client.Streams.GetAsync("abc");
 
@@ -30,7 +30,7 @@ public sealed class RepetitionTests
         }
 
         await using var server = new FaultServer(Faults.Of(fault), FaultBehaviour.Respond(204));
-        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeout);
+        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeoutOf(fault));
 
         await client.Streams.DeleteAsync("abc");
 
@@ -42,7 +42,7 @@ public sealed class RepetitionTests
     public async Task A_create_is_sent_once_and_its_outcome_unknown_after(string fault)
     {
         await using var server = new FaultServer(Faults.Of(fault), Faults.Healthy);
-        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeout);
+        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeoutOf(fault));
 
         var exception = await Assert.ThrowsAnyAsync<LivepeerException>(
             () => client.Streams.CreateAsync(new CreateStreamRequest { Name = "x" }));
@@ -59,7 +59,7 @@ public sealed class RepetitionTests
         await using var server = new FaultServer(_ => Faults.Of(fault));
         using LivepeerClient client = Clients.For(server.BaseAddress, options =>
         {
-            options.AttemptTimeout = TimeSpan.FromMilliseconds(200);
+            options.AttemptTimeout = Faults.AttemptTimeoutOf(fault);
             options.MaxRetries = 2;
         });
 

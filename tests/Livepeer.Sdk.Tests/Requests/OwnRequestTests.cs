@@ -168,7 +168,7 @@ public sealed partial class OwnRequestTests
         using LivepeerClient client = Clients.For(server.BaseAddress, options =>
         {
             options.MaxRetries = 0;
-            options.AttemptTimeout = Faults.AttemptTimeout;
+            options.AttemptTimeout = Faults.AttemptTimeoutOf(fault);
         });
 
         Exception? json = await Record.ExceptionAsync(() => client.SendJsonAsync(HttpMethod.Get, "/widget", OwnContext.Default.Widget));

@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using System.Text;
 using Livepeer.Sdk.Tests.Conventions;
 using Livepeer.Sdk.Tests.Operations;
+using Livepeer.Sdk.Tests.Readme;
 using Livepeer.Sdk.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xunit.Abstractions;
 
 namespace Livepeer.Sdk.Tests.Secrets;
 
@@ -12,13 +15,14 @@ namespace Livepeer.Sdk.Tests.Secrets;
 /// metric shows a mark.
 /// </summary>
 [Collection(nameof(WholeProcess))]
-public sealed class SweepTests : IDisposable
+public sealed class SweepTests(ITestOutputHelper output) : IDisposable
 {
     private const string Key = "key-" + ApiCalls.Mark;
 
     private readonly EchoServer _server = new();
     private readonly TelemetryRecorder _recorder = new(wholeProcess: true);
     private readonly StringBuilder _seen = new();
+    private readonly List<(string Route, string Call)> _callsByRoute = [];
 
     public static TheoryData<string, int> Refusals => new()
     {
@@ -56,14 +60,16 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_required_route_is_reached_through_a_class()
+    public async Task Every_required_route_is_reached_through_a_class_and_stands_in_the_readme()
     {
         await RunAllAsync(EchoMode.Success, 200);
 
-        IEnumerable<string> reached = _recorder.Activities
-            .Where(activity => activity.Source.Name == "Livepeer.Sdk")
-            .Select(activity => RouteTests.Route($"{activity.GetTagItem("http.request.method")}", $"{activity.GetTagItem("url.template")}"));
-        Assert.Empty(RouteTests.Required.Except(reached));
+        Assert.Empty(RouteTests.Required.Except(_callsByRoute.Select(pair => pair.Route)));
+        IEnumerable<string> rows = RouteTests.Required.Select(route =>
+            $"| `{route}` | {string.Join(", ", _callsByRoute.Where(pair => pair.Route == route).Select(pair => $"`{pair.Call}`").Distinct())} |");
+        string table = string.Join('\n', ["| operation | method |", "|---|---|", .. rows]);
+        output.WriteLine(table);
+        Assert.Equal(table, ReadmeFile.Part("operations"));
     }
 
     public void Dispose()
@@ -91,9 +97,18 @@ public sealed class SweepTests : IDisposable
             {
                 _seen.AppendLine(exception.ToString()).Append(ObjectDump.Of(exception));
             }
+
+            _callsByRoute.Add((LastRoute(), call.Name.Split(' ')[0]));
         }
 
         return succeeded;
+    }
+
+    /// <summary>The route of the last span: some calls look something up before.</summary>
+    private string LastRoute()
+    {
+        Activity? last = _recorder.Activities.LastOrDefault(activity => activity.GetTagItem("url.template") is not null);
+        return RouteTests.Route($"{last?.GetTagItem("http.request.method")}", $"{last?.GetTagItem("url.template")}");
     }
 
     private void AssertClean()

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Livepeer.Sdk.Testing;
+
+namespace LocalStudioProgram;
+
+/// <summary>What the command line may say.</summary>
+internal static class Arguments
+{
+    public const string Help = "LocalStudio [--port NUMBER] [--task-step HH:MM:SS.FFF]";
+
+    /// <summary>The options that the arguments ask for; null if there is one that nobody knows.</summary>
+    public static LocalStudioOptions? Read(string[] arguments)
+    {
+        var options = new LocalStudioOptions();
+        for (int i = 0; i < arguments.Length; i += 2)
+        {
+            string? value = arguments.ElementAtOrDefault(i + 1);
+            switch (arguments[i])
+            {
+                case "--port" when ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port):
+                    options.Port = port;
+                    break;
+                case "--task-step" when TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan step) && step >= TimeSpan.Zero:
+                    options.TaskStepDuration = step;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return options;
+    }
+}

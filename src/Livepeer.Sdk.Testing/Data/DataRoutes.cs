@@ -1,0 +1,145 @@
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Metrics. On the real installation another service answers here, of which there are no recordings: these are its documented shapes.</summary>
+internal static class DataRoutes
+{
+    public static void Register(Router api)
+    {
+        api.Get("/data/views/now", Now);
+        api.Get("/data/views/query", call => Views(call, Of(call)));
+        api.Get("/data/views/query/creator", OfCreator);
+        api.Get("/data/views/query/total/{}", Total);
+        api.Get("/data/views/{}/total", OfAsset);
+        api.Get("/data/usage/query", Usage);
+    }
+
+    private static Reply Now(Call call)
+    {
+        if (call.Query["from"] is not null || call.Query["to"] is not null || call.Query["timeStep"] is not null)
+        {
+            throw StudioError.BadRequest("time range and time step are not supported for realtime viewership");
+        }
+
+        return Rows(call, Of(call), (views, row) =>
+        {
+            row["viewCount"] = views.LiveViewers;
+            row["errorRate"] = 0L;
+        });
+    }
+
+    private static Reply OfCreator(Call call) => call.Query["assetId"] is null == call.Query["streamId"] is null
+        ? throw StudioError.BadRequest("exactly one of assetId or streamId must be given")
+        : Views(call, Of(call));
+
+    private static Reply Views(Call call, IReadOnlyList<Row> watched) => Rows(call, watched, (views, row) =>
+    {
+        row["viewCount"] = views.ViewCount;
+        row["playtimeMins"] = Nodes.Number(views.PlaytimeMinutes);
+        row["ttffMs"] = null;
+        row["rebufferRatio"] = null;
+        row["errorRate"] = null;
+        row["exitsBeforeStart"] = null;
+    });
+
+    private static Reply Total(Call call)
+    {
+        Row content = Find(call.Core, call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound();
+        StudioViews views = call.Core.Metrics.ViewsOf(PlaybackId(content));
+        return Reply.Json(new JsonObject
+        {
+            ["playbackId"] = PlaybackId(content),
+            ["viewCount"] = views.ViewCount,
+            ["legacyViewCount"] = 0L,
+            ["playtimeMins"] = Nodes.Number(views.PlaytimeMinutes),
+        });
+    }
+
+    private static Reply OfAsset(Call call)
+    {
+        Row asset = call.Core.Assets.Find(call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound();
+        return Reply.Json(new JsonArray(new JsonObject
+        {
+            ["id"] = PlaybackId(asset),
+            ["startViews"] = call.Core.Metrics.ViewsOf(PlaybackId(asset)).ViewCount,
+        }));
+    }
+
+    /// <summary>One object, or a list of them where a step of time or a breakdown is asked for.</summary>
+    private static Reply Usage(Call call)
+    {
+        StudioUsage usage = call.Core.Metrics.Usage;
+        var row = new JsonObject
+        {
+            ["UserID"] = call.Caller.User.Id,
+            ["CreatorID"] = call.Query["creatorId"],
+            ["DeliveryUsageMins"] = Nodes.Number(usage.DeliveryMinutes),
+            ["TotalUsageMins"] = Nodes.Number(usage.TotalMinutes),
+            ["StorageUsageMins"] = Nodes.Number(usage.StorageMinutes),
+        };
+        if (call.Query["timeStep"] is null && call.Query["breakdownBy[]"] is null)
+        {
+            return Reply.Json(row);
+        }
+
+        row["TimeInterval"] = (long)(Time(call.Query["from"]) ?? call.Core.Now);
+        return Reply.Json(new JsonArray(row));
+    }
+
+    private static double? Time(string? text) =>
+        double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double time) ? time : null;
+
+    /// <summary>One row in all, or one for each playback id where they are asked apart. Of what else may be asked apart nothing is known: null.</summary>
+    private static Reply Rows(Call call, IReadOnlyList<Row> watched, Action<StudioViews, JsonObject> describe)
+    {
+        string[] apart = call.Query["breakdownBy[]"]?.Split(',') ?? [];
+        StudioMetrics metrics = call.Core.Metrics;
+        IEnumerable<(string? PlaybackId, StudioViews Views)> groups = apart.Contains("playbackId")
+            ? watched.Select(content => (PlaybackId(content), metrics.ViewsOf(PlaybackId(content))))
+            : [(null, Sum(watched.Select(content => metrics.ViewsOf(PlaybackId(content)))))];
+        var rows = new JsonArray();
+        foreach ((string? playbackId, StudioViews views) in groups)
+        {
+            var row = new JsonObject();
+            foreach (string name in apart)
+            {
+                row[name] = name == "playbackId" ? playbackId : null;
+            }
+
+            if (call.Query["timeStep"] is not null)
+            {
+                row["timestamp"] = (long)(Time(call.Query["from"]) ?? call.Core.Now);
+            }
+
+            describe(views, row);
+            rows.Add((JsonNode)row);
+        }
+
+        return Reply.Json(rows);
+    }
+
+    private static StudioViews Sum(IEnumerable<StudioViews> all) => all.Aggregate(
+        new StudioViews(0),
+        (sum, one) => new(sum.ViewCount + one.ViewCount, sum.PlaytimeMinutes + one.PlaytimeMinutes, sum.LiveViewers + one.LiveViewers));
+
+    /// <summary>What the caller owns of what was watched, narrowed by the query.</summary>
+    private static List<Row> Of(Call call)
+    {
+        string? id = call.Query["assetId"] ?? call.Query["streamId"];
+        return
+        [
+            .. call.Core.Metrics.Watched()
+                .Where(playbackId => call.Query["playbackId"] is not { } wanted || wanted == playbackId)
+                .Select(playbackId => Find(call.Core, playbackId))
+                .OfType<Row>()
+                .Where(row => call.Caller.Sees(row) && (id is null || row.Id == id))
+                .Where(row => call.Query["creatorId"] is not { } creator || row.Peek().Object("creatorId")?.Text("value") == creator),
+        ];
+    }
+
+    private static Row? Find(StudioCore core, string playbackId) =>
+        core.Assets.FindByDerived("playbackId", playbackId) ?? core.Streams.FindByDerived("playbackId", playbackId);
+
+    private static string? PlaybackId(Row row) => row.Peek().Text("playbackId");
+}

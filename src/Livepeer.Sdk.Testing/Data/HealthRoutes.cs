@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>How streams are doing, once and as server-sent events. As with metrics, the shapes are the documented ones.</summary>
+internal static class HealthRoutes
+{
+    public static void Register(Router api)
+    {
+        api.Get("/data/stream/{}/health", call => Reply.Json(Health(call, StreamRules.Find(call, call.Id))));
+        api.Get("/data/stream/{}/events", Events);
+    }
+
+    private static JsonObject Health(Call call, Row stream)
+    {
+        bool isActive = stream.Body.Flag("isActive");
+        bool isHealthy = isActive && stream.Body["isHealthy"].AsFlag() != false;
+        JsonObject Condition(string? type, bool status)
+        {
+            var condition = new JsonObject();
+            if (type is not null)
+            {
+                condition["type"] = type;
+            }
+
+            condition["status"] = status;
+            condition["lastProbeTime"] = call.Core.Now;
+            condition["lastTransitionTime"] = stream.Body.Whole("lastSeen");
+            return condition;
+        }
+
+        return new JsonObject
+        {
+            ["id"] = stream.Id,
+            ["healthy"] = Condition(null, isHealthy),
+            ["conditions"] = new JsonArray(Condition("Active", isActive), Condition("TranscodeNoErrors", isHealthy)),
+        };
+    }
+
+    /// <summary>Says how the stream is now, and stays silent until the client or the studio hangs up.</summary>
+    private static Reply Events(Call call)
+    {
+        Row stream = StreamRules.Find(call, call.Id);
+        var now = new JsonObject
+        {
+            ["id"] = Ids.New(),
+            ["type"] = "stream_state",
+            ["timestamp"] = call.Core.Now,
+            ["streamId"] = stream.Id,
+            ["state"] = new JsonObject { ["active"] = stream.Body.Flag("isActive") },
+        };
+        byte[] message = Encoding.UTF8.GetBytes($"event: lp_event\nid: {now.Text("id")}\ndata: {Nodes.ToText(now)}\n\n");
+        return new Reply(200, [], "text/event-stream")
+        {
+            Stream = async (response, cancellationToken) =>
+            {
+                await response.Body.WriteAsync(message, cancellationToken).ConfigureAwait(false);
+                await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+            },
+        };
+    }
+}

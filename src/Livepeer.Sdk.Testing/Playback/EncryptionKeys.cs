@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>The pair that uploads' keys are wrapped with; made when first asked for.</summary>
+internal sealed class EncryptionKeys : IDisposable
+{
+    private readonly Lazy<RSA> _pair = new(() => RSA.Create(2048));
+    private readonly Lock _gate = new();
+
+    /// <summary>The public key, base64 of PEM.</summary>
+    public string Pkcs1 => Encode(_pair.Value.ExportRSAPublicKeyPem() + "\n");
+
+    /// <summary>The public key as the server gives it a second time: base64 of base64.</summary>
+    public string Spki => Encode(Convert.ToBase64String(_pair.Value.ExportSubjectPublicKeyInfo()));
+
+    /// <summary>Deciphers a file beside itself, once; tells where.</summary>
+    public string Decipher(string path, string wrappedKey)
+    {
+        string plain = path + ".plain";
+        lock (_gate)
+        {
+            if (File.Exists(plain))
+            {
+                return plain;
+            }
+
+            try
+            {
+                Decipher(path, plain, _pair.Value.Decrypt(Convert.FromBase64String(wrappedKey), RSAEncryptionPadding.OaepSHA256));
+            }
+            catch (CryptographicException)
+            {
+                File.Delete(plain);
+                throw StudioError.Unprocessable("the file can't be decrypted with its key");
+            }
+
+            return plain;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_pair.IsValueCreated)
+        {
+            _pair.Value.Dispose();
+        }
+    }
+
+    private static void Decipher(string path, string plain, byte[] key)
+    {
+        using FileStream source = File.OpenRead(path);
+        byte[] vector = new byte[16];
+        if (source.ReadAtLeast(vector, vector.Length, throwOnEndOfStream: false) < vector.Length)
+        {
+            throw new CryptographicException("There is no vector.");
+        }
+
+        using var aes = Aes.Create();
+        aes.Key = key;
+        aes.IV = vector;
+        using ICryptoTransform decryptor = aes.CreateDecryptor();
+        using var deciphered = new CryptoStream(source, decryptor, CryptoStreamMode.Read);
+        using FileStream target = File.Create(plain);
+        deciphered.CopyTo(target);
+    }
+
+    private static string Encode(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text));
+}

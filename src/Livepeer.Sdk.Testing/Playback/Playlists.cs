@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>HLS playlists: enough for a player to find the file.</summary>
+internal static class Playlists
+{
+    private const string ContentType = "application/vnd.apple.mpegurl";
+
+    /// <summary>A broadcast that has begun and whose media isn't here: nobody sends any.</summary>
+    public static ServedFile Live { get; } = Served("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-TARGETDURATION:2\n#EXT-X-MEDIA-SEQUENCE:0\n");
+
+    /// <summary>The whole file as one segment. What let the viewer in goes with its address.</summary>
+    public static ServedFile OfAsset(Call call, Row asset)
+    {
+        double seconds = asset.Peek().Object("videoSpec")?["duration"].AsReal() ?? 1;
+        string[] parts = call.RawTarget.Split('?', 2);
+        string query = parts.Length == 2 ? "?" + parts[1] : "";
+        string target = Math.Ceiling(seconds).ToString(CultureInfo.InvariantCulture);
+        string length = seconds.ToString("0.000", CultureInfo.InvariantCulture);
+        return Served($"#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-TARGETDURATION:{target}\n#EXTINF:{length},\nstatic720p0.mp4{query}\n#EXT-X-ENDLIST\n");
+    }
+
+    private static ServedFile Served(string text) => new(null, Encoding.UTF8.GetBytes(text), ContentType);
+}

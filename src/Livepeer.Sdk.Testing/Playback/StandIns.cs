@@ -1,0 +1,16 @@
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>Small files in place of what only a media server could make.</summary>
+internal static class StandIns
+{
+    /// <summary>An MP4 without tracks.</summary>
+    public static ServedFile Video { get; } = new(null, "\0\0\0\u0014ftypisom\0\0\u0002\0isom\0\0\0\bfree"u8.ToArray(), "video/mp4") { Tag = "\"stand-in\"" };
+
+    /// <summary>A picture of one pixel.</summary>
+    public static ServedFile Picture { get; } = new(
+        null,
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
+        "image/png");
+
+    public static ServedFile Cues { get; } = new(null, "WEBVTT\n\n00:00:00.000 --> 00:00:03.000\nkeyframes_0.png\n"u8.ToArray(), "text/vtt");
+}
