@@ -39,7 +39,7 @@ internal sealed class ForwardSource : UploadSource
     {
         if (offset < _start)
         {
-            throw Changed("can't go back to bytes that the server has lost");
+            throw new LivepeerUploadException("The server has lost bytes that the stream can't give again.") { CanContinue = true };
         }
 
         int piece = (int)Math.Min(atMost, Array.MaxLength - 1);

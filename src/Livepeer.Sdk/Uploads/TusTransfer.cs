@@ -96,6 +96,7 @@ internal sealed class TusTransfer(UploadRun run, UploadWire wire)
             _isLengthKnown = answer.Length is not null;
             _mustAsk = false;
             _timesGone = 0;
+            run.HasAnswered = true;
             run.Confirm(offset);
             await run.SaveAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -144,6 +145,7 @@ internal sealed class TusTransfer(UploadRun run, UploadWire wire)
         if (answer.IsSuccess && answer.Offset == offset + length)
         {
             _isLengthKnown |= run.Source.Length is not null;
+            run.HasAnswered = true;
             run.Confirm(offset + length);
             if (!IsComplete)
             {
@@ -175,7 +177,7 @@ internal sealed class TusTransfer(UploadRun run, UploadWire wire)
 
         if (offset < run.Confirmed && !run.Source.CanRewind)
         {
-            throw new LivepeerUploadException("The server has lost bytes that the stream can't give again.");
+            throw new LivepeerUploadException("The server has lost bytes that the stream can't give again.") { CanContinue = true };
         }
     }
 

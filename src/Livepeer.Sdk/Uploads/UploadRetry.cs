@@ -22,7 +22,11 @@ internal sealed class UploadRetry(UploadRun run, IReadOnlyList<TimeSpan> delays,
     {
         if (!answer.IsTransient)
         {
-            throw new LivepeerUploadException($"The upload was refused: {answer}.", answer.Cause);
+            // What has arrived is not thrown away for a word that a host on the way may have said.
+            throw new LivepeerUploadException($"The upload was refused: {answer}.", answer.Cause)
+            {
+                CanContinue = run is { Confirmed: > 0, HasAnswered: true },
+            };
         }
 
         if (_failures >= delays.Count)

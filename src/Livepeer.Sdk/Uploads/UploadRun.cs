@@ -51,6 +51,9 @@ internal sealed class UploadRun
         set => Interlocked.Exchange(ref _sent, value);
     }
 
+    /// <summary>Whether the server has confirmed anything to this run.</summary>
+    public bool HasAnswered { get; set; }
+
     public int Retries { get; set; }
 
     /// <summary>Takes the server's word for how much it has.</summary>

@@ -127,6 +127,22 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task A_refusal_half_way_keeps_what_has_arrived()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] film = Films.Bytes(100_000);
+        string path = scene.Save(film);
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.Delay(TimeSpan.Zero));
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.Status(403, "<html>denied</html>", "text/html"));
+
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, UploadScene.Quick(60_000)));
+
+        Assert.Equal(60_000, failed.Checkpoint!.BytesConfirmed);
+        await scene.AssertArrivedAsync(await scene.Assets.ResumeUploadFileAsync(failed.Checkpoint, path), film);
+    }
+
+    [Fact]
     public async Task A_server_that_has_lost_an_upload_gets_it_anew()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
