@@ -123,14 +123,9 @@ internal static class ServiceScenes
             string[] others =
             [
                 .. report.Recorded.Select(exchange => exchange.Name)
-                    .Where(name => name.StartsWith("generate-", StringComparison.Ordinal) && name != RateLimit && !name.Contains("-gateway-", StringComparison.Ordinal)),
+                    .Where(name => name.StartsWith("generate-", StringComparison.Ordinal) && name != RateLimit),
             ];
             await replay.AskAsync(others);
-
-            // What the gateway refuses is passed on; that it refuses has to be asked for.
-            replay.Studio.Faults.Next("POST", "/generate/text-to-image", StudioFault.Status(400, """{"detail":{"msg":"stub gateway says bad request"}}"""));
-            replay.Studio.Faults.Next("POST", "/generate/text-to-image", StudioFault.Status(500, """{"errors":["Failed to generate text-to-image"]}"""));
-            await replay.AskAsync("generate-text-to-image-400-gateway-bad-request", "generate-text-to-image-500-gateway-failure");
         }
 
         await using (Replay replay = await Replay.StartAsync(report))
