@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
 /// <summary>A place to upload a file to, and the asset that it becomes. Whoever has the addresses may fill it, without a key.</summary>
-public class UploadSlot
+public class UploadSlot : ICountsLostAnswers
 {
     /// <summary>Takes the whole file in one <c>PUT</c>, token included.</summary>
     [JsonPropertyName("url")]
@@ -24,9 +25,14 @@ public class UploadSlot
 
     /// <summary>How many answers were lost before this one, at most: each may have left a slot behind.</summary>
     [JsonIgnore]
-    internal int LostAnswers { get; set; }
+    internal int LostAnswers { get; private set; }
 
     /// <summary>What this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    int ICountsLostAnswers.LostAnswers
+    {
+        set => LostAnswers = value;
+    }
 }

@@ -1,10 +1,10 @@
-using Livepeer.Sdk.Json;
-using Refit;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Livepeer.Sdk.Json;
+using Refit;
 
 namespace Livepeer.Sdk.Http;
 
@@ -46,9 +46,9 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
                 await using (body.ConfigureAwait(false))
                 {
                     T answer = await ReadAsync(body, live.ResponseHeaders, info, cancellationToken).ConfigureAwait(false);
-                    if (answer is UploadSlot slot && live.Operation.AnswerLost)
+                    if (answer is ICountsLostAnswers counting && live.Operation.AnswerLost)
                     {
-                        slot.LostAnswers = live.Operation.Retries;
+                        counting.LostAnswers = live.Operation.Retries;
                     }
 
                     return answer;

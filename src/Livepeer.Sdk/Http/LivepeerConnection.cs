@@ -1,7 +1,7 @@
+using System.Text.Json.Serialization.Metadata;
 using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Livepeer.Sdk.Http;
 

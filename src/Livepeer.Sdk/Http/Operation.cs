@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using Livepeer.Sdk.Diagnostics;
 using Refit;
-using System.Diagnostics;
 
 namespace Livepeer.Sdk.Http;
 

@@ -1,10 +1,10 @@
-using Livepeer.Sdk.Json;
-using Refit;
 using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Livepeer.Sdk.Json;
+using Refit;
 
 namespace Livepeer.Sdk.Http;
 

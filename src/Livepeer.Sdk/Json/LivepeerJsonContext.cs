@@ -1,7 +1,7 @@
-using Livepeer.Sdk.Protocol;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Livepeer.Sdk.Tests.Operations;
 
 namespace Livepeer.Sdk.Tests.Conventions;
 
@@ -50,6 +51,17 @@ public sealed class OperationTests
                 Assert.Equal(isPage ? typeof(Task<>) : typeof(IAsyncEnumerable<>), method.ReturnType.GetGenericTypeDefinition());
             }
         }
+    }
+
+    [Fact]
+    public void Every_operation_is_called_by_the_sweep_for_secrets_and_by_the_native_program()
+    {
+        HashSet<string> called = [.. ApiCalls.All.Select(call => call.Name.Split(' ')[0])];
+        IEnumerable<string> operations = PublicApi.Operations
+            .Where(method => method.DeclaringType != typeof(RestrictedLivepeerClient))
+            .Select(method => method.DeclaringType == typeof(LivepeerClient) ? method.Name : $"{PublicApi.GroupName(method)}.{method.Name}");
+
+        Assert.Empty(operations.Distinct().Except(called));
     }
 
     [Fact]

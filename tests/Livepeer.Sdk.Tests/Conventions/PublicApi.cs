@@ -18,7 +18,7 @@ internal static class PublicApi
 
     /// <summary>What the caller of a group, or of the whole client, can await or walk.</summary>
     public static IReadOnlyList<MethodInfo> Operations { get; } =
-        [.. Groups.Append(typeof(LivepeerClient))
+        [.. Groups.Append(typeof(LivepeerClient)).Append(typeof(RestrictedLivepeerClient))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(method => !method.IsSpecialName && IsAsynchronous(method))];
 
@@ -31,6 +31,9 @@ internal static class PublicApi
                 || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
 
     public static bool IsProtocol(Type type) => type.Namespace == typeof(IStreamApi).Namespace;
+
+    /// <summary>The property of the client that a method of a group is reached through.</summary>
+    public static string GroupName(MethodInfo method) => method.DeclaringType!.Name[..^"Client".Length];
 
     public static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
 }

@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Tests.Exchanges;
 
 public sealed class ReplayHandlerTests
 {
-    private static readonly Uri BaseAddress = new("https://livepeer.test/api/");
+    private static readonly Uri _baseAddress = new("https://livepeer.test/api/");
 
     [Fact]
     public async Task Captures_what_was_sent()
@@ -80,5 +80,5 @@ public sealed class ReplayHandlerTests
     }
 
     private static HttpClient NewClient(ReplayHandler handler) =>
-        new(handler, disposeHandler: false) { BaseAddress = BaseAddress };
+        new(handler, disposeHandler: false) { BaseAddress = _baseAddress };
 }

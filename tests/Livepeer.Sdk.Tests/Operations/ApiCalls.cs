@@ -9,7 +9,7 @@ internal static partial class ApiCalls
     /// <summary>In every secret that a caller hands in or the server answers.</summary>
     public const string Mark = "s3cr3tmark";
 
-    public static IReadOnlyList<ApiCall> All { get; } = [.. Streams, .. Assets, .. Core, .. Media, .. Access];
+    public static IReadOnlyList<ApiCall> All { get; } = [.. Streams, .. Assets, .. Core, .. Media, .. Access, .. Transfers];
 
     private static Secret Marked(string kind) => new($"{kind}-{Mark}");
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Livepeer.Sdk.Tests.Exchanges;
@@ -26,16 +27,35 @@ internal static partial class RecordedAnswers
         .ToLookup(exchange => Route(exchange.Request.Method, exchange.Request.Path));
 
     /// <summary>The first recorded success of the operation that a request asks for; an empty object where there is none.</summary>
-    public static (int Status, string Body) Find(string method, string path)
+    /// <param name="method">The verb of the request.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="elsewhere">Where the files are that an answer names, and where uploads go.</param>
+    public static (int Status, string Body) Find(string method, string path, Uri elsewhere)
     {
         RecordedResponse? recorded = _successes[Route(method, path)].FirstOrDefault()?.Response;
         return recorded switch
         {
             null => (200, "{}"),
             { Body.IsEmpty: true } => (recorded.Status, ""),
-            { Body.Json: { } json } => (recorded.Status, Marked(JsonNode.Parse(json.GetRawText())!, path.StartsWith("/api/api-token", StringComparison.Ordinal)).ToJsonString()),
+            { Body.Json: { } json } => (recorded.Status, Text(json, path, elsewhere)),
             _ => (recorded.Status, recorded.Body.Text ?? ""),
         };
+    }
+
+    private static string Text(JsonElement json, string path, Uri elsewhere)
+    {
+        JsonNode answer = Marked(JsonNode.Parse(json.GetRawText())!, path.StartsWith("/api/api-token", StringComparison.Ordinal));
+        if (answer is JsonObject asset && asset.ContainsKey("downloadUrl"))
+        {
+            asset["downloadUrl"] = elsewhere.OriginalString;
+        }
+
+        if (answer is JsonObject slot && slot.ContainsKey("tusEndpoint"))
+        {
+            slot["url"] = slot["tusEndpoint"] = $"{elsewhere}?token={ApiCalls.Mark}";
+        }
+
+        return answer.ToJsonString();
     }
 
     private static string Route(string method, string path) =>

@@ -11,12 +11,17 @@ namespace Livepeer.Sdk.Tests.Secrets;
 /// <summary>A server that answers as the real one did, or refuses and repeats all that it was sent.</summary>
 internal sealed class EchoServer : IDisposable
 {
+    private const string ElsewherePath = "/elsewhere";
+
     private readonly WireMockServer _server = WireMockServer.Start();
 
     public EchoServer() =>
         _server.Given(Request.Create().UsingAnyMethod()).RespondWith(Response.Create().WithCallback(request => Answer(request)));
 
     public Uri BaseAddress => new(_server.Url + "/api");
+
+    /// <summary>A place for files that takes none and gives none, and repeats what it was sent.</summary>
+    private Uri Elsewhere => new(_server.Url + ElsewherePath);
 
     /// <summary>How to answer from here on.</summary>
     public EchoMode Mode { get; set; }
@@ -31,6 +36,7 @@ internal sealed class EchoServer : IDisposable
         string echo = $"{request.Method} {request.Url} {string.Join("; ", request.Headers!.Select(header => $"{header.Key}: {header.Value}"))} {request.Body}";
         return Mode switch
         {
+            _ when request.Path == ElsewherePath => Respond(403, echo, "text/plain"),
             EchoMode.Success => Success(request),
             EchoMode.Errors => Respond(Status, JsonSerializer.Serialize(new { errors = new[] { echo } })),
             EchoMode.ErrorsWithin => Respond(Status, JsonSerializer.Serialize(new
@@ -42,9 +48,9 @@ internal sealed class EchoServer : IDisposable
         };
     }
 
-    private static ResponseMessage Success(IRequestMessage request)
+    private ResponseMessage Success(IRequestMessage request)
     {
-        (int status, string body) = RecordedAnswers.Find(request.Method, request.Path);
+        (int status, string body) = RecordedAnswers.Find(request.Method, request.Path, Elsewhere);
         return Respond(status, body);
     }
 

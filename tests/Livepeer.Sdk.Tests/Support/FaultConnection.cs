@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Tests.Support;
 /// <summary>One accepted connection of a <see cref="FaultServer"/>.</summary>
 internal sealed class FaultConnection : IAsyncDisposable
 {
-    private static readonly TimeSpan TimeToRead = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan _timeToRead = TimeSpan.FromMilliseconds(100);
 
     private readonly Socket _socket;
     private readonly int _number;
@@ -78,7 +78,7 @@ internal sealed class FaultConnection : IAsyncDisposable
     public async Task ResetAfterSendingAsync(CancellationToken cancellation)
     {
         // Some systems throw away what the client has not read yet when RST arrives.
-        await Task.Delay(TimeToRead, cancellation);
+        await Task.Delay(_timeToRead, cancellation);
         Reset();
     }
 

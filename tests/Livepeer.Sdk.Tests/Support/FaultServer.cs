@@ -18,7 +18,7 @@ public sealed class FaultServer : IAsyncDisposable
         return socket;
     });
 
-    private static readonly FaultBehaviour ScriptEnded =
+    private static readonly FaultBehaviour _scriptEnded =
         FaultBehaviour.Respond(418, "The script of the FaultServer has ended.", contentType: "text/plain");
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -43,7 +43,7 @@ public sealed class FaultServer : IAsyncDisposable
 
     private FaultServer(Func<RequestHead, FaultBehaviour>? choose, IEnumerable<FaultBehaviour> script)
     {
-        _script = new FaultScript(script, ScriptEnded);
+        _script = new FaultScript(script, _scriptEnded);
         _choose = choose ?? (_ => _script.Next());
         _listener.Start();
         BaseAddress = new Uri($"http://{_listener.LocalEndpoint}/api");

@@ -120,10 +120,10 @@ public sealed class TelemetryRecorderTests : IDisposable
         {
             using IDisposable? scope = logger.BeginScope(new Dictionary<string, object?> { ["key"] = "scope-value" });
             Exception exception = new InvalidOperationException("outer-exception", new IOException("inner-exception"));
-            Hello(logger, "argument", exception);
+            _hello(logger, "argument", exception);
         }
     }
 
-    private static readonly Action<ILogger, string, Exception?> Hello =
+    private static readonly Action<ILogger, string, Exception?> _hello =
         LoggerMessage.Define<string>(LogLevel.Debug, new EventId(1, "Hello"), "hello {Who}");
 }

@@ -46,12 +46,12 @@ internal sealed class UploadScene : IAsyncDisposable
 
     public static UploadOptions Quick(
         long? pieceSize = null, UploadMethod method = UploadMethod.Resumable, int retries = 15, TimeSpan? patience = null) => new()
-    {
-        Method = method,
-        PieceSize = pieceSize,
-        StallTimeout = patience ?? Patience,
-        RetryDelays = [.. Enumerable.Repeat(TimeSpan.FromMilliseconds(1), retries)],
-    };
+        {
+            Method = method,
+            PieceSize = pieceSize,
+            StallTimeout = patience ?? Patience,
+            RetryDelays = [.. Enumerable.Repeat(TimeSpan.FromMilliseconds(1), retries)],
+        };
 
     public string Save(byte[] bytes, string name = "film.mp4")
     {

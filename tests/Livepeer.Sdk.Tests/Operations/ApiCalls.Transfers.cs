@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace Livepeer.Sdk.Tests.Operations;
+
+/// <summary>Uploads, downloads and waits: what is several requests, some of them to other hosts.</summary>
+internal static partial class ApiCalls
+{
+    private static ApiCall[] Transfers =>
+    [
+        Call("Assets.UploadAsync by tus", (client, token) => UploadAsync(client, UploadMethod.Resumable, token)),
+        Call("Assets.UploadAsync directly", (client, token) => UploadAsync(client, UploadMethod.Direct, token)),
+        Call("Assets.UploadFileAsync", (client, token) => WithFileAsync(
+            path => client.Assets.UploadFileAsync(path, Film, new UploadOptions { RetryDelays = [] }, token))),
+        Call("Assets.UploadFilesAsync", (client, token) => WithFileAsync(path => client.Assets.UploadFilesAsync(
+            [new UploadItem { Path = path, Request = Film }], new UploadManyOptions { Upload = new UploadOptions { RetryDelays = [] }, QueueTimeout = Impatience.Timeout }, token))),
+        Call("Assets.ResumeUploadAsync", (client, token) => ResumeAsync(client, (checkpoint, path) =>
+        {
+            using var content = new MemoryStream(File.ReadAllBytes(path));
+            return client.Assets.ResumeUploadAsync(checkpoint, content, new UploadOptions { RetryDelays = [] }, token);
+        })),
+        Call("Assets.ResumeUploadFileAsync", (client, token) => ResumeAsync(
+            client, (checkpoint, path) => client.Assets.ResumeUploadFileAsync(checkpoint, path, new UploadOptions { RetryDelays = [] }, token))),
+        Call("Assets.WaitUntilReadyAsync", (client, token) => client.Assets.WaitUntilReadyAsync(Id, Impatience, token)),
+        Call("Tasks.WaitUntilCompletedAsync", (client, token) => client.Tasks.WaitUntilCompletedAsync(Id, Impatience, token)),
+        Call("Sessions.WaitForRecordingAsync", (client, token) => client.Sessions.WaitForRecordingAsync(Id, Impatience, token)),
+        Call("Assets.DownloadAsync", (client, token) => client.Assets.DownloadAsync(Id, Stream.Null, Once, token)),
+        Call("Assets.DownloadFileAsync", (client, token) => WithFileAsync(path => client.Assets.DownloadFileAsync(Id, path + ".copy", Once, token))),
+        Call("Generate.DownloadAsync", (client, token) => client.Generate.DownloadAsync(Nowhere, Stream.Null, Once, token)),
+        Call("Generate.DownloadFileAsync", (client, token) => WithFileAsync(
+            path => client.Generate.DownloadFileAsync(Nowhere, path + ".copy", Once, token))),
+        Call("Playback.GetThumbnailsAsync", (client, token) => client.Playback.GetThumbnailsAsync(new PlaybackSource { Url = Nowhere.Url }, token)),
+        Call("SendJsonAsync", (client, token) => client.SendJsonAsync(HttpMethod.Get, $"/stream/{Id}", StreamInfo, null, token)),
+    ];
+
+    private static CreateAssetRequest Film => new() { Name = "talk" };
+
+    private static DownloadOptions Once => new() { MaxRetries = 0 };
+
+    private static WaitOptions Impatience => new()
+    {
+        Timeout = TimeSpan.FromMilliseconds(50),
+        PollInterval = TimeSpan.FromMilliseconds(20),
+        NotFoundTolerance = TimeSpan.Zero,
+        OutageTolerance = TimeSpan.Zero,
+    };
+
+    /// <summary>A file where nobody listens.</summary>
+    private static GeneratedFile Nowhere => new() { Url = $"http://127.0.0.1:1/picture.png?token={Mark}" };
+
+    private static JsonTypeInfo<LivepeerStream> StreamInfo =>
+        (JsonTypeInfo<LivepeerStream>)LivepeerJson.TypeInfoResolver.GetTypeInfo(typeof(LivepeerStream), new() { TypeInfoResolver = LivepeerJson.TypeInfoResolver })!;
+
+    private static async Task UploadAsync(LivepeerClient client, UploadMethod method, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream(new byte[64]);
+        var options = new UploadOptions { Method = method, RetryDelays = [], Encryption = new UploadEncryption(PlaybackPolicy.Jwt) };
+        await client.Assets.UploadAsync(content, Film, options, cancellationToken);
+    }
+
+    /// <summary>Begins an upload only for its checkpoint, and goes on from that.</summary>
+    private static Task ResumeAsync(LivepeerClient client, Func<UploadCheckpoint, string, Task> resume) => WithFileAsync(async path =>
+    {
+        UploadCheckpoint? checkpoint = null;
+        var options = new UploadOptions
+        {
+            RetryDelays = [],
+            SaveCheckpoint = (saved, _) =>
+            {
+                checkpoint = saved;
+                return ValueTask.CompletedTask;
+            },
+        };
+        try
+        {
+            await client.Assets.UploadFileAsync(path, Film, options);
+        }
+        catch (LivepeerUploadException exception)
+        {
+            checkpoint ??= exception.Checkpoint;
+        }
+
+        if (checkpoint is not null)
+        {
+            await resume(checkpoint, path);
+        }
+    });
+
+    private static async Task WithFileAsync(Func<string, Task> use)
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(path, new byte[64]);
+            await use(path);
+        }
+        finally
+        {
+            File.Delete(path);
+            File.Delete(path + ".copy");
+        }
+    }
+}
