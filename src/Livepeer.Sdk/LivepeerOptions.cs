@@ -27,7 +27,7 @@ public sealed class LivepeerOptions
     public Uri WhipIngestAddress { get; set; } = new("https://playback.livepeer.studio/webrtc");
 
     /// <summary>
-    /// How long one attempt may take until the headers of its answer are there, and then each wait for more of the body.
+    /// How long one attempt may take until the headers of its answer are there, and then, give or take an eighth, each wait for more of the body.
     /// 30 seconds unless set; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);

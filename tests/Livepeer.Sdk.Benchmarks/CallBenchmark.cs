@@ -12,6 +12,7 @@ internal static class CallBenchmark
 {
     private const string Key = "benchmark-key";
     private const int Workers = 8;
+    private const int WarmUpRounds = 4;
     private static readonly TimeSpan _round = TimeSpan.FromMilliseconds(400);
 
     public static async Task<int> RunAsync(int rounds)
@@ -45,8 +46,13 @@ internal static class CallBenchmark
 
     private static async Task CompareAsync(string name, int rounds, Func<CancellationToken, Task> hand, Func<CancellationToken, Task> sdk)
     {
-        await MeasureAsync(hand);
-        await MeasureAsync(sdk);
+        // Until the compiler has seen enough to do its best for both.
+        for (int round = 0; round < WarmUpRounds; round++)
+        {
+            await MeasureAsync(hand);
+            await MeasureAsync(sdk);
+        }
+
         var rates = new List<double>();
         var bytes = new List<double>();
         double handBytes = 0;

@@ -9,6 +9,7 @@ internal sealed class Deadline : IDisposable
     private CancellationTokenRegistration _registration;
     private CancellationTokenSource _source;
     private TimeSpan _total;
+    private TimeSpan _woundAt;
 
     public Deadline(TimeProvider time, TimeSpan perAttempt, TimeSpan total, CancellationToken caller)
     {
@@ -47,9 +48,10 @@ internal sealed class Deadline : IDisposable
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 
-    /// <summary>Gives the next attempt, or the next piece of a body, its own time.</summary>
+    /// <summary>Gives the next attempt its own time.</summary>
     public void Restart()
     {
+        _woundAt = Elapsed;
         if (_source.IsCancellationRequested && !Caller.IsCancellationRequested)
         {
             _source.Dispose();
@@ -65,8 +67,24 @@ internal sealed class Deadline : IDisposable
         _source.CancelAfter(Next());
     }
 
+    /// <summary>
+    /// Gives the next piece of a body its own time, give or take an eighth: most bodies come in a few pieces at once, and to wind
+    /// the clock for each would cost more than to read it.
+    /// </summary>
+    public void Extend()
+    {
+        if (Elapsed - _woundAt > _perAttempt / 8 || _source.IsCancellationRequested)
+        {
+            Restart();
+        }
+    }
+
     /// <summary>For bodies that may take as long as they like, as long as they keep coming.</summary>
-    public void ForgetTotal() => _total = Timeout.InfiniteTimeSpan;
+    public void ForgetTotal()
+    {
+        _total = Timeout.InfiniteTimeSpan;
+        Restart();
+    }
 
     public void Dispose()
     {

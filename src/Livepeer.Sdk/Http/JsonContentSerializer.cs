@@ -30,8 +30,8 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
 
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContent(item);
 
-    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        await FromHttpContentAsync(content, Info<T>(), cancellationToken).ConfigureAwait(false);
+    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
+        FromHttpContentAsync(content, Info<T>(), cancellationToken)!;
 
     /// <summary>Reads an answer by metadata of the caller's own.</summary>
     public async Task<T> FromHttpContentAsync<T>(HttpContent content, JsonTypeInfo<T> info, CancellationToken cancellationToken)

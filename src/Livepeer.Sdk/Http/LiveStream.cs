@@ -33,7 +33,7 @@ internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall)
                 deadline.Follow(cancellationToken);
             }
 
-            deadline.Restart();
+            deadline.Extend();
             return await inner.ReadAsync(buffer, deadline.Token).ConfigureAwait(false);
         }
         catch (Exception exception)
