@@ -22,7 +22,11 @@ public class LifecycleTests
             }
 
             Assert.Empty(Directory.EnumerateFileSystemEntries(directory));
-            Assert.DoesNotContain(IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners(), listener => ports.Contains(listener.Port));
+            IPGlobalProperties network = IPGlobalProperties.GetIPGlobalProperties();
+            Assert.DoesNotContain(network.GetActiveTcpListeners(), listener => ports.Contains(listener.Port));
+            Assert.DoesNotContain(
+                network.GetActiveTcpConnections(),
+                connection => connection.State == TcpState.Established && ports.Contains(connection.LocalEndPoint.Port));
 
             // The pool's threads come and go with the load; one for each studio would be hundreds.
             Assert.InRange(Threads(), 0, threads + 50);

@@ -66,6 +66,19 @@ internal static class Snippets
         Console.WriteLine(export.GetExport().Ipfs?.VideoFileUrl);
     }
 
+    public static async Task ResumeAsync(LivepeerClient livepeer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await livepeer.Assets.UploadFileAsync("talk.mp4", new CreateAssetRequest { Name = "talk" }, cancellationToken: cancellationToken);
+        }
+        catch (LivepeerUploadException exception) when (exception.Checkpoint is { } checkpoint)
+        {
+            byte[] saved = checkpoint.Save();   // to be stored like a password: it opens the upload without a key
+            await livepeer.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), "talk.mp4", cancellationToken: cancellationToken);
+        }
+    }
+
     public static async Task TranscodeAsync(LivepeerClient livepeer, string accessKey, string secretKey, CancellationToken cancellationToken)
     {
         LivepeerTask transcode = await livepeer.Transcode.CreateAsync(new TranscodeRequest
