@@ -42,7 +42,7 @@ internal static class ErrorReader
         string message = $"{operation} was answered {(int)status}: {said}";
         string method = operation.Method;
         string? template = operation.Template;
-        TimeSpan? retryAfter = RetryAfter(response, operation);
+        TimeSpan? retryAfter = RetryRules.RetryAfter(response, operation);
 
         // Whoever fails, or gave up waiting, may have done the work before.
         bool unknown = Deletions.IsUnclear(operation, status)
@@ -97,14 +97,6 @@ internal static class ErrorReader
             },
         };
     }
-
-    private static TimeSpan? RetryAfter(HttpResponseMessage response, Operation operation) =>
-        response.Headers.RetryAfter switch
-        {
-            { Delta: { } delta } => delta,
-            { Date: { } date } => operation.Deadline.Until(date),
-            _ => null,
-        };
 
     /// <summary>As much of the body as is worth reading. One that breaks off says as much as it said.</summary>
     private static async Task<ReadOnlyMemory<byte>> BodyAsync(
