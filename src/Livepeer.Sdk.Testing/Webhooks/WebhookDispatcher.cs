@@ -49,8 +49,8 @@ internal sealed class WebhookDispatcher(StudioCore core)
         }
     }
 
-    /// <summary>Sends a body once, with a new time and signature, and logs it.</summary>
-    public async Task<(Row Log, bool IsWorthRetrying)> SendAsync(Row webhook, JsonObject body, CancellationToken cancellationToken)
+    /// <summary>Sends a body once, with a new time and signature, and logs it; whoever sees the log finds the next try arranged.</summary>
+    public async Task<Row> SendAsync(Row webhook, JsonObject body, Action? tryAgain, CancellationToken cancellationToken)
     {
         string url;
         string? secret;
@@ -78,7 +78,12 @@ internal sealed class WebhookDispatcher(StudioCore core)
         {
             Row log = core.WebhookLogs.Add(Log(webhook, body, bytes, request, outcome, seconds));
             NoteOutcome(webhook, outcome);
-            return (log, outcome.IsWorthRetrying);
+            if (outcome.IsWorthRetrying)
+            {
+                tryAgain?.Invoke();
+            }
+
+            return log;
         }
     }
 
@@ -88,17 +93,13 @@ internal sealed class WebhookDispatcher(StudioCore core)
     private static bool Listens(Row webhook, string name) =>
         webhook.Body.Array("events")?.Any(wanted => wanted.AsText() == name) == true;
 
-    private void Deliver(Row webhook, JsonObject body, int retries) => core.Scheduler.Start(async cancellationToken =>
+    private void Deliver(Row webhook, JsonObject body, int retries)
     {
-        (_, bool isWorthRetrying) = await SendAsync(webhook, body, cancellationToken).ConfigureAwait(false);
-        if (isWorthRetrying && retries < MostRetries)
-        {
-            lock (core.Gate)
-            {
-                core.Scheduler.After(Pause(retries), () => Deliver(webhook, body, retries + 1));
-            }
-        }
-    });
+        Action? tryAgain = retries < MostRetries
+            ? () => core.Scheduler.After(Pause(retries), () => Deliver(webhook, body, retries + 1))
+            : null;
+        core.Scheduler.Start(cancellationToken => SendAsync(webhook, body, tryAgain, cancellationToken));
+    }
 
     private static TimeSpan Pause(int retries) =>
         TimeSpan.FromTicks((long)Math.Min(_longestPause.Ticks, _firstPause.Ticks * Math.Pow(2, retries)));

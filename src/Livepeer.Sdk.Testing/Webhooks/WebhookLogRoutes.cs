@@ -43,7 +43,7 @@ internal static class WebhookLogRoutes
             body = (JsonObject)Nodes.Parse(log.Body.Object("request")!.Text("body")!)!;
         }
 
-        (Row resent, _) = await call.Core.Dispatcher.SendAsync(webhook, body, call.Aborted).ConfigureAwait(false);
+        Row resent = await call.Core.Dispatcher.SendAsync(webhook, body, null, call.Aborted).ConfigureAwait(false);
         lock (call.Core.Gate)
         {
             return Reply.Json(resent.Copy());
