@@ -12,8 +12,9 @@ internal static class CallBenchmark
 {
     private const string Key = "benchmark-key";
     private const int Workers = 8;
-    private const int WarmUpRounds = 4;
-    private static readonly TimeSpan _round = TimeSpan.FromMilliseconds(400);
+    private const int Slices = 16;
+    private const int WarmUpSlices = 80;
+    private static readonly TimeSpan _slice = TimeSpan.FromMilliseconds(25);
 
     public static async Task<int> RunAsync(int rounds)
     {
@@ -29,6 +30,7 @@ internal static class CallBenchmark
 
         Console.WriteLine($"{"",-34}{"rate",8}{"bytes",8}   (SDK / hand-written, medians of {rounds} interleaved rounds, {Workers} at once)");
         Func<CancellationToken, Task> getByHand = token => GetAsync(hand, $"stream/{id}", one, token);
+        await CompareAsync("hand-written against itself", rounds, getByHand, token => GetAsync(hand, $"stream/{id}", one, token));
         await CompareAsync("get, resilience off", rounds, getByHand, token => bare.Streams.GetAsync(id, token));
         await CompareAsync("get, resilience on", rounds, getByHand, token => resilient.Streams.GetAsync(id, token));
         foreach (int size in (int[])[100, 1000])
@@ -47,7 +49,7 @@ internal static class CallBenchmark
     private static async Task CompareAsync(string name, int rounds, Func<CancellationToken, Task> hand, Func<CancellationToken, Task> sdk)
     {
         // Until the compiler has seen enough to do its best for both.
-        for (int round = 0; round < WarmUpRounds; round++)
+        for (int round = 0; round < WarmUpSlices; round++)
         {
             await MeasureAsync(hand);
             await MeasureAsync(sdk);
@@ -55,22 +57,29 @@ internal static class CallBenchmark
 
         var rates = new List<double>();
         var bytes = new List<double>();
-        double handBytes = 0;
+        Sample theirs = default;
         for (int round = 0; round < rounds; round++)
         {
-            bool sdkFirst = round % 2 == 1;
-            (double Rate, double Bytes) first = await MeasureAsync(sdkFirst ? sdk : hand);
-            (double Rate, double Bytes) second = await MeasureAsync(sdkFirst ? hand : sdk);
-            (var ours, var theirs) = sdkFirst ? (first, second) : (second, first);
+            Sample ours = default;
+            theirs = default;
+            for (int slice = 0; slice < Slices; slice++)
+            {
+                // In the order of a, b, b, a: what drifts hits both alike.
+                bool sdkFirst = slice % 2 == 1;
+                Sample first = await MeasureAsync(sdkFirst ? sdk : hand);
+                Sample second = await MeasureAsync(sdkFirst ? hand : sdk);
+                ours += sdkFirst ? first : second;
+                theirs += sdkFirst ? second : first;
+            }
+
             rates.Add(ours.Rate / theirs.Rate);
-            bytes.Add(ours.Bytes / theirs.Bytes);
-            handBytes = theirs.Bytes;
+            bytes.Add(ours.BytesPerCall / theirs.BytesPerCall);
         }
 
-        Console.WriteLine($"{name,-34}{Median(rates),8:0.000}{Median(bytes),8:0.000}   hand-written: {handBytes:0} B a call");
+        Console.WriteLine($"{name,-34}{Median(rates),8:0.000}{Median(bytes),8:0.000}   hand-written: {theirs.BytesPerCall:0} B a call");
     }
 
-    private static async Task<(double Rate, double Bytes)> MeasureAsync(Func<CancellationToken, Task> call)
+    private static async Task<Sample> MeasureAsync(Func<CancellationToken, Task> call)
     {
         using var ended = new CancellationTokenSource();
         long calls = 0;
@@ -78,7 +87,7 @@ internal static class CallBenchmark
         long start = Stopwatch.GetTimestamp();
         async Task WorkAsync()
         {
-            while (Stopwatch.GetElapsedTime(start) < _round)
+            while (Stopwatch.GetElapsedTime(start) < _slice)
             {
                 await call(ended.Token).ConfigureAwait(false);
                 Interlocked.Increment(ref calls);
@@ -88,7 +97,7 @@ internal static class CallBenchmark
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(WorkAsync)));
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
         long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-        return (calls / elapsed.TotalSeconds, allocated / (double)calls);
+        return new Sample(calls, elapsed, allocated);
     }
 
     private static async Task<T> GetAsync<T>(HttpClient client, string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
@@ -121,4 +130,14 @@ internal static class CallBenchmark
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
     })!;
+
+    private readonly record struct Sample(long Calls, TimeSpan Time, long Bytes)
+    {
+        public double Rate => Calls / Time.TotalSeconds;
+
+        public double BytesPerCall => Bytes / (double)Calls;
+
+        public static Sample operator +(Sample one, Sample other) =>
+            new(one.Calls + other.Calls, one.Time + other.Time, one.Bytes + other.Bytes);
+    }
 }

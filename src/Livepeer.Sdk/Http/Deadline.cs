@@ -7,7 +7,7 @@ internal sealed class Deadline : IDisposable
     private readonly TimeSpan _perAttempt;
     private readonly long _start;
     private CancellationTokenRegistration _registration;
-    private CancellationTokenSource _source;
+    private CancellationTokenSource? _source;
     private TimeSpan _total;
     private TimeSpan _woundAt;
 
@@ -17,28 +17,39 @@ internal sealed class Deadline : IDisposable
         _perAttempt = perAttempt;
         _total = total;
         _start = time.GetTimestamp();
-        _source = new CancellationTokenSource(Next(), time);
-        Follow(caller);
+        _source = TokenSourcePool.Rent(Next(), time);
+        Caller = caller;
+        Listen();
     }
 
     /// <summary>The caller's own token. HttpClient's stand-in for it ends with the headers, so the body brings its own.</summary>
     public CancellationToken Caller { get; private set; }
 
-    /// <summary>Cancelled by the caller, or when a limit is reached.</summary>
-    public CancellationToken Token => _source.Token;
+    /// <summary>Cancelled by the caller, while it is listened to, or when a limit is reached.</summary>
+    public CancellationToken Token => Source.Token;
 
-    public bool IsReached => _source.IsCancellationRequested && !Caller.IsCancellationRequested;
+    public bool IsReached => _source is { IsCancellationRequested: true } && !Caller.IsCancellationRequested;
 
     public TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
     public TimeSpan Remaining => _total == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _total - Elapsed;
 
-    /// <summary>Listens to another token of the caller's from here on.</summary>
+    private CancellationTokenSource Source => _source ?? throw new ObjectDisposedException(nameof(Deadline), "The call is over.");
+
+    /// <summary>Takes another token for the caller's from here on. It is not listened to before there is something to wait for.</summary>
     public void Follow(CancellationToken caller)
     {
         _registration.Dispose();
+        _registration = default;
         Caller = caller;
-        _registration = caller.UnsafeRegister(static state => ((Deadline)state!).Cancel(), this);
+    }
+
+    public void Listen()
+    {
+        if (_registration == default)
+        {
+            _registration = Caller.UnsafeRegister(static state => ((Deadline)state!).Cancel(), this);
+        }
     }
 
     /// <summary>How long it is until an instant; never negative.</summary>
@@ -52,30 +63,45 @@ internal sealed class Deadline : IDisposable
     public void Restart()
     {
         _woundAt = Elapsed;
-        if (_source.IsCancellationRequested && !Caller.IsCancellationRequested)
+        if (IsReached)
         {
-            _source.Dispose();
-            _source = new CancellationTokenSource(Next(), _time);
-            if (Caller.IsCancellationRequested)
-            {
-                Cancel();
-            }
-
-            return;
+            Source.Dispose();
+            _source = TokenSourcePool.Rent(Next(), _time);
+        }
+        else
+        {
+            Source.CancelAfter(Next());
         }
 
-        _source.CancelAfter(Next());
+        if (Caller.IsCancellationRequested)
+        {
+            Cancel();
+        }
     }
 
     /// <summary>
-    /// Gives the next piece of a body its own time, give or take an eighth: most bodies come in a few pieces at once, and to wind
-    /// the clock for each would cost more than to read it.
+    /// Before more of a body is asked for. What has arrived already needs no clock and no listener; but time may have run out
+    /// while nobody asked, or the caller have given up.
+    /// </summary>
+    public void Renew()
+    {
+        if (Source.IsCancellationRequested || Caller.IsCancellationRequested)
+        {
+            Restart();
+        }
+    }
+
+    /// <summary>
+    /// While more of a body is waited for. The clock is wound to the limit give or take an eighth: most bodies come in a few
+    /// pieces at once, and to wind it for each would cost more than to read it.
     /// </summary>
     public void Extend()
     {
-        if (Elapsed - _woundAt > _perAttempt / 8 || _source.IsCancellationRequested)
+        Listen();
+        if (Elapsed is var now && now - _woundAt > _perAttempt / 8)
         {
-            Restart();
+            _woundAt = now;
+            Source.CancelAfter(Next());
         }
     }
 
@@ -86,17 +112,21 @@ internal sealed class Deadline : IDisposable
         Restart();
     }
 
+    /// <summary>The token is nobody's from here on: its source goes to another call.</summary>
     public void Dispose()
     {
         _registration.Dispose();
-        _source.Dispose();
+        if (Interlocked.Exchange(ref _source, null) is { } source)
+        {
+            TokenSourcePool.Return(source, _time);
+        }
     }
 
     private void Cancel()
     {
         try
         {
-            _source.Cancel();
+            _source?.Cancel();
         }
         catch (ObjectDisposedException)
         {

@@ -5,13 +5,11 @@ namespace Livepeer.Sdk.Http;
 /// <summary>Turns what the transport throws into our exceptions, and tells what may have reached the server.</summary>
 internal static class Failures
 {
-    public static Exception Translate(Exception exception, Operation operation, CancellationToken caller) => exception switch
+    public static Exception Translate(Exception exception, Operation operation) => exception switch
     {
         LivepeerException => exception,
-        OperationCanceledException when caller.IsCancellationRequested =>
-            exception is OperationCanceledException { CancellationToken: var token } && token == caller
-                ? exception
-                : new TaskCanceledException("The call was cancelled.", exception, caller),
+        OperationCanceledException cancelled when operation.Deadline.Caller is { IsCancellationRequested: true } caller =>
+            cancelled.CancellationToken == caller ? exception : new TaskCanceledException("The call was cancelled.", exception, caller),
         OperationCanceledException when operation.Deadline.IsReached => TimedOut(operation, exception),
         HttpRequestException or IOException or OperationCanceledException => Broken(operation, exception),
         _ => exception,
@@ -32,10 +30,10 @@ internal static class Failures
     };
 
     /// <summary>A fault of the transport: the connection, or our own deadline for the attempt.</summary>
-    public static bool IsTransient(Exception exception, Operation operation, CancellationToken caller) => exception switch
+    public static bool IsTransient(Exception exception, Operation operation) => exception switch
     {
         HttpRequestException or IOException => true,
-        OperationCanceledException => !caller.IsCancellationRequested
+        OperationCanceledException => !operation.Deadline.Caller.IsCancellationRequested
             && (operation.Deadline.IsReached || NeverSent(exception)),
         _ => false,
     };

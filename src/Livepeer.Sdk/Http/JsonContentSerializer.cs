@@ -60,15 +60,15 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
             }
             catch (LivepeerException exception) when (exception is LivepeerConnectionException or LivepeerTimeoutException)
             {
-                if (await live.TryReopenAsync(maxRetries, cancellationToken).ConfigureAwait(false))
+                if (await live.ReopenAsync(exception, maxRetries, cancellationToken).ConfigureAwait(false) is not { } ended)
                 {
                     continue;
                 }
 
-                failure = exception;
+                failure = ended;
             }
 
-            live.Operation.Finish((int)HttpStatusCode.OK, failure);
+            live.Operation.Finish((int)((failure as LivepeerApiException)?.StatusCode ?? HttpStatusCode.OK), failure);
             throw failure;
         }
     }

@@ -37,26 +37,35 @@ internal sealed class LiveContent : HttpContent
     }
 
     /// <summary>Asks for the same once more and continues with that answer, where the request may be repeated and time is left.</summary>
-    public async Task<bool> TryReopenAsync(int maxRetries, CancellationToken cancellationToken)
+    /// <returns>Null where it goes on; else how the call ends.</returns>
+    public async Task<Exception?> ReopenAsync(Exception failure, int maxRetries, CancellationToken cancellationToken)
     {
         if (!Operation.MayRepeat || Operation.Retries >= maxRetries || Operation.Deadline.Remaining <= TimeSpan.Zero)
         {
-            return false;
+            return failure;
         }
 
         Operation.AnswerLost = true;
         Operation.Retries++;
         Operation.Deadline.Restart();
+        Operation.Deadline.Listen();
         _inner.Dispose();
-        HttpResponseMessage response = await _handler.SendAgainAsync(Operation.Request, cancellationToken).ConfigureAwait(false);
-        if (!response.IsSuccessStatusCode)
+        try
         {
-            throw await ErrorReader.ReadAsync(Operation, response, cancellationToken).ConfigureAwait(false);
-        }
+            HttpResponseMessage response = await _handler.SendAgainAsync(Operation).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                return await ErrorReader.ReadAsync(Operation, response, cancellationToken).ConfigureAwait(false);
+            }
 
-        _inner = response.Content;
-        ResponseHeaders = response.Headers;
-        return true;
+            _inner = response.Content;
+            ResponseHeaders = response.Headers;
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return Failures.Translate(exception, Operation);
+        }
     }
 
     protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);

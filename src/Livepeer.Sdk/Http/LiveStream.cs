@@ -22,30 +22,26 @@ internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall)
         set => throw new NotSupportedException();
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         Deadline deadline = owner.Operation.Deadline;
+        if (cancellationToken.CanBeCanceled && cancellationToken != deadline.Caller)
+        {
+            deadline.Follow(cancellationToken);
+        }
+
+        ValueTask<int> read;
         try
         {
-            if (cancellationToken.CanBeCanceled && cancellationToken != deadline.Caller)
-            {
-                deadline.Follow(cancellationToken);
-            }
-
-            deadline.Extend();
-            return await inner.ReadAsync(buffer, deadline.Token).ConfigureAwait(false);
+            deadline.Renew();
+            read = inner.ReadAsync(buffer, deadline.Token);
         }
         catch (Exception exception)
         {
-            Exception failure = Failures.Translate(exception, owner.Operation, deadline.Caller);
-            if (ReferenceEquals(failure, exception))
-            {
-                throw;
-            }
-
-            throw failure;
+            read = ValueTask.FromException<int>(exception);
         }
+
+        return read.IsCompletedSuccessfully ? read : WaitAsync(read, deadline);
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -75,5 +71,19 @@ internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall)
         }
 
         base.Dispose(disposing);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<int> WaitAsync(ValueTask<int> read, Deadline deadline)
+    {
+        try
+        {
+            deadline.Extend();
+            return await read.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Failures.Translate(exception, owner.Operation) is var failure && failure != exception)
+        {
+            throw failure;
+        }
     }
 }

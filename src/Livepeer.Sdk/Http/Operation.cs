@@ -15,13 +15,13 @@ internal sealed class Operation : IDisposable
     private readonly Activity? _activity;
     private bool _finished;
 
-    public Operation(HttpRequestMessage request, LivepeerCredential credential, Deadline deadline)
+    public Operation(
+        HttpRequestMessage request, LivepeerCredential credential, OperationLimits limits, TimeProvider time, CancellationToken caller)
     {
         _request = request;
         Credential = credential;
-        Deadline = deadline;
         Template = request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
-        MayRepeat = Repeatability.MayRepeat(request.Method, Template, request.RequestUri);
+        Deadline = new Deadline(time, limits.AttemptTimeout(this), limits.TotalTimeout(this), caller);
         _activity = LivepeerDiagnostics.StartOperation(request.Method, Template);
         request.Options.Set(_key, this);
     }
@@ -33,11 +33,14 @@ internal sealed class Operation : IDisposable
     /// <summary>The path with its IDs left out; null for requests of the caller's own.</summary>
     public string? Template { get; }
 
+    /// <summary>The path, as it was declared where that is known.</summary>
+    public string Path => Template ?? _request.RequestUri!.AbsolutePath;
+
     public string Method => _request.Method.Method;
 
     public HttpRequestMessage Request => _request;
 
-    public bool MayRepeat { get; }
+    public bool MayRepeat => Repeatability.MayRepeat(this);
 
     /// <summary>The key that the last attempt was sent with, to be masked where the server echoes it.</summary>
     public string? LastKey { get; set; }

@@ -23,11 +23,10 @@ internal sealed class OperationHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Prepare(request);
-        var deadline = new Deadline(_time, _limits.AttemptTimeout(request), _limits.TotalTimeout(request), cancellationToken);
-        var operation = new Operation(request, _credential.Current, deadline);
+        var operation = new Operation(request, _credential.Current, _limits, _time, cancellationToken);
         try
         {
-            HttpResponseMessage response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
+            HttpResponseMessage response = await base.SendAsync(request, operation.Deadline.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await ErrorReader.ReadAsync(operation, response, cancellationToken).ConfigureAwait(false);
@@ -44,7 +43,7 @@ internal sealed class OperationHandler : DelegatingHandler
         }
         catch (Exception exception)
         {
-            Exception failure = Failures.Translate(exception, operation, cancellationToken);
+            Exception failure = Failures.Translate(exception, operation);
             operation.Finish((failure as LivepeerApiException)?.StatusCode is { } status ? (int)status : null, failure);
             operation.Dispose();
             if (ReferenceEquals(failure, exception))
@@ -57,8 +56,8 @@ internal sealed class OperationHandler : DelegatingHandler
     }
 
     /// <summary>Sends a read once more, for its body broke half-way.</summary>
-    internal Task<HttpResponseMessage> SendAgainAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        base.SendAsync(request, cancellationToken);
+    internal Task<HttpResponseMessage> SendAgainAsync(Operation operation) =>
+        base.SendAsync(operation.Request, operation.Deadline.Token);
 
     private static void Prepare(HttpRequestMessage request)
     {

@@ -7,14 +7,11 @@ internal static class Repeatability
     /// Reads and deletions may. Of the rest only the request for an upload slot: a slot without bytes never becomes a video.
     /// Ending a broadcast is a deletion by its verb alone: sent twice, it may end the next one.
     /// </summary>
-    /// <param name="method">The verb.</param>
-    /// <param name="template">The route; null for requests of the caller's own.</param>
-    /// <param name="address">The address.</param>
-    public static bool MayRepeat(HttpMethod method, string? template, Uri? address) => method.Method switch
+    public static bool MayRepeat(Operation operation) => operation.Method switch
     {
         "GET" or "HEAD" => true,
-        "DELETE" => !EndsBroadcast(template ?? address?.AbsolutePath ?? ""),
-        "POST" => template == "/asset/request-upload",
+        "DELETE" => !EndsBroadcast(operation.Path),
+        "POST" => operation.Template == "/asset/request-upload",
         _ => false,
     };
 

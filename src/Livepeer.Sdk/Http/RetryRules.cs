@@ -38,7 +38,7 @@ internal static class RetryRules
             return operation.Deadline.Caller.IsCancellationRequested ? null : "unreachable";
         }
 
-        if (!Failures.IsTransient(exception, operation, operation.Deadline.Caller))
+        if (!Failures.IsTransient(exception, operation))
         {
             return null;
         }

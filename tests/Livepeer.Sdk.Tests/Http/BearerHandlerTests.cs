@@ -24,8 +24,8 @@ public sealed class BearerHandlerTests
         using var invoker = new HttpMessageInvoker(handler);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer left-over");
-        using var deadline = new Deadline(TimeProvider.System, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(9), CancellationToken.None);
-        using var operation = new Operation(request, LivepeerCredential.ApiKey(Clients.Key), deadline);
+        var limits = new OperationLimits(new LivepeerOptions());
+        using var operation = new Operation(request, LivepeerCredential.ApiKey(Clients.Key), limits, TimeProvider.System, CancellationToken.None);
 
         using HttpResponseMessage response = await invoker.SendAsync(request, CancellationToken.None);
 

@@ -7,6 +7,9 @@ namespace Livepeer.Sdk.Tests.Http;
 /// <summary>Limits, waits that the server asks for, and the caller's own cancellation.</summary>
 public sealed class DeadlineTests
 {
+    /// <summary>Far beyond what any of these takes: without the behaviour under test, some would never end.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
     private static readonly KeyValuePair<string, string>[] _threeSeconds = [new("Retry-After", "3")];
 
     [Fact]
@@ -26,7 +29,7 @@ public sealed class DeadlineTests
         });
 
         Task<LivepeerStream> call = services.GetRequiredService<StreamsClient>().GetAsync("abc");
-        Assert.Equal(TimeSpan.FromSeconds(3), await delays.Task);
+        Assert.Equal(TimeSpan.FromSeconds(3), await delays.Task.WaitAsync(_patience));
         while (!call.IsCompleted)
         {
             time.Advance(TimeSpan.FromMilliseconds(500));
@@ -63,6 +66,29 @@ public sealed class DeadlineTests
         await Assert.ThrowsAsync<LivepeerTimeoutException>(() => client.Streams.GetAsync("abc"));
 
         Assert.InRange(server.Heads.Count, 1, 5);
+    }
+
+    [Fact]
+    public async Task A_read_repeated_for_its_broken_body_has_limits_too()
+    {
+        await using var server = new FaultServer(FaultBehaviour.TruncateBody(200, Faults.Stream), FaultBehaviour.StallHeaders, FaultBehaviour.StallHeaders);
+        using LivepeerClient client = Clients.For(server.BaseAddress, options =>
+        {
+            options.AttemptTimeout = TimeSpan.FromMilliseconds(200);
+            options.MaxRetries = 1;
+        });
+
+        await Assert.ThrowsAsync<LivepeerTimeoutException>(() => client.Streams.GetAsync("abc").WaitAsync(_patience));
+    }
+
+    [Fact]
+    public async Task A_read_repeated_for_its_broken_body_that_breaks_again_ends_in_our_exception()
+    {
+        await using var server = new FaultServer(FaultBehaviour.TruncateBody(200, Faults.Stream), FaultBehaviour.ReadThenReset, FaultBehaviour.ReadThenReset);
+        using LivepeerClient client = Clients.For(server.BaseAddress, options =>
+            (options.MaxRetries, options.RetryDelay) = (1, TimeSpan.Zero));
+
+        await Assert.ThrowsAsync<LivepeerConnectionException>(() => client.Streams.GetAsync("abc").WaitAsync(_patience));
     }
 
     [Fact]

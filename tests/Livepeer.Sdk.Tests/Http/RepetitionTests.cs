@@ -7,6 +7,9 @@ namespace Livepeer.Sdk.Tests.Http;
 /// <summary>Nothing twice, nothing lost: what is sent again after which fault, on real sockets.</summary>
 public sealed class RepetitionTests
 {
+    /// <summary>Far beyond what a fault takes: without a deadline for it, a stalled body would never end.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+
     [Theory]
     [MemberData(nameof(Faults.Names), MemberType = typeof(Faults))]
     public async Task A_read_is_repeated_after(string fault)
@@ -14,7 +17,7 @@ public sealed class RepetitionTests
         await using var server = new FaultServer(Faults.Of(fault), Faults.Healthy);
         using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeoutOf(fault));
 
-        LivepeerStream stream = await client.Streams.GetAsync("abc");
+        LivepeerStream stream = await client.Streams.GetAsync("abc").WaitAsync(_patience);
 
         Assert.Equal("abc", stream.Id);
         Assert.Equal(2, server.Heads.Count);
@@ -45,7 +48,7 @@ public sealed class RepetitionTests
         using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = Faults.AttemptTimeoutOf(fault));
 
         var exception = await Assert.ThrowsAnyAsync<LivepeerException>(
-            () => client.Streams.CreateAsync(new CreateStreamRequest { Name = "x" }));
+            () => client.Streams.CreateAsync(new CreateStreamRequest { Name = "x" }).WaitAsync(_patience));
 
         Assert.IsType(Faults.ExceptionOf(fault), exception);
         Assert.True(exception.OutcomeUnknown);
@@ -63,7 +66,7 @@ public sealed class RepetitionTests
             options.MaxRetries = 2;
         });
 
-        var exception = await Assert.ThrowsAnyAsync<LivepeerException>(() => client.Streams.GetAsync("abc"));
+        var exception = await Assert.ThrowsAnyAsync<LivepeerException>(() => client.Streams.GetAsync("abc").WaitAsync(_patience));
 
         Assert.IsType(Faults.ExceptionOf(fault), exception);
         Assert.False(exception.OutcomeUnknown);
