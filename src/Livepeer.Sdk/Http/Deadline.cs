@@ -44,6 +44,7 @@ internal sealed class Deadline : IDisposable
         Caller = caller;
     }
 
+    /// <summary>Hears the caller from here on.</summary>
     public void Listen()
     {
         if (_registration == default)
@@ -98,7 +99,8 @@ internal sealed class Deadline : IDisposable
     public void Extend()
     {
         Listen();
-        if (Elapsed is var now && now - _woundAt > _perAttempt / 8)
+        TimeSpan now = Elapsed;
+        if (now - _woundAt > _perAttempt / 8)
         {
             _woundAt = now;
             Source.CancelAfter(Next());

@@ -68,7 +68,7 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
                 failure = ended;
             }
 
-            live.Operation.Finish((int)((failure as LivepeerApiException)?.StatusCode ?? HttpStatusCode.OK), failure);
+            live.Operation.Finish(HttpStatusCode.OK, failure);
             throw failure;
         }
     }

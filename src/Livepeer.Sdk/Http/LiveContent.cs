@@ -86,7 +86,7 @@ internal sealed class LiveContent : HttpContent
         if (disposing)
         {
             _inner.Dispose();
-            Operation.Finish((int)HttpStatusCode.OK, null);
+            Operation.Finish(HttpStatusCode.OK, null);
             Operation.Dispose();
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using Livepeer.Sdk.Diagnostics;
 using Refit;
 
@@ -56,7 +57,9 @@ internal sealed class Operation : IDisposable
             : throw new InvalidOperationException("The request did not come through a Livepeer client.");
 
     /// <summary>Ends the call's telemetry, once.</summary>
-    public void Finish(int? status, Exception? failure)
+    /// <param name="received">The status of the last answer, where there was one that the failure does not know itself.</param>
+    /// <param name="failure">What the call ends with; null where it went well.</param>
+    public void Finish(HttpStatusCode? received, Exception? failure)
     {
         if (_finished)
         {
@@ -64,7 +67,8 @@ internal sealed class Operation : IDisposable
         }
 
         _finished = true;
-        LivepeerDiagnostics.EndOperation(_activity, this, status, failure);
+        HttpStatusCode? status = (failure as LivepeerApiException)?.StatusCode ?? received;
+        LivepeerDiagnostics.EndOperation(_activity, this, (int?)status, failure);
     }
 
     public void Dispose() => Deadline.Dispose();

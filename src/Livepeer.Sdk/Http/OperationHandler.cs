@@ -44,7 +44,7 @@ internal sealed class OperationHandler : DelegatingHandler
         catch (Exception exception)
         {
             Exception failure = Failures.Translate(exception, operation);
-            operation.Finish((failure as LivepeerApiException)?.StatusCode is { } status ? (int)status : null, failure);
+            operation.Finish(null, failure);
             operation.Dispose();
             if (ReferenceEquals(failure, exception))
             {

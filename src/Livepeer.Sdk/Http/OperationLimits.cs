@@ -15,11 +15,11 @@ internal sealed class OperationLimits(LivepeerOptions options)
         IsGeneration(operation) ? options.GenerationTimeout : options.TotalTimeout;
 
     private static bool IsEvents(Operation operation) =>
-        operation.Method == "GET"
+        operation.Request.Method == HttpMethod.Get
         && operation.Path is var path
         && path.EndsWith("/events", StringComparison.Ordinal)
         && path.Contains("/data/stream/", StringComparison.Ordinal);
 
     private static bool IsGeneration(Operation operation) =>
-        operation.Method == "POST" && operation.Path.Contains("/generate/", StringComparison.Ordinal);
+        operation.Request.Method == HttpMethod.Post && operation.Path.Contains("/generate/", StringComparison.Ordinal);
 }

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Sources of cancellation with a timer, used again by call after call: to make one, its timer and its listeners anew costs more
-/// than anything else that a call is accompanied by. Only those on the system's clock can be wound back.
+/// Sources of cancellation with a timer, used again by call after call: a new one, with its timer and its listeners, would be a
+/// good part of what a call allocates. Only those on the system's clock can be wound back.
 /// </summary>
 internal static class TokenSourcePool
 {

@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -133,6 +134,30 @@ public sealed class DeadlineTests
 
         Assert.Empty(server.Heads);
     }
+
+    [Fact]
+    public void A_source_goes_from_a_call_that_ended_to_one_other_and_nothing_of_the_first_reaches_it()
+    {
+        using var caller = new CancellationTokenSource();
+        Deadline ended = Nine(caller.Token);
+        bool told = false;
+        ended.Token.Register(() => told = true);
+        ended.Dispose();
+        ended.Dispose();
+
+        using Deadline next = Nine(CancellationToken.None);
+        using Deadline another = Nine(CancellationToken.None);
+        caller.Cancel();
+
+        Assert.NotEqual(next.Token, another.Token);
+        Assert.False(next.Token.IsCancellationRequested);
+        Assert.False(another.Token.IsCancellationRequested);
+        Assert.False(told);
+        Assert.Throws<ObjectDisposedException>(() => ended.Token);
+    }
+
+    private static Deadline Nine(CancellationToken caller) =>
+        new(TimeProvider.System, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(9), caller);
 
     private static ServiceProvider Container(Uri address, TimeProvider time, Action<LivepeerOptions> configure) =>
         Clients.Container(address, configure, livepeer => livepeer.Services.AddSingleton(time));
