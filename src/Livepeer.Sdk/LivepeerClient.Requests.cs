@@ -49,7 +49,7 @@ public partial class LivepeerClient
     {
         ArgumentNullException.ThrowIfNull(responseType);
         using HttpResponseMessage response = await SendOwnAsync(method, path, content, cancellationToken).ConfigureAwait(false);
-        return await _connection.ReadAsync(response.Content, responseType, cancellationToken).ConfigureAwait(false);
+        return await JsonContentSerializer.ReadAsync(response.Content, responseType, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<HttpResponseMessage> SendOwnAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)

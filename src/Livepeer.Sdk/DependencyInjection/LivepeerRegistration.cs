@@ -3,8 +3,6 @@ using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.DependencyInjection;
@@ -130,11 +128,7 @@ internal sealed class LivepeerRegistration
                 .ConfigurePrimaryHttpMessageHandler(PrimaryHandler.Create);
         }
 
-        api.AddHttpMessageHandler(services => new RetryHandler(
-                OptionsOf(services),
-                services.GetService<TimeProvider>() ?? TimeProvider.System,
-                services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance))
-            .AddHttpMessageHandler(services => new BearerHandler(OptionsOf(services).BaseAddress));
+        api.AddHttpMessageHandler(services => new BearerHandler(OptionsOf(services).BaseAddress));
     }
 
     private void AddConnection() => _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));

@@ -8,10 +8,10 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>JSON by source-generated metadata, read from the wire without a buffer between.</summary>
-internal sealed class JsonContentSerializer(JsonSerializerOptions options, int maxRetries)
-    : IHttpContentSerializer, ISynchronousContentSerializer
+/// <summary>JSON by source-generated metadata.</summary>
+internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
+    private static readonly JsonSerializerOptions _options = new(LivepeerJsonContext.Default.Options);
     private static readonly MediaTypeHeaderValue _json = new("application/json");
 
     public HttpContent ToHttpContent<T>(T item)
@@ -21,7 +21,7 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
             return multipart.ToContent();
         }
 
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, Info<T>()));
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, Known<T>.Info));
         content.Headers.ContentType = _json;
         return content;
     }
@@ -31,10 +31,10 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContent(item);
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        FromHttpContentAsync(content, Info<T>(), cancellationToken)!;
+        ReadAsync(content, Known<T>.Info, cancellationToken)!;
 
     /// <summary>Reads an answer by metadata of the caller's own.</summary>
-    public async Task<T> FromHttpContentAsync<T>(HttpContent content, JsonTypeInfo<T> info, CancellationToken cancellationToken)
+    public static async Task<T> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> info, CancellationToken cancellationToken)
     {
         var live = (LiveContent)content;
         while (true)
@@ -42,10 +42,12 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
             Exception failure;
             try
             {
-                Stream body = await live.OpenAsync(cancellationToken).ConfigureAwait(false);
+                LiveStream body = await live.OpenAsync(cancellationToken).ConfigureAwait(false);
                 await using (body.ConfigureAwait(false))
                 {
-                    T answer = await ReadAsync(body, live.ResponseHeaders, info, cancellationToken).ConfigureAwait(false);
+                    T answer = Known<T>.IsPage
+                        ? await ReadPageAsync(body, live.ResponseHeaders, info, cancellationToken).ConfigureAwait(false)
+                        : await JsonBody.ReadAsync(body, info, cancellationToken).ConfigureAwait(false);
                     if (answer is ICountsLostAnswers counting && live.Operation.AnswerLost)
                     {
                         counting.LostAnswers = live.Operation.Retries;
@@ -60,7 +62,7 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
             }
             catch (LivepeerException exception) when (exception is LivepeerConnectionException or LivepeerTimeoutException)
             {
-                if (await live.ReopenAsync(exception, maxRetries, cancellationToken).ConfigureAwait(false) is not { } ended)
+                if (await live.ReopenAsync(exception, cancellationToken).ConfigureAwait(false) is not { } ended)
                 {
                     continue;
                 }
@@ -75,18 +77,18 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options, int m
 
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
-    private async ValueTask<T> ReadAsync<T>(
-        Stream body, HttpResponseHeaders headers, JsonTypeInfo<T> info, CancellationToken cancellationToken)
+    private static async ValueTask<T> ReadPageAsync<T>(
+        LiveStream body, HttpResponseHeaders headers, JsonTypeInfo<T> info, CancellationToken cancellationToken)
     {
-        if (typeof(IPageReader).IsAssignableFrom(typeof(T)))
-        {
-            var witness = (IPageReader)(object)info.CreateObject!()!;
-            return (T)await witness.ReadAsync(body, headers, options, cancellationToken).ConfigureAwait(false);
-        }
-
-        return await JsonSerializer.DeserializeAsync(body, info, cancellationToken).ConfigureAwait(false)
-            ?? throw new JsonException("The answer is null.");
+        var witness = (IPageReader)(object)info.CreateObject!()!;
+        return (T)await witness.ReadAsync(body, headers, info.Options, cancellationToken).ConfigureAwait(false);
     }
 
-    private JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    /// <summary>What is the same for all answers of a type, found out once.</summary>
+    private static class Known<T>
+    {
+        public static readonly bool IsPage = typeof(IPageReader).IsAssignableFrom(typeof(T));
+
+        public static JsonTypeInfo<T> Info => field ??= (JsonTypeInfo<T>)_options.GetTypeInfo(typeof(T));
+    }
 }

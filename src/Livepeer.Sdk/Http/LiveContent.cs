@@ -27,10 +27,10 @@ internal sealed class LiveContent : HttpContent
     /// <summary>What the server says of the body.</summary>
     public HttpContentHeaders BodyHeaders => _inner.Headers;
 
-    public ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => OpenAsync(false, cancellationToken);
+    public ValueTask<LiveStream> OpenAsync(CancellationToken cancellationToken) => OpenAsync(false, cancellationToken);
 
     /// <summary>For a caller, who may take as long as it likes, as long as the body keeps coming.</summary>
-    public ValueTask<Stream> OpenForCallerAsync(CancellationToken cancellationToken)
+    public ValueTask<LiveStream> OpenForCallerAsync(CancellationToken cancellationToken)
     {
         Operation.Deadline.ForgetTotal();
         return OpenAsync(true, cancellationToken);
@@ -38,21 +38,19 @@ internal sealed class LiveContent : HttpContent
 
     /// <summary>Asks for the same once more and continues with that answer, where the request may be repeated and time is left.</summary>
     /// <returns>Null where it goes on; else how the call ends.</returns>
-    public async Task<Exception?> ReopenAsync(Exception failure, int maxRetries, CancellationToken cancellationToken)
+    public async Task<Exception?> ReopenAsync(LivepeerException failure, CancellationToken cancellationToken)
     {
-        if (!Operation.MayRepeat || Operation.Retries >= maxRetries || Operation.Deadline.Remaining <= TimeSpan.Zero)
+        if (!_handler.Repeats || !Operation.MayRepeat)
         {
             return failure;
         }
 
-        Operation.AnswerLost = true;
-        Operation.Retries++;
-        Operation.Deadline.Restart();
         Operation.Deadline.Listen();
         _inner.Dispose();
         try
         {
-            HttpResponseMessage response = await _handler.SendAgainAsync(Operation).ConfigureAwait(false);
+            HttpResponseMessage response =
+                await _handler.SendAgainAsync(Operation, failure.InnerException ?? failure).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 return await ErrorReader.ReadAsync(Operation, response, cancellationToken).ConfigureAwait(false);
@@ -93,7 +91,7 @@ internal sealed class LiveContent : HttpContent
         base.Dispose(disposing);
     }
 
-    private async ValueTask<Stream> OpenAsync(bool forCaller, CancellationToken cancellationToken)
+    private async ValueTask<LiveStream> OpenAsync(bool forCaller, CancellationToken cancellationToken)
     {
         Stream body = await _inner.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         Operation.Deadline.Follow(cancellationToken);

@@ -8,6 +8,8 @@ namespace Livepeer.Sdk.Http;
 /// </summary>
 internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall) : Stream
 {
+    private ReadOnlyMemory<byte> _putBack;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -22,8 +24,16 @@ internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall)
         set => throw new NotSupportedException();
     }
 
+    /// <summary>What is read is to be read again, before the rest.</summary>
+    public void PutBack(ReadOnlyMemory<byte> bytes) => _putBack = bytes;
+
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        if (!_putBack.IsEmpty)
+        {
+            return ValueTask.FromResult(TakeBack(buffer.Span));
+        }
+
         Deadline deadline = owner.Operation.Deadline;
         if (cancellationToken.CanBeCanceled && cancellationToken != deadline.Caller)
         {
@@ -71,6 +81,14 @@ internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall)
         }
 
         base.Dispose(disposing);
+    }
+
+    private int TakeBack(Span<byte> buffer)
+    {
+        int count = Math.Min(buffer.Length, _putBack.Length);
+        _putBack.Span[..count].CopyTo(buffer);
+        _putBack = _putBack[count..];
+        return count;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
@@ -14,7 +13,7 @@ internal sealed class LivepeerConnection : IDisposable
     public LivepeerConnection(LivepeerTransport transport, LivepeerCredentialSource credential)
     {
         _transport = transport;
-        var handler = new OperationHandler(transport.Api, credential, transport.Limits, transport.Time);
+        var handler = new OperationHandler(transport, credential);
 
         // The deadlines are the handlers' own: HttpClient's would end in an exception that nobody could tell apart.
         _api = new HttpClient(handler, disposeHandler: false)
@@ -22,7 +21,6 @@ internal sealed class LivepeerConnection : IDisposable
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        _api.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", Diagnostics.LivepeerDiagnostics.UserAgent);
     }
 
     public LivepeerOptions Options => _transport.Options;
@@ -49,9 +47,6 @@ internal sealed class LivepeerConnection : IDisposable
         var request = new HttpRequestMessage(method, address) { Content = content };
         return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
-
-    public Task<T> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
-        _transport.Serializer.FromHttpContentAsync(content, type, cancellationToken);
 
     /// <summary>One of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
     public T Api<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);

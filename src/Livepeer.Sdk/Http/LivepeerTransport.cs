@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,16 +9,14 @@ namespace Livepeer.Sdk.Http;
 /// <summary>What all clients of one registration share, whatever their credential: two pools of connections, options, clock, log.</summary>
 internal sealed class LivepeerTransport
 {
-    private static readonly JsonSerializerOptions _json = new(LivepeerJsonContext.Default.Options);
-
     public LivepeerTransport(IServiceProvider services, string name)
     {
         Options = services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(name);
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         Logger = services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance;
         Limits = new OperationLimits(Options);
-        Serializer = new JsonContentSerializer(_json, Options.MaxRetries);
-        Settings = new RefitSettings(Serializer)
+        Retries = new RetryPipeline(Options, Time, Logger);
+        Settings = new RefitSettings(new JsonContentSerializer())
         {
             RequestBodySerialization = RequestBodySerializationMode.Buffered,
             ExceptionFactory = static _ => default,
@@ -42,7 +39,7 @@ internal sealed class LivepeerTransport
 
     public OperationLimits Limits { get; }
 
-    public JsonContentSerializer Serializer { get; }
+    public RetryPipeline Retries { get; }
 
     public RefitSettings Settings { get; }
 

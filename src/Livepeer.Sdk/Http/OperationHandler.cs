@@ -1,4 +1,6 @@
 using System.Net;
+using Livepeer.Sdk.Diagnostics;
+using Polly;
 
 namespace Livepeer.Sdk.Http;
 
@@ -10,15 +12,20 @@ internal sealed class OperationHandler : DelegatingHandler
 {
     private readonly LivepeerCredentialSource _credential;
     private readonly OperationLimits _limits;
+    private readonly RetryPipeline _retries;
     private readonly TimeProvider _time;
 
-    public OperationHandler(HttpMessageHandler inner, LivepeerCredentialSource credential, OperationLimits limits, TimeProvider time)
-        : base(inner)
+    public OperationHandler(LivepeerTransport transport, LivepeerCredentialSource credential)
+        : base(transport.Api)
     {
         _credential = credential;
-        _limits = limits;
-        _time = time;
+        _limits = transport.Limits;
+        _retries = transport.Retries;
+        _time = transport.Time;
     }
+
+    /// <summary>Whether what fails is tried again at all.</summary>
+    public bool Repeats => _retries.IsOn;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -26,7 +33,21 @@ internal sealed class OperationHandler : DelegatingHandler
         var operation = new Operation(request, _credential.Current, _limits, _time, cancellationToken);
         try
         {
-            HttpResponseMessage response = await base.SendAsync(request, operation.Deadline.Token).ConfigureAwait(false);
+            HttpResponseMessage response;
+            try
+            {
+                response = await AttemptAsync(operation).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (_retries.IsOn)
+            {
+                response = await SendAgainAsync(operation, exception).ConfigureAwait(false);
+            }
+
+            if (!response.IsSuccessStatusCode && _retries.IsOn && operation.Retries == 0)
+            {
+                response = await _retries.ContinueAsync(operation, Outcome.FromResult(response), AttemptAsync).ConfigureAwait(false);
+            }
+
             if (!response.IsSuccessStatusCode)
             {
                 throw await ErrorReader.ReadAsync(operation, response, cancellationToken).ConfigureAwait(false);
@@ -55,14 +76,17 @@ internal sealed class OperationHandler : DelegatingHandler
         }
     }
 
-    /// <summary>Sends a read once more, for its body broke half-way.</summary>
-    internal Task<HttpResponseMessage> SendAgainAsync(Operation operation) =>
-        base.SendAsync(operation.Request, operation.Deadline.Token);
+    /// <summary>Goes on after an attempt that broke, before its answer or in the middle of it.</summary>
+    internal Task<HttpResponseMessage> SendAgainAsync(Operation operation, Exception failure) =>
+        _retries.ContinueAsync(operation, Outcome.FromException<HttpResponseMessage>(failure), AttemptAsync);
+
+    private Task<HttpResponseMessage> AttemptAsync(Operation operation) => base.SendAsync(operation.Request, operation.Deadline.Token);
 
     private static void Prepare(HttpRequestMessage request)
     {
         request.Version = HttpVersion.Version20;
         request.VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
+        request.Headers.TryAddWithoutValidation("User-Agent", LivepeerDiagnostics.UserAgent);
 
         // Without a content, SocketsHttpHandler repeats any request by itself when a kept-alive connection closes under it.
         if (request.Content is null && request.Method != HttpMethod.Get)

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
@@ -23,11 +24,10 @@ public sealed class Page<T> : IPageReader
     public long? TotalCount { get; init; }
 
     async ValueTask<object> IPageReader.ReadAsync(
-        Stream body, HttpResponseHeaders headers, JsonSerializerOptions options, CancellationToken cancellationToken)
+        LiveStream body, HttpResponseHeaders headers, JsonSerializerOptions options, CancellationToken cancellationToken)
     {
         var type = (JsonTypeInfo<List<T>>)options.GetTypeInfo(typeof(List<T>));
-        List<T> items = await JsonSerializer.DeserializeAsync(body, type, cancellationToken).ConfigureAwait(false)
-            ?? throw new JsonException("The page is null.");
+        List<T> items = await JsonBody.ReadAsync(body, type, cancellationToken).ConfigureAwait(false);
         return new Page<T>
         {
             Items = items,

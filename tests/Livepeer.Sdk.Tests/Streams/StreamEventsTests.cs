@@ -112,10 +112,11 @@ public sealed class StreamEventsTests
         await using IAsyncEnumerator<StreamEvent> events = client.Streams.FollowEventsAsync("s1", _quick).GetAsyncEnumerator();
         Task<bool> next = events.MoveNextAsync().AsTask();
 
-        for (int i = 0; i < 30; i++)
+        // Ten minutes in steps far below the limit: a step may be over before the reader waits again.
+        for (int i = 0; i < 60; i++)
         {
             await feed.WriteAsync("event: ping\n\n");
-            time.Advance(TimeSpan.FromSeconds(20));
+            time.Advance(TimeSpan.FromSeconds(10));
         }
 
         await feed.WriteAsync(Message(1));

@@ -6,57 +6,39 @@ using Polly;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Repeats what may be repeated. The first attempt is made outside the resilience pipeline, which is entered only after a
-/// failure: calls that go well, nearly all, pay nothing for it.
+/// Repeats what may be repeated. The first attempt is made outside of it, and it is entered only after a failure: calls that go
+/// well, nearly all, pay nothing for it.
 /// </summary>
-internal sealed class RetryHandler : DelegatingHandler
+internal sealed class RetryPipeline
 {
     private static readonly ResiliencePropertyKey<Operation> _operationKey = new("Livepeer.Operation");
 
     private readonly ResiliencePipeline<HttpResponseMessage>? _pipeline;
     private readonly ILogger _logger;
 
-    public RetryHandler(LivepeerOptions options, TimeProvider time, ILogger logger)
+    public RetryPipeline(LivepeerOptions options, TimeProvider time, ILogger logger)
     {
         _logger = logger;
         _pipeline = options.MaxRetries == 0 ? null : BuildPipeline(options, time);
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _pipeline is null ? base.SendAsync(request, cancellationToken) : SendAndRetryAsync(request, _pipeline, cancellationToken);
+    /// <summary>Whether there is anything to do after a failure.</summary>
+    public bool IsOn => _pipeline is not null;
 
-    private async Task<HttpResponseMessage> SendAndRetryAsync(
-        HttpRequestMessage request, ResiliencePipeline<HttpResponseMessage> pipeline, CancellationToken cancellationToken)
+    /// <summary>Goes on after an attempt that failed.</summary>
+    /// <param name="operation">The call.</param>
+    /// <param name="first">How the attempt ended.</param>
+    /// <param name="attempt">Makes another.</param>
+    /// <returns>The last attempt's answer; what it threw is thrown.</returns>
+    public async Task<HttpResponseMessage> ContinueAsync(
+        Operation operation, Outcome<HttpResponseMessage> first, Func<Operation, Task<HttpResponseMessage>> attempt)
     {
-        Outcome<HttpResponseMessage> first;
-        try
-        {
-            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.IsSuccessStatusCode)
-            {
-                return response;
-            }
-
-            first = Outcome.FromResult(response);
-        }
-        catch (Exception exception)
-        {
-            first = Outcome.FromException<HttpResponseMessage>(exception);
-        }
-
-        return await RetryAsync(request, pipeline, first).ConfigureAwait(false);
-    }
-
-    private async Task<HttpResponseMessage> RetryAsync(
-        HttpRequestMessage request, ResiliencePipeline<HttpResponseMessage> pipeline, Outcome<HttpResponseMessage> first)
-    {
-        Operation operation = Operation.Of(request);
         ResilienceContext context = ResilienceContextPool.Shared.Get(operation.Deadline.Caller);
         try
         {
             context.Properties.Set(_operationKey, operation);
             bool firstIsDue = true;
-            Outcome<HttpResponseMessage> last = await pipeline.ExecuteOutcomeAsync(
+            Outcome<HttpResponseMessage> last = await _pipeline!.ExecuteOutcomeAsync(
                 async (_, _) =>
                 {
                     if (firstIsDue)
@@ -65,7 +47,7 @@ internal sealed class RetryHandler : DelegatingHandler
                         return first;
                     }
 
-                    return await AttemptAgainAsync(request, operation).ConfigureAwait(false);
+                    return await AttemptAgainAsync(operation, attempt).ConfigureAwait(false);
                 },
                 context,
                 0).ConfigureAwait(false);
@@ -78,13 +60,14 @@ internal sealed class RetryHandler : DelegatingHandler
         }
     }
 
-    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAgainAsync(HttpRequestMessage request, Operation operation)
+    private static async ValueTask<Outcome<HttpResponseMessage>> AttemptAgainAsync(
+        Operation operation, Func<Operation, Task<HttpResponseMessage>> attempt)
     {
         operation.Retries++;
         operation.Deadline.Restart();
         try
         {
-            return Outcome.FromResult(await base.SendAsync(request, operation.Deadline.Token).ConfigureAwait(false));
+            return Outcome.FromResult(await attempt(operation).ConfigureAwait(false));
         }
         catch (Exception exception)
         {
@@ -102,9 +85,6 @@ internal sealed class RetryHandler : DelegatingHandler
             UseJitter = true,
             Delay = options.RetryDelay,
             MaxDelay = options.MaxRetryDelay,
-            ShouldHandle = arguments => ValueTask.FromResult(
-                arguments.Context.Properties.TryGetValue(_operationKey, out Operation? operation)
-                && RetryRules.Reason(arguments.Outcome, operation) is not null),
             DelayGenerator = arguments => ValueTask.FromResult(
                 arguments.Context.Properties.TryGetValue(_operationKey, out Operation? operation)
                     ? RetryRules.RetryAfter(arguments.Outcome.Result, operation)
@@ -115,12 +95,18 @@ internal sealed class RetryHandler : DelegatingHandler
                 {
                     string reason = RetryRules.Reason(arguments.Outcome, operation) ?? "other";
                     LivepeerDiagnostics.CountRetry(operation, reason);
-                    Log.Retrying(_logger, operation.Method, operation.Template, arguments.AttemptNumber + 1, reason, arguments.RetryDelay);
+                    Log.Retrying(_logger, operation.Method, operation.Template, operation.Retries + 1, reason, arguments.RetryDelay);
                 }
 
                 return ValueTask.CompletedTask;
             },
         };
+
+        // What breaks before its answer and what breaks in the middle of it come here apart: the number of tries is for both.
+        retry.ShouldHandle = arguments => ValueTask.FromResult(
+            arguments.Context.Properties.TryGetValue(_operationKey, out Operation? operation)
+            && RetryRules.Reason(arguments.Outcome, operation) is not null
+            && operation.Retries < retry.MaxRetryAttempts);
         options.ConfigureRetry?.Invoke(retry);
         return new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddRetry(retry).Build();
     }
