@@ -6,7 +6,7 @@ return args switch
     ["calls", .. var rest] => await CallBenchmark.RunAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
     ["uploads", .. var rest] => await UploadBenchmark.RunAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
     ["upload-sink"] => await UploadSink.RunAsync(),
-    ["upload-once", var origin, var warmUp, var path] => await UploadBenchmark.OnceAsync(origin, warmUp, path),
+    ["upload-memory", var way, var origin, var warmUp, var path] => await UploadBenchmark.MemoryAsync(way, origin, warmUp, path),
     _ => Usage(),
 };
 

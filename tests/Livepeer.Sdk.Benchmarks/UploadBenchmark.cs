@@ -13,6 +13,7 @@ internal static class UploadBenchmark
     private const long Mebi = 1024 * 1024;
     private const long Gibi = 1024 * Mebi;
     private const int WarmUps = 100;
+    private const int MemoryRuns = 9;
 
     private static readonly CreateAssetRequest _film = new() { Name = "film" };
 
@@ -37,22 +38,29 @@ internal static class UploadBenchmark
         return 0;
     }
 
-    /// <summary>One upload in this process: prints what it allocated and its peak of memory, in bytes.</summary>
-    public static async Task<int> OnceAsync(string origin, string warmUp, string path)
+    /// <summary>Uploads of one file in this process: prints what each allocated and the peak of memory, in bytes.</summary>
+    public static async Task<int> MemoryAsync(string way, string origin, string warmUp, string path)
     {
         using LivepeerClient client = Client(origin);
+        using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
+        Func<string, Task> upload = way == "sdk" ? file => client.Assets.UploadFileAsync(file, _film) : file => PutAsync(http, origin + "/bare", file);
 
         // What start-up and compilation take is no matter of the file's length.
         for (int i = 0; i < WarmUps; i++)
         {
-            await client.Assets.UploadFileAsync(warmUp, _film);
+            await upload(warmUp);
         }
 
-        long before = GC.GetTotalAllocatedBytes(precise: true);
-        await client.Assets.UploadFileAsync(path, _film);
-        long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        for (int i = 0; i < MemoryRuns; i++)
+        {
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+            await upload(path);
+            long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+            Console.Write(string.Create(CultureInfo.InvariantCulture, $"{allocated} "));
+        }
+
         using var self = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{allocated} {self.PeakWorkingSet64}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{self.PeakWorkingSet64}"));
         return 0;
     }
 
@@ -92,13 +100,23 @@ internal static class UploadBenchmark
         }
     }
 
+    /// <summary>
+    /// The least of several runs is what an upload takes itself: the runtime adds, now and then, what its own pools miss. How much
+    /// that is shows in the hand-written PUT.
+    /// </summary>
     private static void CompareMemory(string origin, string small, string large)
     {
-        (long Allocated, long Peak) little = Child(origin, small, small);
-        (long Allocated, long Peak) much = Child(origin, small, large);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"memory",-20}{"allocated KiB",15}{"peak MiB",10}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"64 MiB",-20}{little.Allocated / 1024,15}{little.Peak / Mebi,10}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"4 GiB",-20}{much.Allocated / 1024,15}{much.Peak / Mebi,10}"));
+        Console.WriteLine($"{"memory",-28}{"least B",10}{"median B",10}{"most B",10}{"peak MiB",10}   (allocated by an upload, of {MemoryRuns} each)");
+        foreach ((string way, string name) in ((string, string)[])[("sdk", "SDK, tus"), ("hand", "hand-written PUT")])
+        {
+            foreach ((string path, string size) in ((string, string)[])[(small, "64 MiB"), (large, "4 GiB")])
+            {
+                long[] numbers = Child("upload-memory", way, origin, small, path);
+                long[] allocated = [.. numbers[..^1].Order()];
+                Console.WriteLine(
+                    $"{name + ", " + size,-28}{allocated[0],10}{allocated[allocated.Length / 2],10}{allocated[^1],10}{numbers[^1] / Mebi,10}");
+            }
+        }
     }
 
     private static async Task ResumeAsync(string origin, string path)
@@ -140,12 +158,12 @@ internal static class UploadBenchmark
         return (Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
     }
 
-    private static (long Allocated, long Peak) Child(string origin, string warmUp, string path)
+    private static long[] Child(params string[] arguments)
     {
-        using Process child = Start("upload-once", origin, warmUp, path);
+        using Process child = Start(arguments);
         string[] numbers = child.StandardOutput.ReadLine()!.Split(' ');
         child.WaitForExit();
-        return (long.Parse(numbers[0], CultureInfo.InvariantCulture), long.Parse(numbers[1], CultureInfo.InvariantCulture));
+        return [.. numbers.Select(number => long.Parse(number, CultureInfo.InvariantCulture))];
     }
 
     private static string Fill(DirectoryInfo folder, string name, long size)
