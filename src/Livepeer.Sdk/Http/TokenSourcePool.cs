@@ -13,28 +13,14 @@ internal static class TokenSourcePool
     private static readonly ConcurrentQueue<CancellationTokenSource> _idle = new();
     private static int _count;
 
-    [ThreadStatic]
-    private static CancellationTokenSource? _own;
-
     public static CancellationTokenSource Rent(TimeSpan delay, TimeProvider time)
     {
-        if (time != TimeProvider.System)
+        if (time != TimeProvider.System || !_idle.TryDequeue(out CancellationTokenSource? source))
         {
             return new CancellationTokenSource(delay, time);
         }
 
-        CancellationTokenSource? source = _own;
-        _own = null;
-        if (source is null)
-        {
-            if (!_idle.TryDequeue(out source))
-            {
-                return new CancellationTokenSource(delay, time);
-            }
-
-            Interlocked.Decrement(ref _count);
-        }
-
+        Interlocked.Decrement(ref _count);
         source.CancelAfter(delay);
         return source;
     }
@@ -44,10 +30,6 @@ internal static class TokenSourcePool
         if (time != TimeProvider.System || !source.TryReset())
         {
             source.Dispose();
-        }
-        else if (_own is null)
-        {
-            _own = source;
         }
         else if (Interlocked.Increment(ref _count) > Capacity)
         {
