@@ -137,6 +137,7 @@ internal sealed class EncryptedSource : UploadSource
                 break;
             }
 
+            _inner.Note(from + length, _plain.AsSpan(length, read));
             length += read;
         }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Livepeer.Sdk.Uploads;
@@ -40,13 +39,10 @@ internal sealed class FileSource : UploadSource
     public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Math.Min(atMost, _length - offset));
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
-    {
-        int read = await RandomAccess.ReadAsync(_file, buffer, offset, cancellationToken).ConfigureAwait(false);
-        _checksum.Append(offset, buffer.Span[..read]);
-        return read;
-    }
+    public override ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken) =>
+        RandomAccess.ReadAsync(_file, buffer, offset, cancellationToken);
+
+    public override void Note(long offset, ReadOnlySpan<byte> bytes) => _checksum.Append(offset, bytes);
 
     public override void CheckUnchanged()
     {

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>A stream of the caller's that can seek, from where it stands. It stays the caller's.</summary>
@@ -40,18 +38,17 @@ internal sealed class SeekableSource : UploadSource
     public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Math.Min(atMost, _length - offset));
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
+    public override ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         if (_stream.Position != _start + offset)
         {
             _stream.Position = _start + offset;
         }
 
-        int read = await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        _checksum.Append(offset, buffer.Span[..read]);
-        return read;
+        return _stream.ReadAsync(buffer, cancellationToken);
     }
+
+    public override void Note(long offset, ReadOnlySpan<byte> bytes) => _checksum.Append(offset, bytes);
 
     public override void CheckUnchanged()
     {

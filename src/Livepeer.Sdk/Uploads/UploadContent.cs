@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
 
 namespace Livepeer.Sdk.Uploads;
 
@@ -63,13 +62,28 @@ internal sealed class UploadContent : HttpContent
         return true;
     }
 
+    // One method for reading and writing: each one more would take memory for every block that it waits for.
     private async Task SendAsync(Stream stream, byte[] buffer, CancellationToken cancellationToken)
     {
         long sent = 0;
         while (sent < _length)
         {
-            int wanted = (int)Math.Min(buffer.Length, _length - sent);
-            int read = await ReadAsync(_offset + sent, buffer.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false);
+            Memory<byte> block = buffer.AsMemory(0, (int)Math.Min(buffer.Length, _length - sent));
+            int read;
+            Watch?.Rest();
+            try
+            {
+                await _run.SaveIfDueAsync(cancellationToken).ConfigureAwait(false);
+                read = await _run.Source.ReadAsync(_offset + sent, block, cancellationToken).ConfigureAwait(false);
+                _run.Take(_offset + sent, block.Span[..read]);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                Failure = UploadRun.Unreadable(exception);
+                throw Failure;
+            }
+
+            Watch?.Restart();
             await stream.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
             sent += read;
             _run.Sent = _offset + sent;
@@ -77,23 +91,5 @@ internal sealed class UploadContent : HttpContent
 
         IsSent = true;
         Watch?.Restart();
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
-    {
-        Watch?.Rest();
-        try
-        {
-            await _run.SaveIfDueAsync(cancellationToken).ConfigureAwait(false);
-            int read = await _run.ReadAsync(offset, buffer, cancellationToken).ConfigureAwait(false);
-            Watch?.Restart();
-            return read;
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Failure = exception;
-            throw;
-        }
     }
 }

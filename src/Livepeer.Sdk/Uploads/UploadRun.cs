@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
@@ -121,28 +120,22 @@ internal sealed class UploadRun
         }
     }
 
-    /// <summary>Reads the next bytes. Before the last ones leave, the source must still be what it was.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
+    /// <summary>Notes what was read from the source. Before the last bytes leave, it must still be what it was.</summary>
+    public void Take(long offset, ReadOnlySpan<byte> bytes)
     {
-        int read;
-        try
-        {
-            read = await Source.ReadAsync(offset, buffer, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not LivepeerException && !cancellationToken.IsCancellationRequested)
-        {
-            throw Unreadable(exception);
-        }
-
-        if (read == 0 || offset + read == Source.Length)
+        Source.Note(offset, bytes);
+        if (bytes.IsEmpty || offset + bytes.Length == Source.Length)
         {
             Source.CheckUnchanged();
         }
 
-        return read > 0 ? read : throw new LivepeerUploadException("The source ended before its time.");
+        if (bytes.IsEmpty)
+        {
+            throw new LivepeerUploadException("The source ended before its time.");
+        }
     }
 
-    private static LivepeerUploadException Unreadable(Exception exception) =>
-        new("The source could not be read.", exception) { CanContinue = true };
+    /// <summary>What the caller is told when its source throws; what says it already stays as it is.</summary>
+    public static LivepeerException Unreadable(Exception exception) => exception as LivepeerException
+        ?? new LivepeerUploadException("The source could not be read.", exception) { CanContinue = true };
 }

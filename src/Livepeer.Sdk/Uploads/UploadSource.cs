@@ -21,6 +21,11 @@ internal abstract class UploadSource : IAsyncDisposable
     /// <summary>Reads at an offset that was made ready; 0 only where the source has ended before its time.</summary>
     public abstract ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken);
 
+    /// <summary>Takes note of bytes that were read from it, for what it is known by again.</summary>
+    public virtual void Note(long offset, ReadOnlySpan<byte> bytes)
+    {
+    }
+
     /// <summary>Throws where the source is no longer what it was when it was opened.</summary>
     public abstract void CheckUnchanged();
 
@@ -49,10 +54,13 @@ internal abstract class UploadSource : IAsyncDisposable
         while (checksum.Length < identity.HashedLength)
         {
             int wanted = (int)Math.Min(buffer.Length, identity.HashedLength - checksum.Length);
-            if (await ReadAsync(checksum.Length, buffer.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false) == 0)
+            int read = await ReadAsync(checksum.Length, buffer.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
             {
                 throw Other("it is shorter");
             }
+
+            Note(checksum.Length, buffer.AsSpan(0, read));
         }
 
         if (checksum.IsContradicted)
