@@ -18,7 +18,7 @@ internal static class CallBenchmark
 
     public static async Task<int> RunAsync(int rounds)
     {
-        using Process server = StartServer();
+        using Process server = Children.Start("server");
         var address = new Uri(server.StandardOutput.ReadLine()! + "/api");
         using HttpClient hand = HandWritten(address);
         using LivepeerClient bare = Client(address, 0);
@@ -124,12 +124,6 @@ internal static class CallBenchmark
         values.Sort();
         return values[values.Count / 2];
     }
-
-    private static Process StartServer() => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, "server")
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-    })!;
 
     private readonly record struct Sample(long Calls, TimeSpan Time, long Bytes)
     {

@@ -6,7 +6,9 @@ return args switch
     ["calls", .. var rest] => await CallBenchmark.RunAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
     ["uploads", .. var rest] => await UploadBenchmark.RunAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
     ["upload-sink"] => await UploadSink.RunAsync(),
-    ["upload-memory", var way, var origin, var warmUp, var path] => await UploadBenchmark.MemoryAsync(way, origin, warmUp, path),
+    ["upload-size", var way, var origin, var warmUp, var path] => await UploadMemory.SizeAsync(way, origin, warmUp, path),
+    ["upload-count", var origin, var folder, var count] =>
+        await UploadMemory.CountAsync(origin, folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 

@@ -1,31 +1,29 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Livepeer.Sdk.Benchmarks;
 
 /// <summary>
 /// Uploads of a file by the SDK, resumable and direct, against a hand-written PUT of it to the same sink, in interleaved rounds; then
-/// what memory takes, by size; then a file of 5 GiB that breaks on its way.
+/// what memory they take; then a file of 5 GiB that breaks on its way.
 /// </summary>
 internal static class UploadBenchmark
 {
     private const long Mebi = 1024 * 1024;
     private const long Gibi = 1024 * Mebi;
-    private const int WarmUps = 100;
-    private const int MemoryRuns = 9;
 
     private static readonly CreateAssetRequest _film = new() { Name = "film" };
 
     public static async Task<int> RunAsync(int rounds)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("upload-benchmark-");
-        using Process server = Start("upload-sink");
+        using Process server = Children.Start("upload-sink");
         string origin = server.StandardOutput.ReadLine()!;
         try
         {
             await CompareAsync(origin, Fill(folder, "1g", Gibi), rounds);
-            CompareMemory(origin, Sparse(folder, "64m", 64 * Mebi), Sparse(folder, "4g", 4 * Gibi));
+            UploadMemory.CompareSizes(origin, Sparse(folder, "64m", 64 * Mebi), Sparse(folder, "4g", 4 * Gibi));
+            UploadMemory.CompareCounts(origin, folder.CreateSubdirectory("many"));
             await ResumeAsync(origin, Sparse(folder, "5g", 5 * Gibi));
         }
         finally
@@ -35,32 +33,6 @@ internal static class UploadBenchmark
             folder.Delete(recursive: true);
         }
 
-        return 0;
-    }
-
-    /// <summary>Uploads of one file in this process: prints what each allocated and the peak of memory, in bytes.</summary>
-    public static async Task<int> MemoryAsync(string way, string origin, string warmUp, string path)
-    {
-        using LivepeerClient client = Client(origin);
-        using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
-        Func<string, Task> upload = way == "sdk" ? file => client.Assets.UploadFileAsync(file, _film) : file => PutAsync(http, origin + "/bare", file);
-
-        // What start-up and compilation take is no matter of the file's length.
-        for (int i = 0; i < WarmUps; i++)
-        {
-            await upload(warmUp);
-        }
-
-        for (int i = 0; i < MemoryRuns; i++)
-        {
-            long before = GC.GetTotalAllocatedBytes(precise: true);
-            await upload(path);
-            long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-            Console.Write(string.Create(CultureInfo.InvariantCulture, $"{allocated} "));
-        }
-
-        using var self = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{self.PeakWorkingSet64}"));
         return 0;
     }
 
@@ -100,25 +72,6 @@ internal static class UploadBenchmark
         }
     }
 
-    /// <summary>
-    /// The least of several runs is what an upload takes itself: the runtime adds, now and then, what its own pools miss. How much
-    /// that is shows in the hand-written PUT.
-    /// </summary>
-    private static void CompareMemory(string origin, string small, string large)
-    {
-        Console.WriteLine($"{"memory",-28}{"least B",10}{"median B",10}{"most B",10}{"peak MiB",10}   (allocated by an upload, of {MemoryRuns} each)");
-        foreach ((string way, string name) in ((string, string)[])[("sdk", "SDK, tus"), ("hand", "hand-written PUT")])
-        {
-            foreach ((string path, string size) in ((string, string)[])[(small, "64 MiB"), (large, "4 GiB")])
-            {
-                long[] numbers = Child("upload-memory", way, origin, small, path);
-                long[] allocated = [.. numbers[..^1].Order()];
-                Console.WriteLine(
-                    $"{name + ", " + size,-28}{allocated[0],10}{allocated[allocated.Length / 2],10}{allocated[^1],10}{numbers[^1] / Mebi,10}");
-            }
-        }
-    }
-
     private static async Task ResumeAsync(string origin, string path)
     {
         using LivepeerClient client = Client(origin);
@@ -142,7 +95,7 @@ internal static class UploadBenchmark
         Console.WriteLine($"5 GiB, broken at 3 GiB, taken up from its checkpoint: {(arrived == expected ? "SHA-256 agrees" : "SHA-256 DIFFERS")}");
     }
 
-    private static async Task PutAsync(HttpClient http, string address, string path)
+    public static async Task PutAsync(HttpClient http, string address, string path)
     {
         await using FileStream file = File.OpenRead(path);
         using var content = new StreamContent(file);
@@ -156,14 +109,6 @@ internal static class UploadBenchmark
         long start = Stopwatch.GetTimestamp();
         await upload();
         return (Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
-    }
-
-    private static long[] Child(params string[] arguments)
-    {
-        using Process child = Start(arguments);
-        string[] numbers = child.StandardOutput.ReadLine()!.Split(' ');
-        child.WaitForExit();
-        return [.. numbers.Select(number => long.Parse(number, CultureInfo.InvariantCulture))];
     }
 
     private static string Fill(DirectoryInfo folder, string name, long size)
@@ -187,7 +132,7 @@ internal static class UploadBenchmark
         return path;
     }
 
-    private static LivepeerClient Client(string origin) => new(
+    public static LivepeerClient Client(string origin) => new(
         LivepeerCredential.ApiKey("benchmark-key"), options => options.BaseAddress = new Uri(origin + "/api"));
 
     private static double Median(IEnumerable<double> values)
@@ -195,10 +140,4 @@ internal static class UploadBenchmark
         double[] sorted = [.. values.Order()];
         return sorted[sorted.Length / 2];
     }
-
-    private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments)
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-    })!;
 }

@@ -17,6 +17,8 @@ namespace Livepeer.Sdk.Benchmarks;
 /// </summary>
 internal sealed class UploadSink : IDisposable
 {
+    private const string Date = "Thu, 01 Jan 2026 00:00:00 GMT";
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private string _origin = "";
     private bool _isHashing;
@@ -48,6 +50,9 @@ internal sealed class UploadSink : IDisposable
     {
         HttpRequest request = context.Request;
         HttpResponse response = context.Response;
+
+        // A client keeps the text of a date as long as it stays the same: what uploads take would depend on the second they end in.
+        response.Headers.Date = Date;
         switch (request.Method, request.Path.Value)
         {
             case ("GET", "/setup"):
@@ -69,19 +74,20 @@ internal sealed class UploadSink : IDisposable
                 response.Headers.Location = _origin + "/tus/p";
                 break;
             case ("HEAD", "/tus/p"):
-                Tell(response);
+                Tell(response, _offset);
                 response.Headers["Upload-Length"] = _length;
                 break;
             case ("PATCH", "/tus/p"):
-                if (await DrainAsync(context))
+                long from = long.Parse(request.Headers["Upload-Offset"].ToString(), CultureInfo.InvariantCulture);
+                if (await DrainAsync(context, from) is { } end)
                 {
                     response.StatusCode = 204;
-                    Tell(response);
+                    Tell(response, end);
                 }
 
                 break;
             case ("PUT", _):
-                await DrainAsync(context);
+                await DrainAsync(context, 0);
                 break;
             default:
                 response.StatusCode = 404;
@@ -89,9 +95,11 @@ internal sealed class UploadSink : IDisposable
         }
     }
 
-    private void Tell(HttpResponse response) => response.Headers["Upload-Offset"] = _offset.ToString(CultureInfo.InvariantCulture);
+    private static void Tell(HttpResponse response, long offset) =>
+        response.Headers["Upload-Offset"] = offset.ToString(CultureInfo.InvariantCulture);
 
-    private async Task<bool> DrainAsync(HttpContext context)
+    /// <summary>Takes a request's bytes; null where it broke off.</summary>
+    private async Task<long?> DrainAsync(HttpContext context, long offset)
     {
         PipeReader body = context.Request.BodyReader;
         while (true)
@@ -105,18 +113,19 @@ internal sealed class UploadSink : IDisposable
                 }
             }
 
-            _offset += result.Buffer.Length;
+            offset += result.Buffer.Length;
+            _offset = offset;
             body.AdvanceTo(result.Buffer.End);
             if (result.IsCompleted)
             {
-                return true;
+                return offset;
             }
 
-            if (_offset >= _breakAt)
+            if (offset >= _breakAt)
             {
                 _breakAt = long.MaxValue;
                 context.Abort();
-                return false;
+                return null;
             }
         }
     }

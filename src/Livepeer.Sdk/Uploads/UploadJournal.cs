@@ -1,20 +1,23 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
 /// The checkpoint file of many uploads: lines that are appended, one for each file that is done and each checkpoint. Files are named
-/// by a hash, so that memory holds a few bytes for each. A last line that was cut off is ignored.
+/// by a hash, and memory holds that and no more of each. A last line that was cut off is ignored.
 /// </summary>
 internal sealed class UploadJournal : IAsyncDisposable
 {
     private const string Header = "livepeer-uploads 1";
+    private const int BufferSize = 64 * 1024;
     private const int RewriteAfter = 4 * 1024 * 1024;
 
     private readonly string _path;
     private readonly SemaphoreSlim _gate = new(1);
-    private readonly HashSet<string> _done = [];
+    private readonly HashSet<UInt128> _done = [];
     private readonly Dictionary<string, string> _open = [];
     private FileStream? _file;
     private long _written;
@@ -26,7 +29,7 @@ internal sealed class UploadJournal : IAsyncDisposable
         var journal = new UploadJournal(Path.GetFullPath(path));
         if (File.Exists(journal._path))
         {
-            journal.Replay(await File.ReadAllTextAsync(journal._path, cancellationToken).ConfigureAwait(false));
+            await journal.ReplayAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await journal.RewriteAsync(cancellationToken).ConfigureAwait(false);
@@ -46,7 +49,7 @@ internal sealed class UploadJournal : IAsyncDisposable
     public async Task<bool> IsDoneAsync(string key, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        bool isDone = _done.Contains(key);
+        bool isDone = _done.Contains(UInt128.Parse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
         _gate.Release();
         return isDone;
     }
@@ -123,18 +126,39 @@ internal sealed class UploadJournal : IAsyncDisposable
         }
     }
 
-    private void Replay(string text)
+    private async Task ReplayAsync(CancellationToken cancellationToken)
     {
-        string[] lines = text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (text.Length > 0 && (lines.Length == 0 || lines[0] != Header))
+        using var reader = new StreamReader(_path, Encoding.ASCII);
+        string? line = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+        if (line is null)
+        {
+            return;
+        }
+
+        bool isWhole = await EndsWholeAsync(cancellationToken).ConfigureAwait(false);
+        string? next = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+        if (line != Header || (next is null && !isWhole))
         {
             throw new IOException("The checkpoint file of many uploads is something else, and is left alone.");
         }
 
-        foreach (string line in lines.Skip(1))
+        for (line = next; line is not null; line = next)
         {
-            Apply(line);
+            next = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+            if (next is not null || isWhole)
+            {
+                Apply(line);
+            }
         }
+    }
+
+    /// <summary>Whether the last line was written to its end.</summary>
+    private async Task<bool> EndsWholeAsync(CancellationToken cancellationToken)
+    {
+        using SafeFileHandle file = File.OpenHandle(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, FileOptions.Asynchronous);
+        byte[] last = new byte[1];
+        await RandomAccess.ReadAsync(file, last, RandomAccess.GetLength(file) - 1, cancellationToken).ConfigureAwait(false);
+        return last[0] == '\n';
     }
 
     private void Apply(string line)
@@ -147,9 +171,9 @@ internal sealed class UploadJournal : IAsyncDisposable
             case ["f", var key]:
                 _open.Remove(key);
                 break;
-            case ["d", var key]:
+            case ["d", var key] when UInt128.TryParse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out UInt128 number):
                 _open.Remove(key);
-                _done.Add(key);
+                _done.Add(number);
                 break;
         }
     }
@@ -166,7 +190,14 @@ internal sealed class UploadJournal : IAsyncDisposable
         FileStream file = Create(fresh, FileMode.Create);
         await using (file.ConfigureAwait(false))
         {
-            await file.WriteAsync(Encoding.ASCII.GetBytes(Text()), cancellationToken).ConfigureAwait(false);
+            var writer = new StreamWriter(file, Encoding.ASCII, BufferSize) { NewLine = "\n" };
+            await using (writer.ConfigureAwait(false))
+            {
+                foreach (string line in Lines())
+                {
+                    await writer.WriteLineAsync(line.AsMemory(), cancellationToken).ConfigureAwait(false);
+                }
+            }
         }
 
         File.Move(fresh, _path, overwrite: true);
@@ -174,19 +205,17 @@ internal sealed class UploadJournal : IAsyncDisposable
         _written = 0;
     }
 
-    private string Text()
+    private IEnumerable<string> Lines()
     {
-        var text = new StringBuilder(Header).Append('\n');
-        foreach (string key in _done)
+        yield return Header;
+        foreach (UInt128 number in _done)
         {
-            text.Append("d ").Append(key).Append('\n');
+            yield return string.Create(CultureInfo.InvariantCulture, $"d {number:x32}");
         }
 
         foreach ((string key, string checkpoint) in _open)
         {
-            text.Append("c ").Append(key).Append(' ').Append(checkpoint).Append('\n');
+            yield return $"c {key} {checkpoint}";
         }
-
-        return text.ToString();
     }
 }
