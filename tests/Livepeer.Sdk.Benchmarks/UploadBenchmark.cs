@@ -36,6 +36,17 @@ internal static class UploadBenchmark
         return 0;
     }
 
+    public static LivepeerClient Client(string origin) => new(
+        LivepeerCredential.ApiKey("benchmark-key"), options => options.BaseAddress = new Uri(origin + "/api"));
+
+    public static async Task PutAsync(HttpClient http, string address, string path)
+    {
+        await using FileStream file = File.OpenRead(path);
+        using var content = new StreamContent(file);
+        using HttpResponseMessage response = await http.PutAsync(address, content);
+        response.EnsureSuccessStatusCode();
+    }
+
     private static async Task CompareAsync(string origin, string path, int rounds)
     {
         using LivepeerClient client = Client(origin);
@@ -95,14 +106,6 @@ internal static class UploadBenchmark
         Console.WriteLine($"5 GiB, broken at 3 GiB, taken up from its checkpoint: {(arrived == expected ? "SHA-256 agrees" : "SHA-256 DIFFERS")}");
     }
 
-    public static async Task PutAsync(HttpClient http, string address, string path)
-    {
-        await using FileStream file = File.OpenRead(path);
-        using var content = new StreamContent(file);
-        using HttpResponseMessage response = await http.PutAsync(address, content);
-        response.EnsureSuccessStatusCode();
-    }
-
     private static async Task<(double Seconds, double Cpu)> MeasureAsync(Func<Task> upload)
     {
         TimeSpan cpu = Environment.CpuUsage.TotalTime;
@@ -131,9 +134,6 @@ internal static class UploadBenchmark
         file.SetLength(size);
         return path;
     }
-
-    public static LivepeerClient Client(string origin) => new(
-        LivepeerCredential.ApiKey("benchmark-key"), options => options.BaseAddress = new Uri(origin + "/api"));
 
     private static double Median(IEnumerable<double> values)
     {

@@ -54,12 +54,7 @@ internal static class UploadMemory
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         Func<string, Task> upload = way == "sdk" ? file => client.Assets.UploadFileAsync(file, _film) : file => UploadBenchmark.PutAsync(http, origin + "/bare", file);
 
-        // What start-up and compilation take is no matter of the file's length.
-        for (int i = 0; i < WarmUps; i++)
-        {
-            await upload(warmUp);
-        }
-
+        await WarmUpAsync(() => upload(warmUp));
         for (int i = 0; i < Runs; i++)
         {
             long before = GC.GetTotalAllocatedBytes(precise: true);
@@ -80,11 +75,7 @@ internal static class UploadMemory
     {
         using LivepeerClient client = UploadBenchmark.Client(origin);
         string warmUp = Path.Combine(folder, "0");
-        for (int i = 0; i < WarmUps; i++)
-        {
-            await client.Assets.UploadFileAsync(warmUp, _film);
-        }
-
+        await WarmUpAsync(() => client.Assets.UploadFileAsync(warmUp, _film));
         int ended = 0;
         long alive = 0;
         var options = new UploadManyOptions
@@ -109,5 +100,14 @@ internal static class UploadMemory
         using var self = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Succeeded} {alive} {self.PeakWorkingSet64}"));
         return 0;
+    }
+
+    /// <summary>What start-up and compilation take is no matter of what is uploaded.</summary>
+    private static async Task WarmUpAsync(Func<Task> upload)
+    {
+        for (int i = 0; i < WarmUps; i++)
+        {
+            await upload();
+        }
     }
 }

@@ -117,7 +117,7 @@ internal sealed class ManyUploader : IDisposable
     {
         try
         {
-            string key = _journal is null ? "" : UploadJournal.KeyOf(item);
+            UInt128 key = _journal is null ? default : UploadJournal.KeyOf(item);
             if (_journal is not null && await _journal.IsDoneAsync(key, cancellationToken).ConfigureAwait(false))
             {
                 return new UploadItemResult { Item = item, WasSkipped = true };
@@ -143,7 +143,7 @@ internal sealed class ManyUploader : IDisposable
     }
 
     /// <summary>Uploads a file, or the rest of it; waits where the server has no place for it yet.</summary>
-    private async Task<UploadedAsset> UploadAsync(UploadItem item, string key, CancellationToken cancellationToken)
+    private async Task<UploadedAsset> UploadAsync(UploadItem item, UInt128 key, CancellationToken cancellationToken)
     {
         IProgress<UploadProgress> progress = _tally.Begin(item);
         UploadOptions options = _options.Upload.For(progress, _journal is null ? null : Keep);
@@ -177,7 +177,7 @@ internal sealed class ManyUploader : IDisposable
     }
 
     /// <summary>Takes up what an earlier run began; null where there is nothing, or nothing to go on with.</summary>
-    private async Task<UploadedAsset?> ResumeAsync(UploadItem item, string key, UploadOptions options, CancellationToken cancellationToken)
+    private async Task<UploadedAsset?> ResumeAsync(UploadItem item, UInt128 key, UploadOptions options, CancellationToken cancellationToken)
     {
         if (_journal is null || await _journal.CheckpointOfAsync(key, cancellationToken).ConfigureAwait(false) is not { } saved)
         {

@@ -68,24 +68,30 @@ internal sealed class UploadContent : HttpContent
         long sent = 0;
         while (sent < _length)
         {
+            long offset = _offset + sent;
             Memory<byte> block = buffer.AsMemory(0, (int)Math.Min(buffer.Length, _length - sent));
-            int read;
             Watch?.Rest();
             try
             {
                 await _run.SaveIfDueAsync(cancellationToken).ConfigureAwait(false);
-                read = await _run.Source.ReadAsync(_offset + sent, block, cancellationToken).ConfigureAwait(false);
-                _run.Take(_offset + sent, block.Span[..read]);
+                int read = await _run.Source.ReadAsync(offset, block, cancellationToken).ConfigureAwait(false);
+                block = block[..read];
+                _run.Take(offset, block.Span);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
                 Failure = UploadRun.Unreadable(exception);
+                if (ReferenceEquals(Failure, exception))
+                {
+                    throw;
+                }
+
                 throw Failure;
             }
 
             Watch?.Restart();
-            await stream.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-            sent += read;
+            await stream.WriteAsync(block, cancellationToken).ConfigureAwait(false);
+            sent += block.Length;
             _run.Sent = _offset + sent;
         }
 

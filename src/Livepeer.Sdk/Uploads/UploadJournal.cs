@@ -1,7 +1,7 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace Livepeer.Sdk.Uploads;
 
@@ -18,7 +18,7 @@ internal sealed class UploadJournal : IAsyncDisposable
     private readonly string _path;
     private readonly SemaphoreSlim _gate = new(1);
     private readonly HashSet<UInt128> _done = [];
-    private readonly Dictionary<string, string> _open = [];
+    private readonly Dictionary<UInt128, string> _open = [];
     private FileStream? _file;
     private long _written;
 
@@ -37,24 +37,24 @@ internal sealed class UploadJournal : IAsyncDisposable
     }
 
     /// <summary>Names a file in the state that it is in: one that changed since is another.</summary>
-    public static string KeyOf(UploadItem item)
+    public static UInt128 KeyOf(UploadItem item)
     {
         var file = new FileInfo(item.Path);
         string identity = file.Exists
             ? FormattableString.Invariant($"{file.FullName}\n{file.Length}\n{file.LastWriteTimeUtc.Ticks}\n{item.Request.Name}")
             : file.FullName;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 16));
+        return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(identity)));
     }
 
-    public async Task<bool> IsDoneAsync(string key, CancellationToken cancellationToken)
+    public async Task<bool> IsDoneAsync(UInt128 key, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        bool isDone = _done.Contains(UInt128.Parse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        bool isDone = _done.Contains(key);
         _gate.Release();
         return isDone;
     }
 
-    public async Task<byte[]?> CheckpointOfAsync(string key, CancellationToken cancellationToken)
+    public async Task<byte[]?> CheckpointOfAsync(UInt128 key, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         string? saved = _open.GetValueOrDefault(key);
@@ -62,13 +62,13 @@ internal sealed class UploadJournal : IAsyncDisposable
         return saved is null ? null : Convert.FromBase64String(saved);
     }
 
-    public Task SaveAsync(string key, byte[] checkpoint, CancellationToken cancellationToken) =>
-        AppendAsync($"c {key} {Convert.ToBase64String(checkpoint)}", cancellationToken);
+    public Task SaveAsync(UInt128 key, byte[] checkpoint, CancellationToken cancellationToken) =>
+        AppendAsync(CheckpointLine(key, Convert.ToBase64String(checkpoint)), cancellationToken);
 
-    public Task ForgetAsync(string key, CancellationToken cancellationToken) => AppendAsync($"f {key}", cancellationToken);
+    public Task ForgetAsync(UInt128 key, CancellationToken cancellationToken) => AppendAsync($"f {key:x32}", cancellationToken);
 
     // Not to be cancelled: what is uploaded would be uploaded again.
-    public Task CompleteAsync(string key) => AppendAsync($"d {key}", CancellationToken.None);
+    public Task CompleteAsync(UInt128 key) => AppendAsync(DoneLine(key), CancellationToken.None);
 
     /// <summary>Removes the file: nothing is left to be taken up.</summary>
     public async Task RemoveAsync()
@@ -128,14 +128,19 @@ internal sealed class UploadJournal : IAsyncDisposable
 
     private async Task ReplayAsync(CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(_path, Encoding.ASCII);
-        string? line = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
-        if (line is null)
+        using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, useAsync: true);
+        if (file.Length == 0)
         {
             return;
         }
 
-        bool isWhole = await EndsWholeAsync(cancellationToken).ConfigureAwait(false);
+        byte[] last = new byte[1];
+        file.Position = file.Length - 1;
+        await file.ReadExactlyAsync(last, cancellationToken).ConfigureAwait(false);
+        bool isWhole = last[0] == '\n';
+        file.Position = 0;
+        using var reader = new StreamReader(file, Encoding.ASCII);
+        string? line = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
         string? next = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
         if (line != Header || (next is null && !isWhole))
         {
@@ -152,28 +157,25 @@ internal sealed class UploadJournal : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether the last line was written to its end.</summary>
-    private async Task<bool> EndsWholeAsync(CancellationToken cancellationToken)
-    {
-        using SafeFileHandle file = File.OpenHandle(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, FileOptions.Asynchronous);
-        byte[] last = new byte[1];
-        await RandomAccess.ReadAsync(file, last, RandomAccess.GetLength(file) - 1, cancellationToken).ConfigureAwait(false);
-        return last[0] == '\n';
-    }
-
     private void Apply(string line)
     {
-        switch (line.Split(' '))
+        string[] words = line.Split(' ');
+        if (words.Length < 2 || !UInt128.TryParse(words[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out UInt128 key))
         {
-            case ["c", var key, var checkpoint]:
+            return;
+        }
+
+        switch (words)
+        {
+            case ["c", _, var checkpoint]:
                 _open[key] = checkpoint;
                 break;
-            case ["f", var key]:
+            case ["f", _]:
                 _open.Remove(key);
                 break;
-            case ["d", var key] when UInt128.TryParse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out UInt128 number):
+            case ["d", _]:
                 _open.Remove(key);
-                _done.Add(number);
+                _done.Add(key);
                 break;
         }
     }
@@ -208,14 +210,18 @@ internal sealed class UploadJournal : IAsyncDisposable
     private IEnumerable<string> Lines()
     {
         yield return Header;
-        foreach (UInt128 number in _done)
+        foreach (UInt128 key in _done)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"d {number:x32}");
+            yield return DoneLine(key);
         }
 
-        foreach ((string key, string checkpoint) in _open)
+        foreach ((UInt128 key, string checkpoint) in _open)
         {
-            yield return $"c {key} {checkpoint}";
+            yield return CheckpointLine(key, checkpoint);
         }
     }
+
+    private static string DoneLine(UInt128 key) => $"d {key:x32}";
+
+    private static string CheckpointLine(UInt128 key, string checkpoint) => $"c {key:x32} {checkpoint}";
 }

@@ -60,7 +60,7 @@ internal abstract class UploadSource : IAsyncDisposable
                 throw Other("it is shorter");
             }
 
-            Note(checksum.Length, buffer.AsSpan(0, read));
+            checksum.Append(checksum.Length, buffer.AsSpan(0, read));
         }
 
         if (checksum.IsContradicted)
