@@ -15,11 +15,11 @@ internal sealed class Deadline : IDisposable
     {
         _time = time;
         _perAttempt = perAttempt;
-        _total = total;
+        _total = total == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : total;
         _start = time.GetTimestamp();
-        _source = TokenSourcePool.Rent(Next(), time);
+        _source = TokenSourcePool.Rent(Next(_total), time);
         Caller = caller;
-        Listen();
+        _registration = Hear(caller);
     }
 
     /// <summary>The caller's own token. HttpClient's stand-in for it ends with the headers, so the body brings its own.</summary>
@@ -32,24 +32,16 @@ internal sealed class Deadline : IDisposable
 
     public TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
-    public TimeSpan Remaining => _total == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _total - Elapsed;
+    public TimeSpan Remaining => _total == TimeSpan.MaxValue ? _total : _total - Elapsed;
 
     private CancellationTokenSource Source => _source ?? throw new ObjectDisposedException(nameof(Deadline), "The call is over.");
-
-    /// <summary>Takes another token for the caller's from here on. It is not listened to before there is something to wait for.</summary>
-    public void Follow(CancellationToken caller)
-    {
-        _registration.Dispose();
-        _registration = default;
-        Caller = caller;
-    }
 
     /// <summary>Hears the caller from here on.</summary>
     public void Listen()
     {
         if (_registration == default)
         {
-            _registration = Caller.UnsafeRegister(static state => ((Deadline)state!).Cancel(), this);
+            _registration = Hear(Caller);
         }
     }
 
@@ -67,11 +59,11 @@ internal sealed class Deadline : IDisposable
         if (IsReached)
         {
             Source.Dispose();
-            _source = TokenSourcePool.Rent(Next(), _time);
+            _source = TokenSourcePool.Rent(Next(Remaining), _time);
         }
         else
         {
-            Source.CancelAfter(Next());
+            Source.CancelAfter(Next(Remaining));
         }
 
         if (Caller.IsCancellationRequested)
@@ -81,11 +73,18 @@ internal sealed class Deadline : IDisposable
     }
 
     /// <summary>
-    /// Before more of a body is asked for. What has arrived already needs no clock and no listener; but time may have run out
-    /// while nobody asked, or the caller have given up.
+    /// Before more of a body is asked for, by a caller whose token it brings. What has arrived already needs no clock and no
+    /// listener; but time may have run out while nobody asked, or the caller have given up.
     /// </summary>
-    public void Renew()
+    public void Renew(CancellationToken caller)
     {
+        if (caller != Caller)
+        {
+            _registration.Dispose();
+            _registration = default;
+            Caller = caller;
+        }
+
         if (Source.IsCancellationRequested || Caller.IsCancellationRequested)
         {
             Restart();
@@ -103,14 +102,14 @@ internal sealed class Deadline : IDisposable
         if (now - _woundAt > _perAttempt / 8)
         {
             _woundAt = now;
-            Source.CancelAfter(Next());
+            Source.CancelAfter(Next(Remaining));
         }
     }
 
     /// <summary>For bodies that may take as long as they like, as long as they keep coming.</summary>
     public void ForgetTotal()
     {
-        _total = Timeout.InfiniteTimeSpan;
+        _total = TimeSpan.MaxValue;
         Restart();
     }
 
@@ -136,9 +135,11 @@ internal sealed class Deadline : IDisposable
         }
     }
 
-    private TimeSpan Next()
+    private CancellationTokenRegistration Hear(CancellationToken caller) =>
+        caller.UnsafeRegister(static state => ((Deadline)state!).Cancel(), this);
+
+    private TimeSpan Next(TimeSpan remaining)
     {
-        TimeSpan remaining = Remaining;
         TimeSpan next = _perAttempt == Timeout.InfiniteTimeSpan || remaining < _perAttempt ? remaining : _perAttempt;
         return next == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan : next > TimeSpan.Zero ? next : TimeSpan.Zero;
     }

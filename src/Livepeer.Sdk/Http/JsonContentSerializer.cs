@@ -42,19 +42,15 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
             Exception failure;
             try
             {
-                LiveStream body = await live.OpenAsync(cancellationToken).ConfigureAwait(false);
-                await using (body.ConfigureAwait(false))
+                T answer = Known<T>.IsPage
+                    ? await ReadPageAsync(live, info, cancellationToken).ConfigureAwait(false)
+                    : await JsonBody.ReadAsync(live, info, cancellationToken).ConfigureAwait(false);
+                if (live.Operation.AnswerLost && answer is ICountsLostAnswers counting)
                 {
-                    T answer = Known<T>.IsPage
-                        ? await ReadPageAsync(body, live.ResponseHeaders, info, cancellationToken).ConfigureAwait(false)
-                        : await JsonBody.ReadAsync(body, info, cancellationToken).ConfigureAwait(false);
-                    if (answer is ICountsLostAnswers counting && live.Operation.AnswerLost)
-                    {
-                        counting.LostAnswers = live.Operation.Retries;
-                    }
-
-                    return answer;
+                    counting.LostAnswers = live.Operation.Retries;
                 }
+
+                return answer;
             }
             catch (JsonException exception)
             {
@@ -78,10 +74,10 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
     private static async ValueTask<T> ReadPageAsync<T>(
-        LiveStream body, HttpResponseHeaders headers, JsonTypeInfo<T> info, CancellationToken cancellationToken)
+        LiveContent body, JsonTypeInfo<T> info, CancellationToken cancellationToken)
     {
         var witness = (IPageReader)(object)info.CreateObject!()!;
-        return (T)await witness.ReadAsync(body, headers, info.Options, cancellationToken).ConfigureAwait(false);
+        return (T)await witness.ReadAsync(body, info.Options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What is the same for all answers of a type, found out once.</summary>

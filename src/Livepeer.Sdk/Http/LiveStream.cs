@@ -1,12 +1,7 @@
-using System.Runtime.CompilerServices;
-
 namespace Livepeer.Sdk.Http;
 
-/// <summary>
-/// A body under way. Each wait for more of it has a deadline, and what breaks is told in our exceptions. In the hands of a caller its
-/// disposal is the end of the call.
-/// </summary>
-internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall) : Stream
+/// <summary>A body under way, as a stream. In the hands of a caller its disposal is the end of the call.</summary>
+internal sealed class LiveStream(LiveContent content, bool endsCall) : Stream
 {
     private ReadOnlyMemory<byte> _putBack;
 
@@ -24,40 +19,19 @@ internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall)
         set => throw new NotSupportedException();
     }
 
-    /// <summary>What is read is to be read again, before the rest.</summary>
-    public void PutBack(ReadOnlyMemory<byte> bytes) => _putBack = bytes;
-
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    /// <summary>What is read already is to be read again, before the rest.</summary>
+    public ReadOnlyMemory<byte> PutBack
     {
-        if (!_putBack.IsEmpty)
-        {
-            return ValueTask.FromResult(TakeBack(buffer.Span));
-        }
-
-        Deadline deadline = owner.Operation.Deadline;
-        if (cancellationToken.CanBeCanceled && cancellationToken != deadline.Caller)
-        {
-            deadline.Follow(cancellationToken);
-        }
-
-        ValueTask<int> read;
-        try
-        {
-            deadline.Renew();
-            read = inner.ReadAsync(buffer, deadline.Token);
-        }
-        catch (Exception exception)
-        {
-            read = ValueTask.FromException<int>(exception);
-        }
-
-        return read.IsCompletedSuccessfully ? read : WaitAsync(read, deadline);
+        init => _putBack = value;
     }
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _putBack.IsEmpty ? content.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(TakeBack(buffer.Span));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => content.Read(buffer.AsSpan(offset, count));
 
     public override void Flush()
     {
@@ -71,13 +45,9 @@ internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall)
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && endsCall)
         {
-            inner.Dispose();
-            if (endsCall)
-            {
-                owner.Dispose();
-            }
+            content.Dispose();
         }
 
         base.Dispose(disposing);
@@ -89,19 +59,5 @@ internal sealed class LiveStream(Stream inner, LiveContent owner, bool endsCall)
         _putBack.Span[..count].CopyTo(buffer);
         _putBack = _putBack[count..];
         return count;
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<int> WaitAsync(ValueTask<int> read, Deadline deadline)
-    {
-        try
-        {
-            deadline.Extend();
-            return await read.ConfigureAwait(false);
-        }
-        catch (Exception exception) when (Failures.Translate(exception, owner.Operation) is var failure && failure != exception)
-        {
-            throw failure;
-        }
     }
 }

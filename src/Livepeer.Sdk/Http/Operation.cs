@@ -22,7 +22,7 @@ internal sealed class Operation : IDisposable
         _request = request;
         Credential = credential;
         Template = request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
-        Deadline = new Deadline(time, limits.AttemptTimeout(this), limits.TotalTimeout(this), caller);
+        Deadline = limits.Start(this, time, caller);
         _activity = LivepeerDiagnostics.StartOperation(request.Method, Template);
         request.Options.Set(_key, this);
     }

@@ -6,13 +6,22 @@ internal sealed class OperationLimits(LivepeerOptions options)
     /// <summary>The server breaks its silence every twenty seconds where there is nothing to tell.</summary>
     private static readonly TimeSpan _longestSilence = TimeSpan.FromSeconds(45);
 
-    public TimeSpan AttemptTimeout(Operation operation) =>
-        IsGeneration(operation) ? options.GenerationTimeout
-        : IsEvents(operation) && options.AttemptTimeout != Timeout.InfiniteTimeSpan && options.AttemptTimeout < _longestSilence ? _longestSilence
-        : options.AttemptTimeout;
+    /// <summary>Lets the time of a call run.</summary>
+    public Deadline Start(Operation operation, TimeProvider time, CancellationToken caller)
+    {
+        TimeSpan attempt = options.AttemptTimeout;
+        TimeSpan total = options.TotalTimeout;
+        if (IsGeneration(operation))
+        {
+            attempt = total = options.GenerationTimeout;
+        }
+        else if (IsEvents(operation) && attempt != Timeout.InfiniteTimeSpan && attempt < _longestSilence)
+        {
+            attempt = _longestSilence;
+        }
 
-    public TimeSpan TotalTimeout(Operation operation) =>
-        IsGeneration(operation) ? options.GenerationTimeout : options.TotalTimeout;
+        return new Deadline(time, attempt, total, caller);
+    }
 
     private static bool IsEvents(Operation operation) =>
         operation.Request.Method == HttpMethod.Get

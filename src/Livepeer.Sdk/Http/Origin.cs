@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The scheme, host and port that the key may go to.</summary>
+/// <summary>The scheme, host and port that the key may go to. <see cref="Uri"/> has them all in lower case.</summary>
 internal sealed class Origin(Uri address)
 {
     private readonly string _scheme = address.Scheme;
@@ -10,8 +10,8 @@ internal sealed class Origin(Uri address)
     public bool Owns(Uri? other) =>
         other is { IsAbsoluteUri: true }
         && other.Port == _port
-        && string.Equals(other.Scheme, _scheme, StringComparison.OrdinalIgnoreCase)
-        && string.Equals(other.IdnHost, _host, StringComparison.OrdinalIgnoreCase);
+        && other.Scheme == _scheme
+        && other.IdnHost == _host;
 
     /// <summary>https, or http to this machine itself.</summary>
     public static bool IsSafe(Uri address) =>

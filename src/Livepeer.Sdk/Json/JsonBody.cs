@@ -6,43 +6,65 @@ using Livepeer.Sdk.Http;
 namespace Livepeer.Sdk.Json;
 
 /// <summary>
-/// Reads JSON from the wire: what fits into one piece of memory, as nearly every answer does, all at once, which takes half the
-/// time; what is longer, as it comes.
+/// Reads JSON from the wire: what fits into one piece of memory, as nearly every answer does and a page of a thousand, all at
+/// once, which takes half the time; what is longer or of unknown length, as it comes.
 /// </summary>
 internal static class JsonBody
 {
     private const int PieceSize = 16 * 1024;
+    private const int LargestPieceSize = 2 * 1024 * 1024;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static async ValueTask<T> ReadAsync<T>(LiveStream body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public static async ValueTask<T> ReadAsync<T>(LiveContent body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         byte[] piece = ArrayPool<byte>.Shared.Rent(PieceSize);
         int count = 0;
         try
         {
-            int read;
-            do
+            while (await body.ReadAsync(piece.AsMemory(count), cancellationToken).ConfigureAwait(false) is > 0 and var read)
             {
-                read = await body.ReadAsync(piece.AsMemory(count), cancellationToken).ConfigureAwait(false);
                 count += read;
+                if (count == piece.Length && !TryGrow(ref piece, body))
+                {
+                    break;
+                }
             }
-            while (read > 0 && count < piece.Length);
 
-            if (read == 0)
+            if (count < piece.Length)
             {
                 return JsonSerializer.Deserialize(WithoutMark(piece.AsSpan(0, count)), type) ?? throw Null();
             }
 
-            body.PutBack(piece.AsMemory(0, count));
-            return await JsonSerializer.DeserializeAsync(body, type, cancellationToken).ConfigureAwait(false) ?? throw Null();
+            using var rest = new LiveStream(body, endsCall: false) { PutBack = piece.AsMemory(0, count) };
+            return await JsonSerializer.DeserializeAsync(rest, type, cancellationToken).ConfigureAwait(false) ?? throw Null();
         }
         finally
         {
-            // It may have held a secret.
-            piece.AsSpan(0, count).Clear();
-            ArrayPool<byte>.Shared.Return(piece);
+            Return(piece, count);
         }
+    }
+
+    /// <summary>Makes room for all of a body that is known not to be huge, and for a byte that never comes: its end is seen so.</summary>
+    private static bool TryGrow(ref byte[] piece, LiveContent body)
+    {
+        if (body.BodyHeaders.ContentLength is not { } length || length < piece.Length || length >= LargestPieceSize)
+        {
+            return false;
+        }
+
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)length + 1);
+        piece.CopyTo(larger, 0);
+        Return(piece, piece.Length);
+        piece = larger;
+        return true;
+    }
+
+    private static void Return(byte[] piece, int count)
+    {
+        // It may have held a secret.
+        piece.AsSpan(0, count).Clear();
+        ArrayPool<byte>.Shared.Return(piece);
     }
 
     private static JsonException Null() => new("The answer is null.");

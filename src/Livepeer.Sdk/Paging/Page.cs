@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -24,15 +23,15 @@ public sealed class Page<T> : IPageReader
     public long? TotalCount { get; init; }
 
     async ValueTask<object> IPageReader.ReadAsync(
-        LiveStream body, HttpResponseHeaders headers, JsonSerializerOptions options, CancellationToken cancellationToken)
+        LiveContent body, JsonSerializerOptions options, CancellationToken cancellationToken)
     {
         var type = (JsonTypeInfo<List<T>>)options.GetTypeInfo(typeof(List<T>));
         List<T> items = await JsonBody.ReadAsync(body, type, cancellationToken).ConfigureAwait(false);
         return new Page<T>
         {
             Items = items,
-            NextCursor = PageHeaders.NextCursor(headers),
-            TotalCount = PageHeaders.TotalCount(headers),
+            NextCursor = PageHeaders.NextCursor(body.ResponseHeaders),
+            TotalCount = PageHeaders.TotalCount(body.ResponseHeaders),
         };
     }
 }

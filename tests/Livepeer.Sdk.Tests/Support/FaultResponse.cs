@@ -20,14 +20,23 @@ public sealed class FaultResponse(
     {
     }
 
-    public ReadOnlyMemory<byte> Body => body;
+    /// <summary>Whether the body comes in one chunk, its length not told beforehand.</summary>
+    public bool IsChunked { get; init; }
 
-    /// <summary>The status line and headers with the Content-Length of the whole body.</summary>
+    public ReadOnlyMemory<byte> Body => IsChunked
+        ? (byte[])[.. Encoding.ASCII.GetBytes($"{body.Length:x}\r\n"), .. body.Span, .. "\r\n0\r\n\r\n"u8]
+        : body;
+
+    /// <summary>The status line and headers, with the Content-Length of the whole body.</summary>
     public byte[] Head()
     {
         StringBuilder text = new();
         Line(text, $"HTTP/1.1 {status} {(HttpStatusCode)status}");
-        if (status is not (204 or 304))
+        if (IsChunked)
+        {
+            Line(text, $"Transfer-Encoding: chunked");
+        }
+        else if (status is not (204 or 304))
         {
             Line(text, $"Content-Length: {body.Length}");
         }

@@ -1,0 +1,60 @@
+using System.Text;
+using Livepeer.Sdk.Tests.Support;
+
+namespace Livepeer.Sdk.Tests.Http;
+
+/// <summary>An answer is read whole, whatever its size, and whether its length was told beforehand or not.</summary>
+public sealed class AnswerSizeTests
+{
+    /// <summary>About where a body outgrows a piece of memory, the larger piece, and what is read at once.</summary>
+    public static TheoryData<int> Sizes =>
+        [100, (16 * 1024) - 1, 16 * 1024, (16 * 1024) + 1, (128 * 1024) - 1, 128 * 1024, (2 * 1024 * 1024) - 1, 2 * 1024 * 1024, 5_000_000];
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public Task With_its_length_told_beforehand(int size) => ReadAsync(size, chunked: false);
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public Task With_its_length_untold(int size) => ReadAsync(size, chunked: true);
+
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(100, true)]
+    [InlineData(100_000, false)]
+    [InlineData(100_000, true)]
+    public async Task With_a_byte_order_mark(int size, bool chunked)
+    {
+        byte[] body = [0xEF, 0xBB, 0xBF, .. Body(size)];
+        await using var server = new FaultServer(FaultBehaviour.Respond(new FaultResponse(200, body) { IsChunked = chunked }));
+        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.MaxRetries = 0);
+
+        LivepeerStream stream = await client.Streams.GetAsync("abc");
+
+        Assert.StartsWith("abcdef", stream.Name, StringComparison.Ordinal);
+    }
+
+    private static async Task ReadAsync(int size, bool chunked)
+    {
+        byte[] body = Body(size);
+        await using var server = new FaultServer(FaultBehaviour.Respond(new FaultResponse(200, body) { IsChunked = chunked }));
+        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.MaxRetries = 0);
+
+        LivepeerStream stream = await client.Streams.GetAsync("abc");
+
+        Assert.Equal(Encoding.UTF8.GetString(body), $$"""{"name":"{{stream.Name}}"}""");
+    }
+
+    /// <summary>A name that differs everywhere, so that a byte lost or read twice is seen.</summary>
+    private static byte[] Body(int size)
+    {
+        string name = string.Create(size - """{"name":""}""".Length, 0, (text, _) =>
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                text[i] = (char)('a' + ((i + (i / 26) + (i / 4096)) % 26));
+            }
+        });
+        return Encoding.UTF8.GetBytes($$"""{"name":"{{name}}"}""");
+    }
+}
