@@ -1,137 +1,118 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Livepeer.Sdk.Benchmarks;
 
 /// <summary>
-/// The SDK against a hand-written HttpClient with the same models, in interleaved rounds: medians of the ratios of each round.
+/// The SDK against a hand-written HttpClient with the same models, each in a process of its own, in interleaved rounds: medians of
+/// the ratios of all rounds. The hand-written one runs in two processes, and their mean is the measure: the same code differs by
+/// several percent from one process to the next. Once with nobody listening to the telemetry of either, once with all of it listened to.
 /// </summary>
 internal static class CallBenchmark
 {
-    private const string Key = "benchmark-key";
-    private const int Workers = 8;
+    /// <summary>How many times with new processes: the compiler makes something else of the same code in each.</summary>
+    private const int Sets = 5;
+
     private const int Slices = 16;
-    private const int WarmUpSlices = 80;
-    private static readonly TimeSpan _slice = TimeSpan.FromMilliseconds(25);
+    private const int SliceMilliseconds = 50;
+    private const int WarmUpMilliseconds = 4000;
 
-    public static async Task<int> RunAsync(int rounds)
+    private static readonly (string Name, string Contender)[] _contenders =
+    [
+        ("hand-written", "hand"),
+        ("hand-written again", "hand"),
+        ("resilience off", "bare"),
+        ("resilience on", "resilient"),
+    ];
+
+    public static int Run(int rounds)
     {
-        using Process server = Children.Start("server");
-        var address = new Uri(server.StandardOutput.ReadLine()! + "/api");
-        using HttpClient hand = HandWritten(address);
-        using LivepeerClient bare = Client(address, 0);
-        using LivepeerClient resilient = Client(address, 3);
-        var options = new JsonSerializerOptions { TypeInfoResolver = LivepeerJson.TypeInfoResolver };
-        var one = (JsonTypeInfo<LivepeerStream>)options.GetTypeInfo(typeof(LivepeerStream));
-        var many = (JsonTypeInfo<List<LivepeerStream>>)options.GetTypeInfo(typeof(List<LivepeerStream>));
-        const string id = "cb979add-9607-47b2-99a8-87cf0bc89644";
+        int each = (rounds + Sets - 1) / Sets;
+        Compare(observed: false, ["get", "100", "1000"], each);
 
-        Console.WriteLine($"{"",-34}{"rate",8}{"bytes",8}   (SDK / hand-written, medians of {rounds} interleaved rounds, {Workers} at once)");
-        Func<CancellationToken, Task> getByHand = token => GetAsync(hand, $"stream/{id}", one, token);
-        await CompareAsync("hand-written against itself", rounds, getByHand, token => GetAsync(hand, $"stream/{id}", one, token));
-        await CompareAsync("get, resilience off", rounds, getByHand, token => bare.Streams.GetAsync(id, token));
-        await CompareAsync("get, resilience on", rounds, getByHand, token => resilient.Streams.GetAsync(id, token));
-        foreach (int size in (int[])[100, 1000])
-        {
-            var query = new ListStreamsQuery { PageSize = size, Scope = StreamListScope.All };
-            Func<CancellationToken, Task> listByHand = token => GetAsync(hand, $"stream?limit={size}", many, token);
-            await CompareAsync($"list of {size}, resilience off", rounds, listByHand, token => bare.Streams.ListPageAsync(query, null, token));
-            await CompareAsync($"list of {size}, resilience on", rounds, listByHand, token => resilient.Streams.ListPageAsync(query, null, token));
-        }
-
-        server.StandardInput.Close();
-        await server.WaitForExitAsync();
+        // What the SDK's span and duration cost does not depend on the length of the answer.
+        Compare(observed: true, ["get"], each);
         return 0;
     }
 
-    private static async Task CompareAsync(string name, int rounds, Func<CancellationToken, Task> hand, Func<CancellationToken, Task> sdk)
+    private static void Compare(bool observed, string[] calls, int rounds)
     {
-        // Until the compiler has seen enough to do its best for both.
-        for (int round = 0; round < WarmUpSlices; round++)
+        Console.WriteLine(observed ? "Telemetry listened to, the runtime's and the SDK's" : "Nobody listens to telemetry");
+        Console.WriteLine(
+            $"{"",-40}{"rate",8}{"bytes",8}   to the hand-written ones; medians of {rounds * Sets} interleaved rounds in {Sets} sets of processes (each set's rate)");
+        var sets = new List<Dictionary<(string Call, string Name), List<(double Rate, double Bytes)>>>();
+        for (int set = 0; set < Sets; set++)
         {
-            await MeasureAsync(hand);
-            await MeasureAsync(sdk);
+            sets.Add(Measure(observed, calls, rounds));
         }
 
-        var rates = new List<double>();
-        var bytes = new List<double>();
-        Sample theirs = default;
-        for (int round = 0; round < rounds; round++)
+        foreach ((string call, string name) in sets[0].Keys)
         {
-            Sample ours = default;
-            theirs = default;
-            for (int slice = 0; slice < Slices; slice++)
+            var ratios = sets.SelectMany(set => set[(call, name)]).ToList();
+            string apart = string.Join(' ', sets.Select(set => $"{Median(set[(call, name)].Select(ratio => ratio.Rate)):0.000}"));
+            string title = (call == "get" ? "get, " : $"list of {call}, ") + name;
+            Console.WriteLine($"{title,-40}{Median(ratios.Select(ratio => ratio.Rate)),8:0.000}{Median(ratios.Select(ratio => ratio.Bytes)),8:0.000}   ({apart})");
+        }
+
+        Console.WriteLine();
+    }
+
+    private static Dictionary<(string Call, string Name), List<(double Rate, double Bytes)>> Measure(bool observed, string[] calls, int rounds)
+    {
+        using Process server = Children.Start("server");
+        string address = server.StandardOutput.ReadLine()! + "/api";
+        Process[] workers = [.. _contenders.Select(one => Children.Start("call-worker", one.Contender, address, observed ? "observed" : "unobserved"))];
+        var ratios = new Dictionary<(string Call, string Name), List<(double Rate, double Bytes)>>();
+        foreach (string call in calls)
+        {
+            foreach (Process worker in workers)
             {
-                // In the order of a, b, b, a: what drifts hits both alike.
-                bool sdkFirst = slice % 2 == 1;
-                Sample first = await MeasureAsync(sdkFirst ? sdk : hand);
-                Sample second = await MeasureAsync(sdkFirst ? hand : sdk);
-                ours += sdkFirst ? first : second;
-                theirs += sdkFirst ? second : first;
+                Ask(worker, call, WarmUpMilliseconds);
             }
 
-            rates.Add(ours.Rate / theirs.Rate);
-            bytes.Add(ours.BytesPerCall / theirs.BytesPerCall);
-        }
-
-        Console.WriteLine($"{name,-34}{Median(rates),8:0.000}{Median(bytes),8:0.000}   hand-written: {theirs.BytesPerCall:0} B a call");
-    }
-
-    private static async Task<Sample> MeasureAsync(Func<CancellationToken, Task> call)
-    {
-        using var ended = new CancellationTokenSource();
-        long calls = 0;
-        long before = GC.GetTotalAllocatedBytes(precise: true);
-        long start = Stopwatch.GetTimestamp();
-        async Task WorkAsync()
-        {
-            while (Stopwatch.GetElapsedTime(start) < _slice)
+            for (int round = 0; round < rounds; round++)
             {
-                await call(ended.Token).ConfigureAwait(false);
-                Interlocked.Increment(ref calls);
+                var samples = new CallSample[workers.Length];
+                for (int slice = 0; slice < Slices; slice++)
+                {
+                    for (int turn = 0; turn < workers.Length; turn++)
+                    {
+                        // Each as often first as last: what drifts hits all alike, and nobody has two turns in a row.
+                        int one = (turn + slice) % workers.Length;
+                        samples[one] += Ask(workers[one], call, SliceMilliseconds);
+                    }
+                }
+
+                double rate = (samples[0].Rate + samples[1].Rate) / 2;
+                double bytes = (samples[0].BytesPerCall + samples[1].BytesPerCall) / 2;
+                for (int one = 0; one < workers.Length; one++)
+                {
+                    (string, string) key = (call, _contenders[one].Name);
+                    ratios.TryAdd(key, []);
+                    ratios[key].Add((samples[one].Rate / rate, samples[one].BytesPerCall / bytes));
+                }
             }
         }
 
-        await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(WorkAsync)));
-        TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-        long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-        return new Sample(calls, elapsed, allocated);
+        foreach (Process child in (Process[])[.. workers, server])
+        {
+            child.StandardInput.Close();
+            child.WaitForExit();
+            child.Dispose();
+        }
+
+        return ratios;
     }
 
-    private static async Task<T> GetAsync<T>(HttpClient client, string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private static CallSample Ask(Process worker, string call, int milliseconds)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Key);
-        using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
-        response.EnsureSuccessStatusCode();
-        using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return (await JsonSerializer.DeserializeAsync(body, type, cancellationToken).ConfigureAwait(false))!;
+        worker.StandardInput.WriteLine($"{call} {milliseconds}");
+        worker.StandardInput.Flush();
+        return CallSample.Parse(worker.StandardOutput.ReadLine()!);
     }
 
-    private static HttpClient HandWritten(Uri address) => new() { BaseAddress = new Uri(address + "/") };
-
-    private static LivepeerClient Client(Uri address, int retries) => new(LivepeerCredential.ApiKey(Key), options =>
+    private static double Median(IEnumerable<double> values)
     {
-        options.BaseAddress = address;
-        options.MaxRetries = retries;
-    });
-
-    private static double Median(List<double> values)
-    {
-        values.Sort();
-        return values[values.Count / 2];
-    }
-
-    private readonly record struct Sample(long Calls, TimeSpan Time, long Bytes)
-    {
-        public double Rate => Calls / Time.TotalSeconds;
-
-        public double BytesPerCall => Bytes / (double)Calls;
-
-        public static Sample operator +(Sample one, Sample other) =>
-            new(one.Calls + other.Calls, one.Time + other.Time, one.Bytes + other.Bytes);
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
     }
 }

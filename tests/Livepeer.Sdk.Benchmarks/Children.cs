@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Benchmarks;
 /// <summary>This program again, in a process of its own.</summary>
 internal static class Children
 {
-    public static Process Start(string role) => Process.Start(Command([role]))!;
+    public static Process Start(params string[] arguments) => Process.Start(Command(arguments))!;
 
     /// <summary>Runs it to its end.</summary>
     /// <returns>The numbers that it prints.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
@@ -10,6 +11,12 @@ namespace Livepeer.Sdk.Diagnostics;
 internal static class LivepeerDiagnostics
 {
     public const string Name = "Livepeer.Sdk";
+
+    /// <summary>A box for nearly every call.</summary>
+    private static readonly object _none = 0;
+
+    /// <summary>The spans' names: as many as there are routes.</summary>
+    private static readonly ConcurrentDictionary<(string Method, string? Template), string> _names = new();
 
     private static readonly string _version = typeof(LivepeerDiagnostics).Assembly.GetName().Version!.ToString(3);
     private static readonly ActivitySource _source = new(Name, _version);
@@ -46,11 +53,15 @@ internal static class LivepeerDiagnostics
             return null;
         }
 
-        Activity? activity = _source.StartActivity($"{method.Method} {template ?? "(own request)"}", ActivityKind.Client);
+        string name = _names.GetOrAdd((method.Method, template), static key => $"{key.Method} {key.Template ?? "(own request)"}");
+        Activity? activity = _source.StartActivity(name, ActivityKind.Client);
         if (activity is { IsAllDataRequested: true })
         {
-            activity.SetTag("http.request.method", method.Method);
-            activity.SetTag("url.template", template);
+            activity.AddTag("http.request.method", method.Method);
+            if (template is not null)
+            {
+                activity.AddTag("url.template", template);
+            }
         }
 
         return activity;
@@ -59,6 +70,7 @@ internal static class LivepeerDiagnostics
     public static void EndOperation(Activity? activity, Operation operation, int? status, Exception? failure)
     {
         string outcome = Outcome(failure);
+        object? code = status;
         if (failure is LivepeerException { OutcomeUnknown: true } && _unknown.Enabled)
         {
             _unknown.Add(1, Tags(operation));
@@ -68,7 +80,7 @@ internal static class LivepeerDiagnostics
         {
             TagList tags = Tags(operation);
             tags.Add("livepeer.outcome", outcome);
-            tags.Add("http.response.status_code", status);
+            tags.Add("http.response.status_code", code);
             _operations.Record(operation.Deadline.Elapsed.TotalSeconds, tags);
         }
 
@@ -77,9 +89,13 @@ internal static class LivepeerDiagnostics
             return;
         }
 
-        activity.SetTag("http.response.status_code", status);
-        activity.SetTag("http.request.resend_count", operation.Retries);
-        activity.SetTag("livepeer.outcome", outcome);
+        if (code is not null)
+        {
+            activity.AddTag("http.response.status_code", code);
+        }
+
+        activity.AddTag("http.request.resend_count", operation.Retries == 0 ? _none : operation.Retries);
+        activity.AddTag("livepeer.outcome", outcome);
         if (failure is not null)
         {
             activity.SetTag("error.type", status?.ToString(CultureInfo.InvariantCulture) ?? failure.GetType().FullName);
