@@ -7,14 +7,17 @@ using System.Text.Json.Serialization.Metadata;
 namespace Livepeer.Sdk.Benchmarks;
 
 /// <summary>
-/// One contender in a process of its own, as an application holds either: in one process the compiler would fit the runtime's code
-/// to whichever came first. For each line that it is given, what to call and for how many milliseconds, it calls and tells how it went.
+/// One contender in a process of its own, as an application holds either: in one process the compiler may fit the runtime's code to
+/// whichever came first. For each line that it is given, what to call and for how many milliseconds, it calls and tells how it went.
 /// </summary>
 internal static class CallWorker
 {
     private const string Key = "benchmark-key";
     private const string Id = "cb979add-9607-47b2-99a8-87cf0bc89644";
     private const int AtOnce = 8;
+
+    /// <summary>Made once: what it learns of the models is kept from slice to slice, as the SDK keeps its own.</summary>
+    private static readonly JsonSerializerOptions _byHand = new() { TypeInfoResolver = LivepeerJson.TypeInfoResolver };
 
     public static async Task<int> RunAsync(string contender, Uri address, bool observed)
     {
@@ -55,9 +58,8 @@ internal static class CallWorker
 
     private static Func<CancellationToken, Task> ByHand(HttpClient client, int? size)
     {
-        var options = new JsonSerializerOptions { TypeInfoResolver = LivepeerJson.TypeInfoResolver };
-        var one = (JsonTypeInfo<LivepeerStream>)options.GetTypeInfo(typeof(LivepeerStream));
-        var many = (JsonTypeInfo<List<LivepeerStream>>)options.GetTypeInfo(typeof(List<LivepeerStream>));
+        var one = (JsonTypeInfo<LivepeerStream>)_byHand.GetTypeInfo(typeof(LivepeerStream));
+        var many = (JsonTypeInfo<List<LivepeerStream>>)_byHand.GetTypeInfo(typeof(List<LivepeerStream>));
         return size is null
             ? token => GetAsync(client, $"stream/{Id}", one, token)
             : token => GetAsync(client, $"stream?limit={size}", many, token);

@@ -12,11 +12,11 @@ public sealed class AnswerSizeTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public Task With_its_length_told_beforehand(int size) => ReadAsync(size, chunked: false);
+    public Task With_its_length_told_beforehand(int size) => CheckAsync(size, chunked: false);
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public Task With_its_length_untold(int size) => ReadAsync(size, chunked: true);
+    public Task With_its_length_untold(int size) => CheckAsync(size, chunked: true);
 
     [Theory]
     [InlineData(100, false)]
@@ -25,24 +25,25 @@ public sealed class AnswerSizeTests
     [InlineData(100_000, true)]
     public async Task With_a_byte_order_mark(int size, bool chunked)
     {
-        byte[] body = [0xEF, 0xBB, 0xBF, .. Body(size)];
-        await using var server = new FaultServer(FaultBehaviour.Respond(new FaultResponse(200, body) { IsChunked = chunked }));
-        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.MaxRetries = 0);
-
-        LivepeerStream stream = await client.Streams.GetAsync("abc");
+        LivepeerStream stream = await ReadAsync([0xEF, 0xBB, 0xBF, .. Body(size)], chunked);
 
         Assert.StartsWith("abcdef", stream.Name, StringComparison.Ordinal);
     }
 
-    private static async Task ReadAsync(int size, bool chunked)
+    private static async Task CheckAsync(int size, bool chunked)
     {
         byte[] body = Body(size);
-        await using var server = new FaultServer(FaultBehaviour.Respond(new FaultResponse(200, body) { IsChunked = chunked }));
-        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.MaxRetries = 0);
 
-        LivepeerStream stream = await client.Streams.GetAsync("abc");
+        LivepeerStream stream = await ReadAsync(body, chunked);
 
         Assert.Equal(Encoding.UTF8.GetString(body), $$"""{"name":"{{stream.Name}}"}""");
+    }
+
+    private static async Task<LivepeerStream> ReadAsync(byte[] body, bool chunked)
+    {
+        await using var server = new FaultServer(FaultBehaviour.Respond(new FaultResponse(200, body) { IsChunked = chunked }));
+        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.MaxRetries = 0);
+        return await client.Streams.GetAsync("abc");
     }
 
     /// <summary>A name that differs everywhere, so that a byte lost or read twice is seen.</summary>
