@@ -1,113 +1,66 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Livepeer.Sdk.Benchmarks;
 
 /// <summary>
-/// The SDK against a hand-written HttpClient with the same models, each in a process of its own, in interleaved rounds: medians of
-/// the ratios of all rounds. The hand-written one runs in two processes, and their mean is the measure: the same code differs by
-/// several percent from one process to the next. Once with nobody listening to the telemetry of either, once with all of it listened to.
+/// The SDK against an HttpClient by hand with the same models, in interleaved rounds: medians of the ratios of all rounds. Once with
+/// nobody listening to the telemetry of either, once with all of it listened to.
 /// </summary>
 internal static class CallBenchmark
 {
-    /// <summary>How many times with new processes: the compiler makes something else of the same code in each.</summary>
-    private const int Sets = 5;
-
-    private const int Slices = 16;
-    private const int SliceMilliseconds = 50;
-    private const int WarmUpMilliseconds = 4000;
-
-    private static readonly (string Name, string Contender)[] _contenders =
-    [
-        ("hand-written", "hand"),
-        ("hand-written again", "hand"),
-        ("resilience off", "bare"),
-        ("resilience on", "resilient"),
-    ];
+    /// <summary>How many processes, one after another: the compiler makes something else of the same code in each.</summary>
+    private const int Processes = 5;
 
     public static int Run(int rounds)
     {
-        int each = (rounds + Sets - 1) / Sets;
-        Compare(observed: false, ["get", "100", "1000"], each);
-
-        // What the SDK's span and duration cost does not depend on the length of the answer.
-        Compare(observed: true, ["get"], each);
+        int each = (rounds + Processes - 1) / Processes;
+        Compare(observed: false, each);
+        Compare(observed: true, each);
         return 0;
     }
 
-    private static void Compare(bool observed, string[] calls, int rounds)
+    private static void Compare(bool observed, int rounds)
     {
+        List<CallResult> results = [.. Enumerable.Range(0, Processes).SelectMany(process => Measure(process, observed, rounds))];
         Console.WriteLine(observed ? "Telemetry listened to, the runtime's and the SDK's" : "Nobody listens to telemetry");
-        Console.WriteLine(
-            $"{"",-40}{"rate",8}{"bytes",8}   to the hand-written ones; medians of {rounds * Sets} interleaved rounds in {Sets} sets of processes (each set's rate)");
-        var sets = new List<Dictionary<(string Call, string Name), List<(double Rate, double Bytes)>>>();
-        for (int set = 0; set < Sets; set++)
+        Console.WriteLine($"{"",-32}{"to the leanest by hand",24}{"to GetFromJsonAsync",24}   medians of {rounds * Processes} interleaved rounds");
+        Console.WriteLine($"{"",-32}{"rate",16}{"bytes",8}{"rate",16}{"bytes",8}");
+        foreach (IGrouping<(string Call, string Contender), CallResult> row in results.GroupBy(result => (result.Call, result.Contender)))
         {
-            sets.Add(Measure(observed, calls, rounds));
-        }
-
-        foreach ((string call, string name) in sets[0].Keys)
-        {
-            var ratios = sets.SelectMany(set => set[(call, name)]).ToList();
-            string apart = string.Join(' ', sets.Select(set => $"{Median(set[(call, name)].Select(ratio => ratio.Rate)):0.000}"));
-            string title = (call == "get" ? "get, " : $"list of {call}, ") + name;
-            Console.WriteLine($"{title,-40}{Median(ratios.Select(ratio => ratio.Rate)),8:0.000}{Median(ratios.Select(ratio => ratio.Bytes)),8:0.000}   ({apart})");
+            string title = row.Key.Call == "get" ? "get" : $"list of {row.Key.Call}";
+            Console.WriteLine($"{$"{title}, {row.Key.Contender}",-32}{Ratios(row, "by hand")}{Ratios(row, "GetFromJsonAsync")}");
         }
 
         Console.WriteLine();
+
+        string Ratios(IEnumerable<CallResult> row, string baseline)
+        {
+            var pairs = row.Join(
+                results.Where(result => result.Contender == baseline),
+                one => (one.Process, one.Round, one.Call),
+                one => (one.Process, one.Round, one.Call),
+                (one, other) => (Rate: one.Rate / other.Rate, Bytes: one.Bytes / other.Bytes)).ToList();
+            return $"{Median(pairs.Select(pair => pair.Rate)),16:0.000}{Median(pairs.Select(pair => pair.Bytes)),8:0.000}";
+        }
     }
 
-    private static Dictionary<(string Call, string Name), List<(double Rate, double Bytes)>> Measure(bool observed, string[] calls, int rounds)
+    private static List<CallResult> Measure(int process, bool observed, int rounds)
     {
         using Process server = Children.Start("server");
         string address = server.StandardOutput.ReadLine()! + "/api";
-        Process[] workers = [.. _contenders.Select(one => Children.Start("call-worker", one.Contender, address, observed ? "observed" : "unobserved"))];
-        var ratios = new Dictionary<(string Call, string Name), List<(double Rate, double Bytes)>>();
-        foreach (string call in calls)
+        using Process worker = Children.Start(
+            "call-worker", address, observed ? "observed" : "unobserved", rounds.ToString(CultureInfo.InvariantCulture));
+        var results = new List<CallResult>();
+        while (worker.StandardOutput.ReadLine() is { } line)
         {
-            foreach (Process worker in workers)
-            {
-                Ask(worker, call, WarmUpMilliseconds);
-            }
-
-            for (int round = 0; round < rounds; round++)
-            {
-                var samples = new CallSample[workers.Length];
-                for (int slice = 0; slice < Slices; slice++)
-                {
-                    for (int turn = 0; turn < workers.Length; turn++)
-                    {
-                        // Each as often first as last: what drifts hits all alike, and nobody has two turns in a row.
-                        int one = (turn + slice) % workers.Length;
-                        samples[one] += Ask(workers[one], call, SliceMilliseconds);
-                    }
-                }
-
-                double rate = (samples[0].Rate + samples[1].Rate) / 2;
-                double bytes = (samples[0].BytesPerCall + samples[1].BytesPerCall) / 2;
-                for (int one = 0; one < workers.Length; one++)
-                {
-                    (string, string) key = (call, _contenders[one].Name);
-                    ratios.TryAdd(key, []);
-                    ratios[key].Add((samples[one].Rate / rate, samples[one].BytesPerCall / bytes));
-                }
-            }
+            results.Add(CallResult.Parse(process, line));
         }
 
-        foreach (Process child in (Process[])[.. workers, server])
-        {
-            child.StandardInput.Close();
-            child.WaitForExit();
-            child.Dispose();
-        }
-
-        return ratios;
-    }
-
-    private static CallSample Ask(Process worker, string call, int milliseconds)
-    {
-        worker.StandardInput.WriteLine($"{call} {milliseconds}");
-        worker.StandardInput.Flush();
-        return CallSample.Parse(worker.StandardOutput.ReadLine()!);
+        worker.WaitForExit();
+        server.StandardInput.Close();
+        server.WaitForExit();
+        return results;
     }
 
     private static double Median(IEnumerable<double> values)

@@ -1,42 +1,109 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Livepeer.Sdk.Benchmarks;
 
-/// <summary>
-/// One contender in a process of its own, as an application holds either: in one process the compiler may fit the runtime's code to
-/// whichever came first. For each line that it is given, what to call and for how many milliseconds, it calls and tells how it went.
-/// </summary>
-internal static class CallWorker
+/// <summary>Lets the contenders call in turn, slice by slice, and tells how each did in each round.</summary>
+internal sealed class CallWorker : IDisposable
 {
     private const string Key = "benchmark-key";
     private const string Id = "cb979add-9607-47b2-99a8-87cf0bc89644";
     private const int AtOnce = 8;
+    private const int SlicesPerRound = 16;
+    private const int WarmUpSlices = 80;
 
-    /// <summary>Made once: what it learns of the models is kept from slice to slice, as the SDK keeps its own.</summary>
-    private static readonly JsonSerializerOptions _byHand = new() { TypeInfoResolver = LivepeerJson.TypeInfoResolver };
+    private static readonly TimeSpan _slice = TimeSpan.FromMilliseconds(50);
 
-    public static async Task<int> RunAsync(string contender, Uri address, bool observed)
+    /// <summary>Made once, as the SDK keeps its own.</summary>
+    private static readonly JsonSerializerOptions _models = new() { TypeInfoResolver = LivepeerJson.TypeInfoResolver };
+    private static readonly JsonTypeInfo<LivepeerStream> _one = (JsonTypeInfo<LivepeerStream>)_models.GetTypeInfo(typeof(LivepeerStream));
+    private static readonly JsonTypeInfo<List<LivepeerStream>> _many =
+        (JsonTypeInfo<List<LivepeerStream>>)_models.GetTypeInfo(typeof(List<LivepeerStream>));
+
+    private readonly HttpClient _byHand;
+    private readonly HttpClient _asUsual;
+    private readonly LivepeerClient _bare;
+    private readonly LivepeerClient _resilient;
+
+    public CallWorker(Uri address)
+    {
+        _byHand = new HttpClient { BaseAddress = new Uri(address + "/") };
+        _asUsual = new HttpClient { BaseAddress = new Uri(address + "/") };
+        _asUsual.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+        _resilient = new LivepeerClient(LivepeerCredential.ApiKey(Key), options => options.BaseAddress = address);
+        _bare = new LivepeerClient(LivepeerCredential.ApiKey(Key), options =>
+        {
+            options.BaseAddress = address;
+            options.MaxRetries = 0;
+            options.AttemptTimeout = options.TotalTimeout = Timeout.InfiniteTimeSpan;
+        });
+    }
+
+    public static async Task<int> RunAsync(Uri address, bool observed, int rounds)
     {
         using Observers? observers = observed ? new Observers() : null;
-        using LivepeerClient sdk = Sdk(address, contender == "resilient" ? 3 : 0);
-        using HttpClient hand = new() { BaseAddress = new Uri(address + "/") };
-        while (await Console.In.ReadLineAsync() is { } line)
+        using var worker = new CallWorker(address);
+
+        // What the SDK's span and duration cost does not depend on the length of the answer.
+        foreach (int? size in (int?[])(observed ? [null] : [null, 100, 1000]))
         {
-            string[] words = line.Split(' ');
-            int? size = words[0] == "get" ? null : int.Parse(words[0], CultureInfo.InvariantCulture);
-            Func<CancellationToken, Task> call = contender == "hand" ? ByHand(hand, size) : BySdk(sdk, size);
-            CallSample sample = await MeasureAsync(call, TimeSpan.FromMilliseconds(int.Parse(words[1], CultureInfo.InvariantCulture)));
-            Console.WriteLine(sample.ToLine());
+            await worker.CompareAsync(size, rounds);
         }
 
         return 0;
     }
 
-    private static async Task<CallSample> MeasureAsync(Func<CancellationToken, Task> call, TimeSpan duration)
+    public void Dispose()
+    {
+        _byHand.Dispose();
+        _asUsual.Dispose();
+        _bare.Dispose();
+        _resilient.Dispose();
+    }
+
+    private async Task CompareAsync(int? size, int rounds)
+    {
+        (string Name, Func<CancellationToken, Task> Call)[] contenders =
+        [
+            ("by hand", ByHand(size)),
+            ("GetFromJsonAsync", AsUsual(size)),
+            ("resilience off", BySdk(_bare, size)),
+            ("resilience on", BySdk(_resilient, size)),
+        ];
+        Func<CancellationToken, Task>[] calls = [.. contenders.Select(contender => contender.Call)];
+        await RoundAsync(calls, WarmUpSlices);
+        for (int round = 0; round < rounds; round++)
+        {
+            CallSample[] samples = await RoundAsync(calls, SlicesPerRound);
+            foreach (((string name, _), CallSample sample) in contenders.Zip(samples))
+            {
+                string call = size?.ToString(CultureInfo.InvariantCulture) ?? "get";
+                Console.WriteLine(new CallResult(0, call, name, round, sample.Rate, sample.BytesPerCall).ToLine());
+            }
+        }
+    }
+
+    private static async Task<CallSample[]> RoundAsync(Func<CancellationToken, Task>[] calls, int slices)
+    {
+        var samples = new CallSample[calls.Length];
+        for (int slice = 0; slice < slices; slice++)
+        {
+            for (int turn = 0; turn < calls.Length; turn++)
+            {
+                // Each as often first as last: what drifts hits all alike.
+                int one = (turn + slice) % calls.Length;
+                samples[one] += await MeasureAsync(calls[one]);
+            }
+        }
+
+        return samples;
+    }
+
+    private static async Task<CallSample> MeasureAsync(Func<CancellationToken, Task> call)
     {
         using var ended = new CancellationTokenSource();
         long calls = 0;
@@ -44,7 +111,7 @@ internal static class CallWorker
         long start = Stopwatch.GetTimestamp();
         async Task WorkAsync()
         {
-            while (Stopwatch.GetElapsedTime(start) < duration)
+            while (Stopwatch.GetElapsedTime(start) < _slice)
             {
                 await call(ended.Token).ConfigureAwait(false);
                 Interlocked.Increment(ref calls);
@@ -56,13 +123,20 @@ internal static class CallWorker
         return new CallSample(calls, elapsed, GC.GetTotalAllocatedBytes(precise: true) - before);
     }
 
-    private static Func<CancellationToken, Task> ByHand(HttpClient client, int? size)
+    /// <summary>The least that reads an answer into the models.</summary>
+    private Func<CancellationToken, Task> ByHand(int? size) => size is null
+        ? token => GetAsync(_byHand, $"stream/{Id}", _one, token)
+        : token => GetAsync(_byHand, $"stream?limit={size}", _many, token);
+
+    /// <summary>The way of .NET's own documentation.</summary>
+    private Func<CancellationToken, Task> AsUsual(int? size) => size is null
+        ? token => _asUsual.GetFromJsonAsync($"stream/{Id}", _one, token)
+        : token => _asUsual.GetFromJsonAsync($"stream?limit={size}", _many, token);
+
+    private static Func<CancellationToken, Task> BySdk(LivepeerClient client, int? size)
     {
-        var one = (JsonTypeInfo<LivepeerStream>)_byHand.GetTypeInfo(typeof(LivepeerStream));
-        var many = (JsonTypeInfo<List<LivepeerStream>>)_byHand.GetTypeInfo(typeof(List<LivepeerStream>));
-        return size is null
-            ? token => GetAsync(client, $"stream/{Id}", one, token)
-            : token => GetAsync(client, $"stream?limit={size}", many, token);
+        var query = new ListStreamsQuery { PageSize = size, Scope = StreamListScope.All };
+        return size is null ? token => client.Streams.GetAsync(Id, token) : token => client.Streams.ListPageAsync(query, null, token);
     }
 
     private static async Task<T> GetAsync<T>(HttpClient client, string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
@@ -75,16 +149,4 @@ internal static class CallWorker
         using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         return (await JsonSerializer.DeserializeAsync(body, type, cancellationToken).ConfigureAwait(false))!;
     }
-
-    private static Func<CancellationToken, Task> BySdk(LivepeerClient client, int? size)
-    {
-        var query = new ListStreamsQuery { PageSize = size, Scope = StreamListScope.All };
-        return size is null ? token => client.Streams.GetAsync(Id, token) : token => client.Streams.ListPageAsync(query, null, token);
-    }
-
-    private static LivepeerClient Sdk(Uri address, int retries) => new(LivepeerCredential.ApiKey(Key), options =>
-    {
-        options.BaseAddress = address;
-        options.MaxRetries = retries;
-    });
 }

@@ -4,8 +4,8 @@ return args switch
 {
     ["server"] => await BenchmarkServer.RunAsync(),
     ["calls", .. var rest] => CallBenchmark.Run(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
-    ["call-worker", var contender, var address, var listening] =>
-        await CallWorker.RunAsync(contender, new Uri(address), listening == "observed"),
+    ["call-worker", var address, var listening, var rounds] =>
+        await CallWorker.RunAsync(new Uri(address), listening == "observed", int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
     ["uploads", .. var rest] => await UploadBenchmark.RunAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
     ["upload-sink"] => await UploadSink.RunAsync(),
     ["upload-size", var way, var origin, var warmUp, var path] => await UploadMemory.SizeAsync(way, origin, warmUp, path),

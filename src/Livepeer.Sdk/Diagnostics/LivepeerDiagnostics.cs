@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Globalization;
+using System.Net;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Uploads;
 
@@ -19,6 +19,7 @@ internal static class LivepeerDiagnostics
     private static readonly ConcurrentDictionary<(string Method, string? Template), string> _names = new();
 
     private static readonly string _version = typeof(LivepeerDiagnostics).Assembly.GetName().Version!.ToString(3);
+    private static readonly string _userAgent = $"{Name}/{_version} (.NET {Environment.Version})";
     private static readonly ActivitySource _source = new(Name, _version);
     private static readonly Meter _meter = new(Name, _version);
 
@@ -43,21 +44,22 @@ internal static class LivepeerDiagnostics
     private static readonly Counter<long> _resumes = _meter.CreateCounter<long>(
         "livepeer.client.upload.resumes", "{resume}", "Tries of uploads after a break, by reason.");
 
-    /// <summary>How requests introduce themselves.</summary>
-    public static string UserAgent { get; } = $"Livepeer.Sdk/{_version} (.NET {Environment.Version})";
+    /// <summary>Gives all requests of a client the name of the SDK.</summary>
+    public static void Introduce(HttpClient client) => client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", _userAgent);
 
-    public static Activity? StartOperation(HttpMethod method, string? template)
+    public static Activity? StartOperation(Operation operation)
     {
         if (!_source.HasListeners())
         {
             return null;
         }
 
-        string name = _names.GetOrAdd((method.Method, template), static key => $"{key.Method} {key.Template ?? "(own request)"}");
+        string? template = operation.Template;
+        string name = _names.GetOrAdd((operation.Method, template), static (_, operation) => operation.ToString(), operation);
         Activity? activity = _source.StartActivity(name, ActivityKind.Client);
         if (activity is { IsAllDataRequested: true })
         {
-            activity.AddTag("http.request.method", method.Method);
+            activity.AddTag("http.request.method", operation.Method);
             if (template is not null)
             {
                 activity.AddTag("url.template", template);
@@ -67,15 +69,20 @@ internal static class LivepeerDiagnostics
         return activity;
     }
 
-    public static void EndOperation(Activity? activity, Operation operation, int? status, Exception? failure)
+    public static void EndOperation(Activity? activity, Operation operation, HttpStatusCode? status, Exception? failure)
     {
-        string outcome = Outcome(failure);
-        object? code = status;
         if (failure is LivepeerException { OutcomeUnknown: true } && _unknown.Enabled)
         {
             _unknown.Add(1, Tags(operation));
         }
 
+        if (activity is null && !_operations.Enabled)
+        {
+            return;
+        }
+
+        string outcome = Outcome(failure);
+        object? code = status is null ? null : (int)status;
         if (_operations.Enabled)
         {
             TagList tags = Tags(operation);
@@ -98,7 +105,7 @@ internal static class LivepeerDiagnostics
         activity.AddTag("livepeer.outcome", outcome);
         if (failure is not null)
         {
-            activity.SetTag("error.type", status?.ToString(CultureInfo.InvariantCulture) ?? failure.GetType().FullName);
+            activity.SetTag("error.type", code?.ToString() ?? failure.GetType().FullName);
             activity.SetStatus(ActivityStatusCode.Error, failure is LivepeerException ? failure.Message : null);
         }
 

@@ -42,7 +42,6 @@ internal sealed class DownloadRequest(HttpClient http, Uri address)
     private static HttpRequestMessage Create(Uri at, long offset, string? validator)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, at);
-        request.Headers.UserAgent.TryParseAdd(Diagnostics.LivepeerDiagnostics.UserAgent);
         if (offset > 0)
         {
             request.Headers.Range = new RangeHeaderValue(offset, null);

@@ -1,11 +1,15 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The two limits of a call: for each attempt (and each wait for more of a body), and for everything together.</summary>
+/// <summary>
+/// The two limits of a call: for each attempt (and each wait for more of a body), and for everything together. Where there is
+/// neither, the caller's own token will do.
+/// </summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly TimeProvider _time;
     private readonly TimeSpan _perAttempt;
     private readonly long _start;
+    private readonly bool _isLimited;
     private CancellationTokenRegistration _registration;
     private CancellationTokenSource? _source;
     private TimeSpan _total;
@@ -17,16 +21,20 @@ internal sealed class Deadline : IDisposable
         _perAttempt = perAttempt;
         _total = total == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : total;
         _start = time.GetTimestamp();
-        _source = TokenSourcePool.Rent(Next(_total), time);
         Caller = caller;
-        _registration = Hear(caller);
+        _isLimited = Next(_total) != Timeout.InfiniteTimeSpan;
+        if (_isLimited)
+        {
+            _source = TokenSourcePool.Rent(Next(_total), time);
+            _registration = Hear(caller);
+        }
     }
 
     /// <summary>The caller's own token. HttpClient's stand-in for it ends with the headers, so the body brings its own.</summary>
     public CancellationToken Caller { get; private set; }
 
     /// <summary>Cancelled by the caller, while it is listened to, or when a limit is reached.</summary>
-    public CancellationToken Token => Source.Token;
+    public CancellationToken Token => _isLimited ? Source.Token : Caller;
 
     public bool IsReached => _source is { IsCancellationRequested: true } && !Caller.IsCancellationRequested;
 
@@ -39,7 +47,7 @@ internal sealed class Deadline : IDisposable
     /// <summary>Hears the caller from here on.</summary>
     public void Listen()
     {
-        if (_registration == default)
+        if (_isLimited && _registration == default)
         {
             _registration = Hear(Caller);
         }
@@ -55,6 +63,11 @@ internal sealed class Deadline : IDisposable
     /// <summary>Gives the next attempt its own time.</summary>
     public void Restart()
     {
+        if (!_isLimited)
+        {
+            return;
+        }
+
         _woundAt = Elapsed;
         if (IsReached)
         {
@@ -85,7 +98,7 @@ internal sealed class Deadline : IDisposable
             Caller = caller;
         }
 
-        if (Source.IsCancellationRequested || Caller.IsCancellationRequested)
+        if (_isLimited && (Source.IsCancellationRequested || Caller.IsCancellationRequested))
         {
             Restart();
         }
@@ -97,6 +110,11 @@ internal sealed class Deadline : IDisposable
     /// </summary>
     public void Extend()
     {
+        if (!_isLimited)
+        {
+            return;
+        }
+
         Listen();
         TimeSpan now = Elapsed;
         if (now - _woundAt > _perAttempt / 8)

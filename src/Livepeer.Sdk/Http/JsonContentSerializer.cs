@@ -34,17 +34,32 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
         ReadAsync(content, Known<T>.Info, cancellationToken)!;
 
     /// <summary>Reads an answer by metadata of the caller's own.</summary>
-    public static async Task<T> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> info, CancellationToken cancellationToken)
+    public static Task<T> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> info, CancellationToken cancellationToken)
     {
         var live = (LiveContent)content;
+        ValueTask<T> reading = BeginAsync(live, info, cancellationToken);
+
+        // Most answers are there with their headers: nothing to wait for.
+        return reading.IsCompletedSuccessfully && !live.Operation.AnswerLost
+            ? Task.FromResult(reading.Result)
+            : EndAsync(live, reading, info, cancellationToken);
+    }
+
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    private static ValueTask<T> BeginAsync<T>(LiveContent live, JsonTypeInfo<T> info, CancellationToken cancellationToken) =>
+        Known<T>.IsPage ? ReadPageAsync(live, info, cancellationToken) : JsonBody.ReadAsync(live, info, cancellationToken);
+
+    /// <summary>Where the answer breaks it is asked for again, if it may be.</summary>
+    private static async Task<T> EndAsync<T>(
+        LiveContent live, ValueTask<T> reading, JsonTypeInfo<T> info, CancellationToken cancellationToken)
+    {
         while (true)
         {
             Exception failure;
             try
             {
-                T answer = Known<T>.IsPage
-                    ? await ReadPageAsync(live, info, cancellationToken).ConfigureAwait(false)
-                    : await JsonBody.ReadAsync(live, info, cancellationToken).ConfigureAwait(false);
+                T answer = await reading.ConfigureAwait(false);
                 if (live.Operation.AnswerLost && answer is ICountsLostAnswers counting)
                 {
                     counting.LostAnswers = live.Operation.Retries;
@@ -60,6 +75,7 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
             {
                 if (await live.ReopenAsync(exception, cancellationToken).ConfigureAwait(false) is not { } ended)
                 {
+                    reading = BeginAsync(live, info, cancellationToken);
                     continue;
                 }
 
@@ -70,8 +86,6 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
             throw failure;
         }
     }
-
-    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
     private static async ValueTask<T> ReadPageAsync<T>(
         LiveContent body, JsonTypeInfo<T> info, CancellationToken cancellationToken)

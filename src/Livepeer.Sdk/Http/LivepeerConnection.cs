@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
@@ -21,6 +22,7 @@ internal sealed class LivepeerConnection : IDisposable
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        LivepeerDiagnostics.Introduce(_api);
     }
 
     public LivepeerOptions Options => _transport.Options;
@@ -44,7 +46,7 @@ internal sealed class LivepeerConnection : IDisposable
             await content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var request = new HttpRequestMessage(method, address) { Content = content };
+        var request = new HttpRequestMessage(method, address) { Version = _transport.Settings.Version, Content = content };
         return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 

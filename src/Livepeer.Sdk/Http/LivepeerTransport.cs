@@ -1,3 +1,5 @@
+using System.Net;
+using Livepeer.Sdk.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -18,6 +20,7 @@ internal sealed class LivepeerTransport
         Retries = new RetryPipeline(Options, Time, Logger);
         Settings = new RefitSettings(new JsonContentSerializer())
         {
+            Version = HttpVersion.Version20,
             RequestBodySerialization = RequestBodySerializationMode.Buffered,
             ExceptionFactory = static _ => default,
             TransportExceptionFactory = static (_, exception, _) => exception,
@@ -29,6 +32,7 @@ internal sealed class LivepeerTransport
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        LivepeerDiagnostics.Introduce(Uploads);
     }
 
     public LivepeerOptions Options { get; }

@@ -21,9 +21,8 @@ internal sealed class Operation : IDisposable
     {
         _request = request;
         Credential = credential;
-        Template = request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
         Deadline = limits.Start(this, time, caller);
-        _activity = LivepeerDiagnostics.StartOperation(request.Method, Template);
+        _activity = LivepeerDiagnostics.StartOperation(this);
         request.Options.Set(_key, this);
     }
 
@@ -32,7 +31,7 @@ internal sealed class Operation : IDisposable
     public Deadline Deadline { get; }
 
     /// <summary>The path with its IDs left out; null for requests of the caller's own.</summary>
-    public string? Template { get; }
+    public string? Template => _request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
 
     /// <summary>The path, as it was declared where that is known.</summary>
     public string Path => Template ?? _request.RequestUri!.AbsolutePath;
@@ -67,8 +66,7 @@ internal sealed class Operation : IDisposable
         }
 
         _finished = true;
-        HttpStatusCode? status = (failure as LivepeerApiException)?.StatusCode ?? received;
-        LivepeerDiagnostics.EndOperation(_activity, this, (int?)status, failure);
+        LivepeerDiagnostics.EndOperation(_activity, this, (failure as LivepeerApiException)?.StatusCode ?? received, failure);
     }
 
     public void Dispose() => Deadline.Dispose();

@@ -1,5 +1,4 @@
 using System.Net;
-using Livepeer.Sdk.Diagnostics;
 using Polly;
 
 namespace Livepeer.Sdk.Http;
@@ -29,7 +28,7 @@ internal sealed class OperationHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Prepare(request);
+        AddContent(request);
         var operation = new Operation(request, _credential.Current, _limits, _time, cancellationToken);
         try
         {
@@ -82,12 +81,8 @@ internal sealed class OperationHandler : DelegatingHandler
 
     private Task<HttpResponseMessage> AttemptAsync(Operation operation) => base.SendAsync(operation.Request, operation.Deadline.Token);
 
-    private static void Prepare(HttpRequestMessage request)
+    private static void AddContent(HttpRequestMessage request)
     {
-        request.Version = HttpVersion.Version20;
-        request.VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
-        request.Headers.TryAddWithoutValidation("User-Agent", LivepeerDiagnostics.UserAgent);
-
         // Without a content, SocketsHttpHandler repeats any request by itself when a kept-alive connection closes under it.
         if (request.Content is null && request.Method != HttpMethod.Get)
         {

@@ -15,7 +15,7 @@ internal sealed class OperationLimits(LivepeerOptions options)
         {
             attempt = total = options.GenerationTimeout;
         }
-        else if (IsEvents(operation) && attempt != Timeout.InfiniteTimeSpan && attempt < _longestSilence)
+        else if (attempt != Timeout.InfiniteTimeSpan && attempt < _longestSilence && IsEvents(operation))
         {
             attempt = _longestSilence;
         }

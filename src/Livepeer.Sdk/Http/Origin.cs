@@ -1,19 +1,18 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The scheme, host and port that the key may go to. <see cref="Uri"/> has them all in lower case.</summary>
+/// <summary>The scheme, host and port that the key may go to.</summary>
 internal sealed class Origin(Uri address)
 {
-    private readonly string _scheme = address.Scheme;
-    private readonly string _host = address.IdnHost;
-    private readonly int _port = address.Port;
+    private readonly string _start = StartOf(address);
 
-    public bool Owns(Uri? other) =>
-        other is { IsAbsoluteUri: true }
-        && other.Port == _port
-        && other.Scheme == _scheme
-        && other.IdnHost == _host;
+    /// <summary>Nearly every address is one of ours as we write it, and needs no taking apart.</summary>
+    public bool Owns(Uri? other) => other is { IsAbsoluteUri: true }
+        && (other.OriginalString.StartsWith(_start, StringComparison.Ordinal) || StartOf(other) == _start);
 
     /// <summary>https, or http to this machine itself.</summary>
     public static bool IsSafe(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+
+    /// <summary>In lower case, without a port that goes without saying, and with the slash: no longer host begins like it.</summary>
+    private static string StartOf(Uri address) => address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + "/";
 }

@@ -16,24 +16,57 @@ internal static class JsonBody
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static async ValueTask<T> ReadAsync<T>(LiveContent body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public static ValueTask<T> ReadAsync<T>(LiveContent body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         byte[] piece = ArrayPool<byte>.Shared.Rent(PieceSize);
+        ValueTask<int> read = body.ReadAsync(piece, cancellationToken);
+        if (!read.IsCompletedSuccessfully)
+        {
+            return ReadOnAsync(body, piece, read, type, cancellationToken);
+        }
+
+        int count = read.Result;
+        return count == body.BodyHeaders.ContentLength
+            ? ParseAsync(piece, count, type)
+            : ReadOnAsync(body, piece, ValueTask.FromResult(count), type, cancellationToken);
+    }
+
+    private static ValueTask<T> ParseAsync<T>(byte[] piece, int count, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return ValueTask.FromResult(Parse(piece.AsSpan(0, count), type));
+        }
+        catch (Exception exception)
+        {
+            return ValueTask.FromException<T>(exception);
+        }
+        finally
+        {
+            Return(piece, count);
+        }
+    }
+
+    private static async ValueTask<T> ReadOnAsync<T>(
+        LiveContent body, byte[] piece, ValueTask<int> reading, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
         int count = 0;
         try
         {
-            while (await body.ReadAsync(piece.AsMemory(count), cancellationToken).ConfigureAwait(false) is > 0 and var read)
+            while (await reading.ConfigureAwait(false) is > 0 and var read)
             {
                 count += read;
                 if (count == piece.Length && !TryGrow(ref piece, body))
                 {
                     break;
                 }
+
+                reading = body.ReadAsync(piece.AsMemory(count), cancellationToken);
             }
 
             if (count < piece.Length)
             {
-                return JsonSerializer.Deserialize(WithoutMark(piece.AsSpan(0, count)), type) ?? throw Null();
+                return Parse(piece.AsSpan(0, count), type);
             }
 
             using var rest = new LiveStream(body, endsCall: false) { PutBack = piece.AsMemory(0, count) };
@@ -44,6 +77,9 @@ internal static class JsonBody
             Return(piece, count);
         }
     }
+
+    private static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json, type) ?? throw Null();
 
     /// <summary>Makes room for all of a body that is known not to be huge, and for a byte that never comes: its end is seen so.</summary>
     private static bool TryGrow(ref byte[] piece, LiveContent body)
@@ -68,7 +104,4 @@ internal static class JsonBody
     }
 
     private static JsonException Null() => new("The answer is null.");
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) =>
-        json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json;
 }

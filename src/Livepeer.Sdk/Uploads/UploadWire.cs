@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk.Uploads;
@@ -15,7 +14,6 @@ internal sealed class UploadWire(HttpClient http, TimeProvider time, TimeSpan st
     {
         request.Version = HttpVersion.Version11;
         request.VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
-        request.Headers.TryAddWithoutValidation("User-Agent", LivepeerDiagnostics.UserAgent);
         using var watch = new StallWatch(stallTimeout, time, cancellationToken);
         if (content is not null)
         {

@@ -92,11 +92,13 @@ public sealed class DeadlineTests
         await Assert.ThrowsAsync<LivepeerConnectionException>(() => client.Streams.GetAsync("abc").WaitAsync(_patience));
     }
 
-    [Fact]
-    public async Task A_cancelled_call_is_the_callers_own_and_not_a_time_out()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_cancelled_call_is_the_callers_own_and_not_a_time_out(bool limited)
     {
         await using var server = new FaultServer(FaultBehaviour.StallHeaders);
-        using LivepeerClient client = Clients.For(server.BaseAddress);
+        using LivepeerClient client = Clients.For(server.BaseAddress, limited ? null : Unlimited);
         using var cancellation = new CancellationTokenSource();
 
         Task call = client.Streams.CreateAsync(new CreateStreamRequest { Name = "x" }, cancellation.Token);
@@ -108,19 +110,35 @@ public sealed class DeadlineTests
         Assert.Single(server.Heads);
     }
 
-    [Fact]
-    public async Task A_call_cancelled_while_its_body_comes_is_the_callers_own()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_call_cancelled_while_its_body_comes_is_the_callers_own(bool limited)
     {
         await using var server = new FaultServer(FaultBehaviour.StallBody(Faults.Stream));
-        using LivepeerClient client = Clients.For(server.BaseAddress);
+        using LivepeerClient client = Clients.For(server.BaseAddress, limited ? null : Unlimited);
         using var cancellation = new CancellationTokenSource();
 
         Task call = client.Streams.GetAsync("abc", cancellation.Token);
         await server.WaitForRequestsAsync(1);
         cancellation.CancelAfter(TimeSpan.FromMilliseconds(50));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(_patience));
         Assert.Single(server.Heads);
+    }
+
+    [Fact]
+    public async Task A_call_without_limits_is_repeated_and_may_still_be_cancelled()
+    {
+        await using var server = new FaultServer(FaultBehaviour.TruncateBody(200, Faults.Stream), FaultBehaviour.StallBody(Faults.Stream));
+        using LivepeerClient client = Clients.For(server.BaseAddress, Unlimited);
+        using var cancellation = new CancellationTokenSource();
+
+        Task call = client.Streams.GetAsync("abc", cancellation.Token);
+        await server.WaitForRequestsAsync(2);
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(_patience));
     }
 
     [Fact]
@@ -155,6 +173,8 @@ public sealed class DeadlineTests
         Assert.False(told);
         Assert.Throws<ObjectDisposedException>(() => ended.Token);
     }
+
+    private static void Unlimited(LivepeerOptions options) => options.AttemptTimeout = options.TotalTimeout = Timeout.InfiniteTimeSpan;
 
     private static Deadline Nine(CancellationToken caller) =>
         new(TimeProvider.System, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(9), caller);
