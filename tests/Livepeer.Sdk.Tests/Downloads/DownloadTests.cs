@@ -25,6 +25,7 @@ public sealed class DownloadTests : IDisposable
         RequestHead head = Assert.Single(host.Asked);
         Assert.Equal("sig=a%2Fb", head.Query);
         Assert.Null(head.Header("Authorization"));
+        Assert.StartsWith("Livepeer.Sdk/", head.Header("User-Agent"), StringComparison.Ordinal);
         Assert.Equal(host.Content.Length, progress.Reports[^1].BytesReceived);
         Assert.All(progress.Reports, report => Assert.Equal(host.Content.Length, report.TotalBytes));
         Assert.Equal(progress.Reports.Select(report => report.BytesReceived).Order(), progress.Reports.Select(report => report.BytesReceived));

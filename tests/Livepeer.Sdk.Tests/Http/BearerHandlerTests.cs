@@ -16,6 +16,8 @@ public sealed class BearerHandlerTests
     [InlineData("https://livepeer.studio:8443/api/stream", false)]
     [InlineData("https://livepeer.studio.evil.example/api/stream", false)]
     [InlineData("https://livepeer.studio@evil.example/api", false)]
+    [InlineData("https://evil.example/https://livepeer.studio/api", false)]
+    [InlineData("https://user@livepeer.studio/api/stream", true)]
     [InlineData("https://origin.livepeer.com/api/asset/upload/tus/x", false)]
     public async Task The_key_goes_to_the_configured_origin_only(string address, bool goes)
     {
