@@ -22,10 +22,11 @@ internal sealed class Deadline : IDisposable
         _total = total == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : total;
         _start = time.GetTimestamp();
         Caller = caller;
-        _isLimited = Next(_total) != Timeout.InfiniteTimeSpan;
+        TimeSpan first = Next(_total);
+        _isLimited = first != Timeout.InfiniteTimeSpan;
         if (_isLimited)
         {
-            _source = TokenSourcePool.Rent(Next(_total), time);
+            _source = TokenSourcePool.Rent(first, time);
             _registration = Hear(caller);
         }
     }

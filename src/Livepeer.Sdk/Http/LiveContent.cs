@@ -46,6 +46,7 @@ internal sealed class LiveContent : HttpContent
         ValueTask<int> read;
         try
         {
+            ObjectDisposedException.ThrowIf(_isOver, this);
             deadline.Renew(cancellationToken);
             if (_body is null)
             {

@@ -10,6 +10,23 @@ namespace Livepeer.Sdk.Tests.Requests;
 /// <summary>Requests of the caller's own go the way of all others, and nowhere else.</summary>
 public sealed partial class OwnRequestTests
 {
+    [Theory]
+    [InlineData(30)]
+    [InlineData(null)]
+    public async Task A_body_is_not_taken_for_ended_where_its_answer_was_disposed_of(int? limitInSeconds)
+    {
+        await using var server = new FaultServer(FaultBehaviour.Respond(200, """{"id":"w1","name":"long"}"""));
+        using LivepeerClient client = Clients.For(server.BaseAddress, options =>
+            options.AttemptTimeout = options.TotalTimeout = limitInSeconds is { } limit ? TimeSpan.FromSeconds(limit) : Timeout.InfiniteTimeSpan);
+        HttpResponseMessage response = await client.SendAsync(HttpMethod.Get, "/widget");
+        Stream body = await response.Content.ReadAsStreamAsync();
+        Assert.Equal(1, await body.ReadAsync(new byte[1]));
+
+        response.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => body.ReadAsync(new byte[1]).AsTask());
+    }
+
     [Fact]
     public async Task They_carry_the_key_and_give_a_typed_answer()
     {
