@@ -41,7 +41,7 @@ internal static class CallBenchmark
                 one => (one.Process, one.Round, one.Call),
                 one => (one.Process, one.Round, one.Call),
                 (one, other) => (Rate: one.Rate / other.Rate, Bytes: one.Bytes / other.Bytes)).ToList();
-            return $"{Median(pairs.Select(pair => pair.Rate)),16:0.000}{Median(pairs.Select(pair => pair.Bytes)),8:0.000}";
+            return $"{Statistics.Median(pairs.Select(pair => pair.Rate)),16:0.000}{Statistics.Median(pairs.Select(pair => pair.Bytes)),8:0.000}";
         }
     }
 
@@ -61,11 +61,5 @@ internal static class CallBenchmark
         server.StandardInput.Close();
         server.WaitForExit();
         return results;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 }

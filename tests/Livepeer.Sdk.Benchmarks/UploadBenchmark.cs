@@ -76,10 +76,10 @@ internal static class UploadBenchmark
         for (int way = 0; way < ways.Length; way++)
         {
             List<(double Seconds, double Cpu)> own = results[way];
-            double rate = Median(own.Zip(results[0], (a, b) => b.Seconds / a.Seconds));
-            double cpu = Median(own.Zip(results[0], (a, b) => a.Cpu / b.Cpu));
+            double rate = Statistics.Median(own.Zip(results[0], (a, b) => b.Seconds / a.Seconds));
+            double cpu = Statistics.Median(own.Zip(results[0], (a, b) => a.Cpu / b.Cpu));
             Console.WriteLine(
-                $"{ways[way].Name,-20}{1024 / Median(own.Select(one => one.Seconds)),8:0}{Median(own.Select(one => one.Cpu)),8:0.00}{rate,8:0.000}{cpu,8:0.000}");
+                $"{ways[way].Name,-20}{1024 / Statistics.Median(own.Select(one => one.Seconds)),8:0}{Statistics.Median(own.Select(one => one.Cpu)),8:0.00}{rate,8:0.000}{cpu,8:0.000}");
         }
     }
 
@@ -133,11 +133,5 @@ internal static class UploadBenchmark
         using FileStream file = File.Create(path);
         file.SetLength(size);
         return path;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 }
