@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Livepeer.Sdk.Testing;
 
@@ -32,7 +33,7 @@ internal static class ImportWork
 
             return null;
         }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (Exception error) when (error is HttpRequestException or IOException or SocketException)
         {
             return "error on import request: " + error.Message;
         }

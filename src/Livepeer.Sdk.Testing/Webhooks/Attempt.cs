@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>How one call to a webhook ended.</summary>
@@ -27,7 +29,7 @@ internal sealed record Attempt(int? Status, string StatusText, byte[] Body, stri
             string? error = response.IsSuccessStatusCode ? null : "webhook failed with status " + Nodes.Invariant((int)response.StatusCode);
             return new Attempt((int)response.StatusCode, response.ReasonPhrase ?? "", body, error);
         }
-        catch (HttpRequestException error)
+        catch (Exception error) when (error is HttpRequestException or SocketException)
         {
             return new Attempt(null, "", [], error.Message);
         }

@@ -216,7 +216,7 @@ internal sealed class Downloader
                 ? new TaskCanceledException("The download was cancelled.", exception, cancellationToken)
                 : DownloadBreak.OfTimeout(exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (Failures.IsOfConnection(exception))
         {
             throw DownloadBreak.OfConnection(exception);
         }

@@ -115,7 +115,7 @@ internal static class ErrorReader
                 length += read;
             }
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException
+        catch (Exception exception) when (Failures.IsOfConnection(exception)
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // The status alone is answer enough.

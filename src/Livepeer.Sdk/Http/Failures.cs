@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Livepeer.Sdk.Http;
 
@@ -11,9 +12,13 @@ internal static class Failures
         OperationCanceledException cancelled when operation.Deadline.Caller is { IsCancellationRequested: true } caller =>
             cancelled.CancellationToken == caller ? exception : new TaskCanceledException("The call was cancelled.", exception, caller),
         OperationCanceledException when operation.Deadline.IsReached => TimedOut(operation, exception),
-        HttpRequestException or IOException or OperationCanceledException => Broken(operation, exception),
+        OperationCanceledException => Broken(operation, exception),
+        _ when IsOfConnection(exception) => Broken(operation, exception),
         _ => exception,
     };
+
+    /// <summary>Whether it is the connection that failed.</summary>
+    public static bool IsOfConnection(Exception exception) => exception is HttpRequestException or IOException or SocketException;
 
     /// <summary>Whether the request provably never reached the server: no connection came about.</summary>
     public static bool NeverSent(Exception exception) => exception switch
@@ -24,6 +29,9 @@ internal static class Failures
             or HttpRequestError.SecureConnectionError
             or HttpRequestError.ProxyTunnelError,
 
+        // Bare only where a connection is reset while it is made: later an IOException is around it.
+        SocketException => true,
+
         // What SocketsHttpHandler throws when its own time for connecting is over.
         OperationCanceledException { InnerException: TimeoutException } => true,
         _ => false,
@@ -32,10 +40,9 @@ internal static class Failures
     /// <summary>A fault of the transport: the connection, or our own deadline for the attempt.</summary>
     public static bool IsTransient(Exception exception, Operation operation) => exception switch
     {
-        HttpRequestException or IOException => true,
         OperationCanceledException => !operation.Deadline.Caller.IsCancellationRequested
             && (operation.Deadline.IsReached || NeverSent(exception)),
-        _ => false,
+        _ => IsOfConnection(exception),
     };
 
     public static bool IsTransient(HttpStatusCode status) =>

@@ -26,7 +26,7 @@ internal sealed class UploadWire(HttpClient http, TimeProvider time, TimeSpan st
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, watch.Token).ConfigureAwait(false);
             return await ReadAsync(response, request.RequestUri!, watch.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception exception) when (exception is OperationCanceledException || Failures.IsOfConnection(exception))
         {
             if (cancellationToken.IsCancellationRequested)
             {
@@ -75,7 +75,7 @@ internal sealed class UploadWire(HttpClient http, TimeProvider time, TimeSpan st
                 length += read;
             }
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception exception) when (exception is OperationCanceledException || Failures.IsOfConnection(exception))
         {
             // The status alone is answer enough.
         }

@@ -86,7 +86,9 @@ public sealed class FaultServerTests : IDisposable
     {
         await using FaultServer server = new(FaultBehaviour.ResetOnAccept, FaultBehaviour.ResetBeforeReading);
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => PostAsync(server));
+        // .NET throws the bare SocketException where the reset comes before it has looked whom it is connected to.
+        Exception reset = await Assert.ThrowsAnyAsync<Exception>(() => PostAsync(server));
+        Assert.True(reset is HttpRequestException or SocketException);
         Assert.Empty(server.Heads);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => PostAsync(server));
