@@ -52,6 +52,9 @@ public sealed class FaultServer : IAsyncDisposable
 
     public Uri BaseAddress { get; }
 
+    /// <summary>Asked at each connection whether to reset it before anything is read.</summary>
+    public Func<bool> ResetsOnAccept { get; init; } = () => false;
+
     /// <summary>The requests that were read to their end, in that order.</summary>
     public IReadOnlyList<ReceivedRequest> Requests => _log.Requests;
 
@@ -105,7 +108,7 @@ public sealed class FaultServer : IAsyncDisposable
         try
         {
             await using FaultConnection connection = new(socket, _log.AddConnection(), _log);
-            if (_script.TakeResetOnAccept())
+            if (_script.TakeResetOnAccept() || ResetsOnAccept())
             {
                 connection.Reset();
                 return;
