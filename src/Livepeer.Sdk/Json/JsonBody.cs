@@ -19,16 +19,25 @@ internal static class JsonBody
     public static ValueTask<T> ReadAsync<T>(LiveContent body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         byte[] piece = ArrayPool<byte>.Shared.Rent(PieceSize);
-        ValueTask<int> read = body.ReadAsync(piece, cancellationToken);
-        if (!read.IsCompletedSuccessfully)
+        int count = 0;
+        while (count < piece.Length)
         {
-            return ReadOnAsync(body, piece, read, type, cancellationToken);
+            ValueTask<int> reading = body.ReadAsync(piece.AsMemory(count), cancellationToken);
+            if (!reading.IsCompletedSuccessfully)
+            {
+                return ReadOnAsync(body, piece, count, reading, type, cancellationToken);
+            }
+
+            int read = reading.Result;
+            if (read == 0)
+            {
+                return ParseAsync(piece, count, type);
+            }
+
+            count += read;
         }
 
-        int count = read.Result;
-        return count == body.BodyHeaders.ContentLength
-            ? ParseAsync(piece, count, type)
-            : ReadOnAsync(body, piece, ValueTask.FromResult(count), type, cancellationToken);
+        return ReadOnAsync(body, piece, count, null, type, cancellationToken);
     }
 
     private static ValueTask<T> ParseAsync<T>(byte[] piece, int count, JsonTypeInfo<T> type)
@@ -48,25 +57,20 @@ internal static class JsonBody
     }
 
     private static async ValueTask<T> ReadOnAsync<T>(
-        LiveContent body, byte[] piece, ValueTask<int> reading, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        LiveContent body, byte[] piece, int count, ValueTask<int>? reading, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
-        int count = 0;
         try
         {
-            while (await reading.ConfigureAwait(false) is > 0 and var read)
+            while (count < piece.Length || TryGrow(ref piece, body))
             {
-                count += read;
-                if (count == piece.Length && !TryGrow(ref piece, body))
+                int read = await (reading ?? body.ReadAsync(piece.AsMemory(count), cancellationToken)).ConfigureAwait(false);
+                reading = null;
+                if (read == 0)
                 {
-                    break;
+                    return Parse(piece.AsSpan(0, count), type);
                 }
 
-                reading = body.ReadAsync(piece.AsMemory(count), cancellationToken);
-            }
-
-            if (count < piece.Length)
-            {
-                return Parse(piece.AsSpan(0, count), type);
+                count += read;
             }
 
             using var rest = new LiveStream(body, endsCall: false) { PutBack = piece.AsMemory(0, count) };
