@@ -63,7 +63,9 @@ internal static class JsonBody
         {
             while (count < piece.Length || TryGrow(ref piece, body))
             {
-                int read = await (reading ?? body.ReadAsync(piece.AsMemory(count), cancellationToken)).ConfigureAwait(false);
+                int read = reading is { } begun
+                    ? await begun.ConfigureAwait(false)
+                    : await body.ReadAsync(piece.AsMemory(count), cancellationToken).ConfigureAwait(false);
                 reading = null;
                 if (read == 0)
                 {

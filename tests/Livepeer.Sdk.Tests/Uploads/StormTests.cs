@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Livepeer.Sdk.Testing;
+using Livepeer.Sdk.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Uploads;
@@ -18,14 +19,13 @@ public sealed class StormTests
     [Fact]
     public async Task Every_upload_arrives_once_whatever_goes_wrong_at_random()
     {
-        int count = Number("LIVEPEER_STORM_UPLOADS", 100);
-        int seed = Number("LIVEPEER_STORM_SEED", 20_261_125);
+        int seed = Storm.Seed;
         await using LocalStudio studio = await LocalStudio.StartAsync(new LocalStudioOptions { MaxPendingTasks = int.MaxValue, TaskStepDuration = TimeSpan.Zero });
         DirectoryInfo folder = Directory.CreateTempSubdirectory("storm-");
         var problems = new ConcurrentQueue<string>();
         try
         {
-            await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
+            await Parallel.ForAsync(0, Storm.Uploads, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
             {
                 if (await UploadAsync(studio, folder, seed + number) is { } problem)
                 {
@@ -88,7 +88,4 @@ public sealed class StormTests
             : weather.LostSlots != uploaded.LostSlots ? $"{weather.LostSlots} slots were lost, and {uploaded.LostSlots} reported"
             : null;
     }
-
-    private static int Number(string name, int otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Livepeer.Sdk.Tests.Support;
+
+/// <summary>How long storms are, and what decides over their luck.</summary>
+internal static class Storm
+{
+    public static int Seed => Number("LIVEPEER_STORM_SEED", 20_261_125);
+
+    /// <summary>How many uploads.</summary>
+    public static int Uploads => Number("LIVEPEER_STORM_UPLOADS", 100);
+
+    /// <summary>How many calls.</summary>
+    public static int Calls => Number("LIVEPEER_STORM_CALLS", 1_000);
+
+    private static int Number(string name, int otherwise) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+}
