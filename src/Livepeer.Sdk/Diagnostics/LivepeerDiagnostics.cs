@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
+using System.Net.Http.Headers;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Uploads;
 
@@ -44,8 +45,8 @@ internal static class LivepeerDiagnostics
     private static readonly Counter<long> _resumes = _meter.CreateCounter<long>(
         "livepeer.client.upload.resumes", "{resume}", "Tries of uploads after a break, by reason.");
 
-    /// <summary>Gives all requests of a client the name of the SDK.</summary>
-    public static void Introduce(HttpClient client) => client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", _userAgent);
+    /// <summary>Gives requests the name of the SDK.</summary>
+    public static void Introduce(HttpRequestHeaders headers) => headers.TryAddWithoutValidation("User-Agent", _userAgent);
 
     public static Activity? StartOperation(Operation operation)
     {

@@ -9,7 +9,7 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
     {
         if (!_origin.Owns(request.RequestUri))
         {
-            request.Headers.Authorization = null;
+            request.Headers.Remove("Authorization");
             return base.SendAsync(request, cancellationToken);
         }
 
@@ -32,7 +32,7 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
 
     private static void Authorize(HttpRequestMessage request, Operation operation, CredentialHeader header)
     {
-        request.Headers.Authorization = null;
+        request.Headers.Remove("Authorization");
         request.Headers.TryAddWithoutValidation("Authorization", header.Value);
         operation.LastKey = header.Key;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal sealed class Deadline : IDisposable
     private TimeSpan _total;
     private TimeSpan _woundAt;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Deadline(TimeProvider time, TimeSpan perAttempt, TimeSpan total, CancellationToken caller)
     {
         _time = time;
@@ -157,6 +160,7 @@ internal sealed class Deadline : IDisposable
     private CancellationTokenRegistration Hear(CancellationToken caller) =>
         caller.UnsafeRegister(static state => ((Deadline)state!).Cancel(), this);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TimeSpan Next(TimeSpan remaining)
     {
         TimeSpan next = _perAttempt == Timeout.InfiniteTimeSpan || remaining < _perAttempt ? remaining : _perAttempt;

@@ -1,4 +1,3 @@
-using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
@@ -22,7 +21,6 @@ internal sealed class LivepeerConnection : IDisposable
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        LivepeerDiagnostics.Introduce(_api);
     }
 
     public LivepeerOptions Options => _transport.Options;

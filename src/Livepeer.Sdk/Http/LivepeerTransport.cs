@@ -32,7 +32,7 @@ internal sealed class LivepeerTransport
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        LivepeerDiagnostics.Introduce(Uploads);
+        LivepeerDiagnostics.Introduce(Uploads.DefaultRequestHeaders);
     }
 
     public LivepeerOptions Options { get; }

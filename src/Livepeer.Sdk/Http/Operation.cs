@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Runtime.CompilerServices;
 using Livepeer.Sdk.Diagnostics;
 using Refit;
 
@@ -16,6 +17,8 @@ internal sealed class Operation : IDisposable
     private readonly Activity? _activity;
     private bool _finished;
 
+    /// <remarks>Inlined where every call begins, with what it calls: apart, they would cost each call more of the processor's cache.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Operation(
         HttpRequestMessage request, LivepeerCredential credential, OperationLimits limits, TimeProvider time, CancellationToken caller)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Livepeer.Sdk.Diagnostics;
 using Polly;
 
 namespace Livepeer.Sdk.Http;
@@ -28,6 +29,7 @@ internal sealed class OperationHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        LivepeerDiagnostics.Introduce(request.Headers);
         AddContent(request);
         var operation = new Operation(request, _credential.Current, _limits, _time, cancellationToken);
         try

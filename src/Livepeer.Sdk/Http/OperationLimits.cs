@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Livepeer.Sdk.Http;
 
 /// <summary>How long calls may take. Generation takes its time, so it has limits of its own.</summary>
@@ -7,6 +9,7 @@ internal sealed class OperationLimits(LivepeerOptions options)
     private static readonly TimeSpan _longestSilence = TimeSpan.FromSeconds(45);
 
     /// <summary>Lets the time of a call run.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Deadline Start(Operation operation, TimeProvider time, CancellationToken caller)
     {
         TimeSpan attempt = options.AttemptTimeout;
