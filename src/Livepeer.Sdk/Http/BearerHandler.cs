@@ -3,13 +3,15 @@ namespace Livepeer.Sdk.Http;
 /// <summary>Adds the credential, before every attempt anew, to requests for the configured origin and to no others.</summary>
 internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
 {
+    private const string HeaderName = "Authorization";
+
     private readonly Origin _origin = new(baseAddress);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (!_origin.Owns(request.RequestUri))
         {
-            request.Headers.Remove("Authorization");
+            request.Headers.Remove(HeaderName);
             return base.SendAsync(request, cancellationToken);
         }
 
@@ -32,8 +34,8 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
 
     private static void Authorize(HttpRequestMessage request, Operation operation, CredentialHeader header)
     {
-        request.Headers.Remove("Authorization");
-        request.Headers.TryAddWithoutValidation("Authorization", header.Value);
+        request.Headers.Remove(HeaderName);
+        request.Headers.TryAddWithoutValidation(HeaderName, header.Value);
         operation.LastKey = header.Key;
     }
 }

@@ -94,6 +94,7 @@ internal sealed class SourceChecksum
     {
         (uint a, uint b, uint c, uint d) = (_a, _b, _c, _d);
         ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(bytes);
+
         // Cut off from the front, not counted up: the compiler leaves out the checks of bounds.
         while (words.Length >= 4)
         {

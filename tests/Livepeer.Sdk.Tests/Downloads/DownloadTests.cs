@@ -1,6 +1,5 @@
 using Livepeer.Sdk.Tests.Support;
 using Livepeer.Sdk.Tests.Waiting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Downloads;
 
@@ -55,21 +54,6 @@ public sealed class DownloadTests : IDisposable
         Assert.All(host.Starts.Skip(1).Take(3), start => Assert.InRange(start, 1, 300_000));
         Assert.InRange(host.Starts.Last(), 300_001, 700_000);
         Assert.All(host.Asked.Skip(1), head => Assert.Equal(tag ?? lastModified, head.Header("If-Range")));
-    }
-
-    [Fact]
-    public async Task A_connection_that_was_reset_as_it_was_made_is_made_again()
-    {
-        await using var host = new FileHost();
-        var connector = new ResettingConnector();
-        await using ServiceProvider services = Clients.Container(
-            new Uri(host.Root, "/api"), tune: livepeer => livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(connector.CreateHandler));
-        using var destination = new MemoryStream();
-
-        DownloadResult result = await services.GetRequiredService<AssetsClient>().DownloadAsync("abc", destination);
-
-        Assert.Equal(host.Content, destination.ToArray());
-        Assert.Equal((1, 2), (result.Retries, connector.Connects));
     }
 
     [Fact]

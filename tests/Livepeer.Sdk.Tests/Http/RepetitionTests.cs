@@ -115,38 +115,6 @@ public sealed class RepetitionTests
     }
 
     [Fact]
-    public async Task A_create_whose_connection_was_reset_as_it_was_made_is_repeated()
-    {
-        await using var server = new FaultServer(Faults.Healthy);
-        var connector = new ResettingConnector();
-        await using ServiceProvider services = Clients.Container(
-            server.BaseAddress, tune: livepeer => livepeer.Api.ConfigurePrimaryHttpMessageHandler(connector.CreateHandler));
-
-        await services.GetRequiredService<StreamsClient>().CreateAsync(new CreateStreamRequest { Name = "x" });
-
-        Assert.Equal(2, connector.Connects);
-        Assert.Single(server.Requests);
-    }
-
-    [Fact]
-    public async Task A_connection_that_was_reset_as_it_was_made_ends_the_call_with_our_exception_and_a_known_outcome()
-    {
-        await using var server = new FaultServer(Faults.Healthy);
-        var connector = new ResettingConnector();
-        await using ServiceProvider services = Clients.Container(
-            server.BaseAddress,
-            options => options.MaxRetries = 0,
-            livepeer => livepeer.Api.ConfigurePrimaryHttpMessageHandler(connector.CreateHandler));
-
-        var exception = await Assert.ThrowsAsync<LivepeerConnectionException>(
-            () => services.GetRequiredService<StreamsClient>().CreateAsync(new CreateStreamRequest { Name = "x" }));
-
-        Assert.IsType<SocketException>(exception.InnerException);
-        Assert.False(exception.OutcomeUnknown);
-        Assert.Contains("could not be reached", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_create_that_can_never_reach_the_server_has_a_known_outcome()
     {
         using LivepeerClient client = Clients.For(FaultServer.Unreachable());

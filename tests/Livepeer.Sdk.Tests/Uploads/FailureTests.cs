@@ -1,5 +1,4 @@
 using Livepeer.Sdk.Testing;
-using Livepeer.Sdk.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Uploads;
@@ -68,22 +67,6 @@ public sealed class FailureTests
 
         Assert.Null(failed.Checkpoint);
         await AssertNothingLeftAsync(scene);
-    }
-
-    [Theory]
-    [InlineData(UploadMethod.Resumable)]
-    [InlineData(UploadMethod.Direct)]
-    public async Task A_connection_that_was_reset_as_it_was_made_is_made_again(UploadMethod method)
-    {
-        var connector = new ResettingConnector();
-        await using UploadScene scene = await UploadScene.StartAsync(
-            livepeer => livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(connector.CreateHandler));
-        byte[] film = Films.Bytes(100_000);
-
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick(method: method));
-
-        Assert.InRange(connector.Connects, 2, int.MaxValue);
-        await scene.AssertArrivedAsync(uploaded, film);
     }
 
     [Fact]
