@@ -50,7 +50,7 @@ internal sealed class LivepeerOptionsValidator(string optionsName, bool needsCre
 
     private static IEnumerable<string> AddressProblems(LivepeerOptions options)
     {
-        if (options.BaseAddress is not { IsAbsoluteUri: true } || !Origin.IsSafe(options.BaseAddress))
+        if (options.BaseAddress is not { IsAbsoluteUri: true } || !SafeUrl.IsAllowed(options.BaseAddress))
         {
             yield return "Livepeer: BaseAddress must be an https address (plain http only to this machine itself), such as "
                 + "https://livepeer.studio/api.";
@@ -60,7 +60,7 @@ internal sealed class LivepeerOptionsValidator(string optionsName, bool needsCre
             yield return "Livepeer: BaseAddress must be an address alone, without a query, a fragment or a user name.";
         }
 
-        if (options.WhipIngestAddress is not { IsAbsoluteUri: true } || !Origin.IsSafe(options.WhipIngestAddress))
+        if (options.WhipIngestAddress is not { IsAbsoluteUri: true } || !SafeUrl.IsAllowed(options.WhipIngestAddress))
         {
             yield return "Livepeer: WhipIngestAddress must be an https address.";
         }

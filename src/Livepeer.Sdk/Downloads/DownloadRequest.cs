@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
@@ -12,7 +13,7 @@ internal sealed class DownloadRequest(HttpClient http, Uri address)
 
     /// <summary>Reads an address as the server wrote it: what signs it covers every character.</summary>
     public static Uri Parse(string address) =>
-        Uri.TryCreate(address, _asWritten, out Uri? uri) && IsAllowed(uri)
+        Uri.TryCreate(address, _asWritten, out Uri? uri) && SafeUrl.IsAllowed(uri)
             ? uri
             : throw new LivepeerException("The server gave an address to download from that is not https.");
 
@@ -32,7 +33,7 @@ internal sealed class DownloadRequest(HttpClient http, Uri address)
 
             response.Dispose();
             at = new Uri(at, location);
-            if (redirects == MaxRedirects || !IsAllowed(at))
+            if (redirects == MaxRedirects || !SafeUrl.IsAllowed(at))
             {
                 throw new LivepeerException("The download was redirected to nowhere: in a circle, or to an address that is not https.");
             }
@@ -60,6 +61,4 @@ internal sealed class DownloadRequest(HttpClient http, Uri address)
         or HttpStatusCode.SeeOther
         or HttpStatusCode.TemporaryRedirect
         or HttpStatusCode.PermanentRedirect;
-
-    private static bool IsAllowed(Uri uri) => uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk;
 
@@ -216,7 +217,7 @@ internal sealed class Downloader
                 ? new TaskCanceledException("The download was cancelled.", exception, cancellationToken)
                 : DownloadBreak.OfTimeout(exception);
         }
-        catch (Exception exception) when (Failures.IsOfConnection(exception))
+        catch (Exception exception) when (TransientFault.IsOfConnection(exception))
         {
             throw DownloadBreak.OfConnection(exception);
         }

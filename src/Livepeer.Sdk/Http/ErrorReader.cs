@@ -1,4 +1,5 @@
 using System.Net;
+using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Http;
 
@@ -115,7 +116,7 @@ internal static class ErrorReader
                 length += read;
             }
         }
-        catch (Exception exception) when (Failures.IsOfConnection(exception)
+        catch (Exception exception) when (TransientFault.IsOfConnection(exception)
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // The status alone is answer enough.

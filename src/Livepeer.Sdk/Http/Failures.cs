@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Http;
 
@@ -13,12 +14,9 @@ internal static class Failures
             cancelled.CancellationToken == caller ? exception : new TaskCanceledException("The call was cancelled.", exception, caller),
         OperationCanceledException when operation.Deadline.IsReached => TimedOut(operation, exception),
         OperationCanceledException => Broken(operation, exception),
-        _ when IsOfConnection(exception) => Broken(operation, exception),
+        _ when TransientFault.IsOfConnection(exception) => Broken(operation, exception),
         _ => exception,
     };
-
-    /// <summary>Whether it is the connection that failed.</summary>
-    public static bool IsOfConnection(Exception exception) => exception is HttpRequestException or IOException or SocketException;
 
     /// <summary>Whether the request provably never reached the server: no connection came about.</summary>
     public static bool NeverSent(Exception exception) => exception switch
@@ -42,7 +40,7 @@ internal static class Failures
     {
         OperationCanceledException => !operation.Deadline.Caller.IsCancellationRequested
             && (operation.Deadline.IsReached || NeverSent(exception)),
-        _ => IsOfConnection(exception),
+        _ => TransientFault.IsOfConnection(exception),
     };
 
     public static bool IsTransient(HttpStatusCode status) =>

@@ -9,10 +9,6 @@ internal sealed class Origin(Uri address)
     public bool Owns(Uri? other) => other is { IsAbsoluteUri: true }
         && (other.OriginalString.StartsWith(_start, StringComparison.Ordinal) || StartOf(other) == _start);
 
-    /// <summary>https, or http to this machine itself.</summary>
-    public static bool IsSafe(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
-
     /// <summary>In lower case, without a port that goes without saying, and with the slash: no longer host begins like it.</summary>
     private static string StartOf(Uri address) => address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + "/";
 }

@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Uploads;
 internal static class UploadAddress
 {
     public static Uri Check(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && Origin.IsSafe(uri)
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && SafeUrl.IsAllowed(uri)
             ? uri
             : throw new LivepeerUploadException("The server named an address to upload to that is not https.");
 

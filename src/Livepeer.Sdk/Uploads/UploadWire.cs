@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Uploads;
 
@@ -26,7 +27,7 @@ internal sealed class UploadWire(HttpClient http, TimeProvider time, TimeSpan st
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, watch.Token).ConfigureAwait(false);
             return await ReadAsync(response, request.RequestUri!, watch.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is OperationCanceledException || Failures.IsOfConnection(exception))
+        catch (Exception exception) when (exception is OperationCanceledException || TransientFault.IsOfConnection(exception))
         {
             if (cancellationToken.IsCancellationRequested)
             {
@@ -75,7 +76,7 @@ internal sealed class UploadWire(HttpClient http, TimeProvider time, TimeSpan st
                 length += read;
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException || Failures.IsOfConnection(exception))
+        catch (Exception exception) when (exception is OperationCanceledException || TransientFault.IsOfConnection(exception))
         {
             // The status alone is answer enough.
         }
