@@ -7,8 +7,8 @@ namespace Livepeer.Sdk;
 public partial class LivepeerClient
 {
     /// <summary>
-    /// Sends a request that no group has a call for, with the same key, deadlines, retries, telemetry and exceptions. Reads and
-    /// deletions may be repeated, as always; what else there is only where it never reached the server or was turned away with 429.
+    /// Sends a request that no group has a method for, with the same key, deadlines, retries, telemetry and exceptions. A <c>GET</c> may be
+    /// retried, and so may a deletion whose route the SDK knows; everything else only if the server provably did nothing.
     /// </summary>
     /// <param name="method">The method.</param>
     /// <param name="path">The path below the address of the API, with its query if there is one, such as <c>/stream?limit=5</c>. Put
@@ -20,13 +20,9 @@ public partial class LivepeerClient
     /// <exception cref="LivepeerApiException">The server refused.</exception>
     /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="LivepeerTimeoutException">The server did not answer in time.</exception>
-    public virtual async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, string path, HttpContent? content = null, CancellationToken cancellationToken = default)
-    {
-        HttpResponseMessage response = await SendOwnAsync(method, path, content, cancellationToken).ConfigureAwait(false);
-        response.Content = new OwnContent((LiveContent)response.Content);
-        return response;
-    }
+    public virtual Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? content = null, CancellationToken cancellationToken = default) =>
+        SendOwnAsync(method, path, content, isStreamed: true, cancellationToken);
 
     /// <summary>As <see cref="SendAsync(HttpMethod, string, HttpContent, CancellationToken)"/>, for an answer in JSON.</summary>
     /// <typeparam name="T">What the answer is read as.</typeparam>
@@ -48,13 +44,15 @@ public partial class LivepeerClient
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(responseType);
-        using HttpResponseMessage response = await SendOwnAsync(method, path, content, cancellationToken).ConfigureAwait(false);
-        return await JsonContentSerializer.ReadAsync(response.Content, responseType, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await SendOwnAsync(method, path, content, isStreamed: false, cancellationToken).ConfigureAwait(false);
+        return JsonContentSerializer.Read(response.Content, responseType);
     }
 
-    private Task<HttpResponseMessage> SendOwnAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendOwnAsync(
+        HttpMethod method, string path, HttpContent? content, bool isStreamed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return _connection.SendAsync(method, OwnAddress.Of(_connection.Options.BaseAddress, path), content, cancellationToken);
+        Uri url = OwnUrl.Create(_connection.Options.BaseAddress, path);
+        return _connection.SendAsync(method, url, new OwnRequest(path.Split('?', 2)[0], isStreamed), content, cancellationToken);
     }
 }

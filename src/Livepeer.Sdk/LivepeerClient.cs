@@ -105,9 +105,10 @@ public partial class LivepeerClient : IDisposable
     /// <param name="disposing">Whether called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && _owned is not null)
         {
-            _owned?.Dispose();
+            _connection.Dispose();
+            _owned.Dispose();
         }
     }
 }

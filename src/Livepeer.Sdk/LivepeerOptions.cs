@@ -50,6 +50,13 @@ public sealed class LivepeerOptions
     /// <summary>The longest wait before a retry, unless the server asks for a longer one. 8 seconds unless set.</summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(8);
 
+    /// <summary>
+    /// Gets or sets the largest response body that is read into memory, in bytes, after decompression. The default is 32 MiB; a page of a
+    /// thousand assets has about 2. A larger one ends the call with a <see cref="LivepeerApiException"/>. A body that the caller reads as a
+    /// stream has no limit.
+    /// </summary>
+    public long MaxResponseSize { get; set; } = 32 * 1024 * 1024;
+
     /// <summary>Changes the retry strategy. Whoever replaces its <c>ShouldHandle</c> takes over the care that nothing is created twice.</summary>
     public Action<HttpRetryStrategyOptions>? ConfigureRetry { get; set; }
 

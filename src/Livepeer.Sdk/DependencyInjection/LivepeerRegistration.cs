@@ -3,6 +3,7 @@ using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.DependencyInjection;
@@ -119,16 +120,12 @@ internal sealed class LivepeerRegistration
         _services.AddOptions<LivepeerOptions>(_name).ValidateOnStart();
         _services.AddSingleton<IValidateOptions<LivepeerOptions>>(new LivepeerOptionsValidator(_name, needsCredential: false));
         _services.AddKeyedSingleton(_name, (services, _) => new LivepeerTransport(services, _name));
-        foreach (IHttpClientBuilder connection in (ReadOnlySpan<IHttpClientBuilder>)[api, uploads])
-        {
-            // The factory's own log lines hold paths, and some paths hold keys. Handlers live on: clients are singletons, and
-            // the pool renews its connections by itself.
-            connection.RemoveAllLoggers()
-                .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-                .ConfigurePrimaryHttpMessageHandler(PrimaryHandler.Create);
-        }
+        api.AddLivepeerDefaults();
+        uploads.AddLivepeerDefaults();
 
-        api.AddHttpMessageHandler(services => new BearerHandler(OptionsOf(services).BaseAddress));
+        // After everything else is configured, so that it is the innermost handler whatever the application adds, and when.
+        _services.PostConfigure<HttpClientFactoryOptions>(ConnectionNames.Api(_name), options => options.HttpMessageHandlerBuilderActions.Add(
+            builder => builder.AdditionalHandlers.Add(new BearerHandler(OptionsOf(builder.Services).BaseAddress))));
     }
 
     private void AddConnection() => _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));

@@ -45,8 +45,8 @@ internal static class LivepeerDiagnostics
     private static readonly Counter<long> _resumes = _meter.CreateCounter<long>(
         "livepeer.client.upload.resumes", "{resume}", "Tries of uploads after a break, by reason.");
 
-    /// <summary>Gives requests the name of the SDK.</summary>
-    public static void Introduce(HttpRequestHeaders headers) => headers.TryAddWithoutValidation("User-Agent", _userAgent);
+    /// <summary>Adds the <c>User-Agent</c> header.</summary>
+    public static void AddUserAgent(HttpRequestHeaders headers) => headers.TryAddWithoutValidation("User-Agent", _userAgent);
 
     public static Activity? StartOperation(Operation operation)
     {
@@ -89,7 +89,7 @@ internal static class LivepeerDiagnostics
             TagList tags = Tags(operation);
             tags.Add("livepeer.outcome", outcome);
             tags.Add("http.response.status_code", code);
-            _operations.Record(operation.Deadline.Elapsed.TotalSeconds, tags);
+            _operations.Record(operation.Deadline.Budget.Elapsed.TotalSeconds, tags);
         }
 
         if (activity is null)

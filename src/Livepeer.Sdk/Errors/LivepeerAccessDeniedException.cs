@@ -13,6 +13,9 @@ public class LivepeerAccessDeniedException : LivepeerApiException
     {
     }
 
+    internal LivepeerAccessDeniedException(ApiError error)
+        : base(error) => Reason = error.Reason;
+
     /// <summary>Why, as far as the server's words tell.</summary>
     public AccessDeniedReason Reason { get; init; } = AccessDeniedReason.Unknown;
 }

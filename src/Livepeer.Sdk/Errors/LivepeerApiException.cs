@@ -12,6 +12,16 @@ public class LivepeerApiException : LivepeerException
     public LivepeerApiException(string message, HttpStatusCode statusCode, Exception? innerException = null)
         : base(message, innerException) => StatusCode = statusCode;
 
+    internal LivepeerApiException(ApiError error)
+        : this(error.Message, error.Status, error.Cause)
+    {
+        Method = error.Method;
+        PathTemplate = error.PathTemplate;
+        Errors = error.Errors;
+        RetryAfter = error.RetryAfter;
+        OutcomeUnknown = error.OutcomeUnknown;
+    }
+
     /// <summary>The status of the answer.</summary>
     public HttpStatusCode StatusCode { get; }
 

@@ -12,4 +12,9 @@ public class LivepeerAuthenticationException : LivepeerApiException
         : base(message, HttpStatusCode.Unauthorized, innerException)
     {
     }
+
+    internal LivepeerAuthenticationException(ApiError error)
+        : base(error)
+    {
+    }
 }

@@ -12,4 +12,9 @@ public class LivepeerNotFoundException : LivepeerApiException
         : base(message, HttpStatusCode.NotFound, innerException)
     {
     }
+
+    internal LivepeerNotFoundException(ApiError error)
+        : base(error)
+    {
+    }
 }

@@ -15,4 +15,9 @@ public class LivepeerRateLimitException : LivepeerApiException
         : base(message, HttpStatusCode.TooManyRequests, innerException)
     {
     }
+
+    internal LivepeerRateLimitException(ApiError error)
+        : base(error)
+    {
+    }
 }

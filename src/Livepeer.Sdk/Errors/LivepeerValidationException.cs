@@ -15,6 +15,9 @@ public class LivepeerValidationException : LivepeerApiException
     {
     }
 
+    internal LivepeerValidationException(ApiError error)
+        : base(error) => Issues = error.Issues;
+
     /// <summary>What is wrong, and where.</summary>
     public IReadOnlyList<ValidationIssue> Issues { get; init; } = [];
 }

@@ -1,101 +1,126 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The server's ways of saying what is wrong, read into sentences.</summary>
-internal static class ServerErrors
+/// <summary>The server's ways of saying what is wrong, read into sentences. Whatever a body holds, reading it never throws.</summary>
+internal static partial class ServerErrors
 {
     private const int MaxTextLength = 1000;
+    private const int MaxIssues = 50;
+    private const int MaxDepth = 16;
 
     /// <summary>
-    /// Reads <c>{"errors":[…]}</c>, where an entry may be JSON inside JSON; <c>{"error":…}</c>; the AI gateway's <c>{"detail":…}</c>; or plain text.
-    /// A page of HTML says nothing to the caller and is left out.
+    /// Reads <c>{"errors":[…]}</c>, in which an entry may be JSON inside JSON; <c>{"error":…}</c>; the AI gateway's <c>{"detail":…}</c>;
+    /// problem details; or plain text. Of an HTML page only the title is of use.
     /// </summary>
-    public static List<ValidationIssue> Parse(ReadOnlyMemory<byte> body)
+    public static List<ValidationIssue> Parse(string body)
     {
         var issues = new List<ValidationIssue>();
-        try
+        string text = body.Trim();
+        if (!TryReadJson(text, issues, 0) && text is not ("" or "{}" or "[]" or "null" or "\"\""))
         {
-            using JsonDocument document = JsonDocument.Parse(body);
-            Read(document.RootElement, issues);
-        }
-        catch (JsonException)
-        {
-            string text = System.Text.Encoding.UTF8.GetString(body.Span).Trim();
-            if (text.Length > 0 && text[0] is not ('<' or '{' or '['))
-            {
-                issues.Add(new ValidationIssue("", Shorten(text)));
-            }
+            Add(issues, "", text[0] == '<' ? TitlePattern().Match(text).Groups["title"].Value : text);
         }
 
         return issues;
     }
 
-    private static void Read(JsonElement element, List<ValidationIssue> issues)
+    /// <summary>Reads text if it is JSON; <see langword="false"/> if it is not, or says nothing.</summary>
+    private static bool TryReadJson(string text, List<ValidationIssue> issues, int depth)
+    {
+        if (text.Length == 0 || text[0] is not ('{' or '[' or '"') || depth > MaxDepth)
+        {
+            return false;
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(JsonText.Repair(text));
+            int before = issues.Count;
+            Read(document.RootElement, "", issues, depth);
+            return issues.Count > before;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void Read(JsonElement element, string path, List<ValidationIssue> issues, int depth)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                ReadText(element.GetString()!, issues);
+                string text = element.GetString()!;
+                if (!TryReadJson(text.Trim(), issues, depth + 1))
+                {
+                    Add(issues, path, text);
+                }
+
                 break;
             case JsonValueKind.Array:
                 foreach (JsonElement item in element.EnumerateArray())
                 {
-                    Read(item, issues);
+                    Read(item, path, issues, depth);
                 }
 
                 break;
             case JsonValueKind.Object:
-                ReadObject(element, issues);
+                ReadObject(element, path, issues, depth);
                 break;
             default:
                 break;
         }
     }
 
-    private static void ReadObject(JsonElement element, List<ValidationIssue> issues)
+    private static void ReadObject(JsonElement element, string path, List<ValidationIssue> issues, int depth)
     {
+        int before = issues.Count;
         if (Text(element, "message") is { } message)
         {
-            issues.Add(new ValidationIssue(Text(element, "instancePath") ?? "", Detailed(element, message)));
+            Add(issues, Text(element, "instancePath") ?? path, Detailed(element, message));
+            return;
         }
-        else if (Text(element, "msg") is { } msg)
+
+        if (Text(element, "msg") is { } msg)
         {
-            issues.Add(new ValidationIssue(Location(element), msg));
+            Add(issues, Location(element) ?? path, msg);
+            return;
         }
-        else
+
+        foreach (JsonProperty property in element.EnumerateObject())
         {
-            foreach (string name in (ReadOnlySpan<string>)["errors", "error", "detail"])
+            if (property.NameEquals("errors") && property.Value.ValueKind == JsonValueKind.Object)
             {
-                if (element.TryGetProperty(name, out JsonElement inner))
-                {
-                    Read(inner, issues);
-                }
+                ReadFields(property.Value, issues, depth);
             }
+            else if (property.NameEquals("errors") || property.NameEquals("error") || property.NameEquals("detail"))
+            {
+                Read(property.Value, path, issues, depth);
+            }
+        }
+
+        if (issues.Count == before && (Text(element, "error_description") ?? Text(element, "title")) is { } title)
+        {
+            Add(issues, path, title);
         }
     }
 
-    private static void ReadText(string text, List<ValidationIssue> issues)
+    /// <summary>The errors of problem details: a list of messages for each field.</summary>
+    private static void ReadFields(JsonElement errors, List<ValidationIssue> issues, int depth)
     {
-        if (text.StartsWith('{'))
+        int before = issues.Count;
+        foreach (JsonProperty field in errors.EnumerateObject())
         {
-            try
-            {
-                using JsonDocument inner = JsonDocument.Parse(text);
-                int before = issues.Count;
-                Read(inner.RootElement, issues);
-                if (issues.Count > before)
-                {
-                    return;
-                }
-            }
-            catch (JsonException)
-            {
-                // Text that only looks like JSON is text.
-            }
+            Read(field.Value, "/" + field.Name, issues, depth);
         }
 
-        issues.Add(new ValidationIssue("", Shorten(text)));
+        if (issues.Count == before)
+        {
+            ReadObject(errors, "", issues, depth);
+        }
     }
 
     /// <summary>Some messages name neither the field nor the values in question; the parameters beside them do.</summary>
@@ -116,13 +141,26 @@ internal static class ServerErrors
             : message;
     }
 
-    private static string Location(JsonElement element) =>
+    private static string? Location(JsonElement element) =>
         element.TryGetProperty("loc", out JsonElement location) && location.ValueKind == JsonValueKind.Array
             ? "/" + string.Join('/', location.EnumerateArray())
-            : "";
+            : null;
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static string Shorten(string text) => text.Length <= MaxTextLength ? text : text[..MaxTextLength] + "…";
+    private static void Add(List<ValidationIssue> issues, string path, string text)
+    {
+        string clean = ServerText.Clean(text).Trim();
+        if (clean.Length > 0 && issues.Count < MaxIssues)
+        {
+            issues.Add(new ValidationIssue(ServerText.Clean(path), clean));
+        }
+    }
+
+    /// <summary>Shortens what is too long to show. Secrets must be masked before: a half of one would not be found.</summary>
+    public static string Shorten(string text) => text.Length <= MaxTextLength ? text : text[..MaxTextLength] + "…";
+
+    [GeneratedRegex("<title[^>]*>(?<title>[^<]*)</title>", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TitlePattern();
 }

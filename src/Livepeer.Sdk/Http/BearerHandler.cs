@@ -1,6 +1,9 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Adds the credential, before every attempt anew, to requests for the configured origin and to no others.</summary>
+/// <summary>
+/// The innermost handler, below whatever the application adds: gives the key to requests for the configured origin and to no others,
+/// and lets a request that must not be carried out twice reach the wire once.
+/// </summary>
 internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
 {
     private const string HeaderName = "Authorization";
@@ -9,27 +12,70 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!_origin.Owns(request.RequestUri))
+        Operation operation = Operation.Find(request) ?? throw new LivepeerException(
+            "A handler of the application replaced the request and dropped its options, so that it can't be told whether it may be sent.");
+        bool isOwned = _origin.Owns(request.RequestUri);
+        if (!isOwned)
         {
             request.Headers.Remove(HeaderName);
-            return base.SendAsync(request, cancellationToken);
         }
-
-        Operation operation = Operation.Of(request);
-        if (operation.Credential.Header is { } header)
+        else if (operation.Credential.Header is { } header)
         {
             Authorize(request, operation, header);
-            return base.SendAsync(request, cancellationToken);
+        }
+        else
+        {
+            return SendWithProvidedAsync(request, operation, cancellationToken);
         }
 
-        return SendWithProvidedAsync(request, operation, cancellationToken);
+        return SendOnceAsync(request, operation, cancellationToken);
     }
 
     private async Task<HttpResponseMessage> SendWithProvidedAsync(
         HttpRequestMessage request, Operation operation, CancellationToken cancellationToken)
     {
-        Authorize(request, operation, await operation.Credential.GetHeaderAsync(cancellationToken).ConfigureAwait(false));
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        Authorize(request, operation, await ProvideAsync(operation.Credential, cancellationToken).ConfigureAwait(false));
+        return await SendOnceAsync(request, operation, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A vault that fails is no fault of the API's connection, whatever it throws.</summary>
+    private static async ValueTask<CredentialHeader> ProvideAsync(LivepeerCredential credential, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await credential.GetHeaderAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not LivepeerException && !cancellationToken.IsCancellationRequested)
+        {
+            throw new LivepeerException(
+                $"The credential could not be obtained: the delegate that provides it threw {exception.GetType().Name}.", exception);
+        }
+    }
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Operation operation, CancellationToken cancellationToken) =>
+        request.Method == HttpMethod.Get
+            ? base.SendAsync(request, cancellationToken)
+            : SendLoggedAsync(request, operation, cancellationToken);
+
+    private async Task<HttpResponseMessage> SendLoggedAsync(
+        HttpRequestMessage request, Operation operation, CancellationToken cancellationToken)
+    {
+        if (!operation.Sends.TryBegin(operation.Policy.MayRepeat))
+        {
+            throw ErrorReader.RepetitionRefused(operation);
+        }
+
+        try
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            operation.Sends.End(response.StatusCode);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            operation.Sends.End(exception);
+            throw;
+        }
     }
 
     private static void Authorize(HttpRequestMessage request, Operation operation, CredentialHeader header)

@@ -1,127 +1,94 @@
 using System.Net;
-using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Makes one of our exceptions of an answer that is not a success.</summary>
+/// <summary>Creates the exception for a response that is not the one asked for.</summary>
 internal static class ErrorReader
 {
-    private const int MaxBodyLength = 64 * 1024;
-
+    /// <summary>Reads a response that is not a success.</summary>
     public static async Task<LivepeerApiException> ReadAsync(
         Operation operation, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using (response)
         {
+            operation.Deadline.Restart();
+            ErrorBody body = await ErrorBody.ReadAsync(response.Content, operation.Deadline.Token).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
             Redactor redactor = await Redactor.ForAsync(operation, cancellationToken).ConfigureAwait(false);
-            List<ValidationIssue> issues = ServerErrors.Parse(await BodyAsync(operation, response, cancellationToken).ConfigureAwait(false));
-            AccessDeniedReason reason = AccessDenied.Reason(issues);
-            for (int i = 0; i < issues.Count; i++)
+            AccessDeniedReason reason = AccessDenied.Reason(body.Issues);
+            ValidationIssue[] issues = [.. body.Issues.Select(
+                issue => new ValidationIssue(Shown(redactor, issue.Path), Shown(redactor, issue.Message)))];
+            string[] errors = [.. issues.Select(issue => issue.ToString())];
+            HttpStatusCode status = response.StatusCode;
+            return new ApiError(status, Message(operation, response, errors, body.Description))
             {
-                issues[i] = new ValidationIssue(redactor.Clean(issues[i].Path), redactor.Clean(issues[i].Message));
-            }
-
-            return Create(operation, response, issues, reason);
+                Method = operation.Method,
+                PathTemplate = operation.Template,
+                Errors = errors,
+                Issues = issues,
+                Reason = reason,
+                RetryAfter = RetryRules.ServerDelay(response, operation),
+                OutcomeUnknown = operation.IsOutcomeUnknown || Deletions.IsUnclear(operation, status),
+            }.ToException();
         }
     }
 
-    /// <summary>An answer that says success, but can't be read.</summary>
+    /// <summary>A success whose response can't be read.</summary>
     public static LivepeerApiException Unreadable(Operation operation, HttpStatusCode status, Exception? cause) =>
-        new($"{operation} was answered {(int)status}, but with something that can't be read as its answer.", status, cause)
+        Failed(operation, status, $"{operation} succeeded with {(int)status}, but its response body can't be read as what it should be.", cause);
+
+    /// <summary>A success whose response is larger than is allowed.</summary>
+    public static LivepeerApiException TooLarge(Operation operation, HttpStatusCode status, long maxSize) => Failed(
+        operation,
+        status,
+        $"{operation} succeeded with {(int)status}, but its response body is larger than LivepeerOptions.MaxResponseSize ({maxSize} bytes).",
+        null);
+
+    /// <summary>A handler of the application wanted to send a request again that may have been carried out.</summary>
+    public static LivepeerException RepetitionRefused(Operation operation)
+    {
+        const string Reason = "A handler of the application tried to send the request again; that was refused, since the server may have carried it out.";
+        if (operation.Sends.LastStatus is { } status)
+        {
+            return new ApiError(status, $"{operation} failed with {(int)status}. {Reason}")
+            {
+                Method = operation.Method,
+                PathTemplate = operation.Template,
+                OutcomeUnknown = true,
+            }.ToException();
+        }
+
+        return new LivepeerConnectionException($"{operation}: no response came. {Reason}", operation.Sends.LastFailure) { OutcomeUnknown = true };
+    }
+
+    private static string Shown(Redactor redactor, string text) => ServerErrors.Shorten(redactor.Redact(text));
+
+    private static LivepeerApiException Failed(Operation operation, HttpStatusCode status, string message, Exception? cause) => new(
+        new ApiError(status, message)
         {
             Method = operation.Method,
             PathTemplate = operation.Template,
-            OutcomeUnknown = !operation.MayRepeat,
-        };
+            OutcomeUnknown = !operation.Policy.MayRepeat,
+            Cause = cause,
+        });
 
-    private static LivepeerApiException Create(
-        Operation operation, HttpResponseMessage response, List<ValidationIssue> issues, AccessDeniedReason reason)
+    private static string Message(Operation operation, HttpResponseMessage response, string[] errors, string description)
     {
-        string[] errors = [.. issues.Select(issue => issue.ToString())];
-        string said = errors.Length == 0 ? "without a word" : string.Join("; ", errors);
-        HttpStatusCode status = response.StatusCode;
-        string message = $"{operation} was answered {(int)status}: {said}";
-        string method = operation.Method;
-        string? template = operation.Template;
-        TimeSpan? retryAfter = RetryRules.RetryAfter(response, operation);
-
-        // Whoever fails, or gave up waiting, may have done the work before.
-        bool unknown = Deletions.IsUnclear(operation, status)
-            || (!operation.MayRepeat && (operation.AnswerLost || Failures.IsTransient(status)));
-        return status switch
+        int status = (int)response.StatusCode;
+        if (status is >= 300 and < 400 && response.Headers.TryGetValues("Location", out IEnumerable<string>? locations))
         {
-            HttpStatusCode.NotFound => new LivepeerNotFoundException(message)
-            {
-                Method = method,
-                PathTemplate = template,
-                Errors = errors,
-                OutcomeUnknown = unknown,
-            },
-            HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity => new LivepeerValidationException(message, status)
-            {
-                Method = method,
-                PathTemplate = template,
-                Errors = errors,
-                Issues = issues,
-                OutcomeUnknown = unknown,
-            },
-            HttpStatusCode.TooManyRequests => new LivepeerRateLimitException(message)
-            {
-                Method = method,
-                PathTemplate = template,
-                Errors = errors,
-                RetryAfter = retryAfter,
-                OutcomeUnknown = unknown,
-            },
-            HttpStatusCode.Unauthorized => new LivepeerAuthenticationException(message)
-            {
-                Method = method,
-                PathTemplate = template,
-                Errors = errors,
-                OutcomeUnknown = unknown,
-            },
-            HttpStatusCode.Forbidden => new LivepeerAccessDeniedException(message)
-            {
-                Method = method,
-                PathTemplate = template,
-                Errors = errors,
-                Reason = reason,
-                OutcomeUnknown = unknown,
-            },
-            _ => new LivepeerApiException(message, status)
-            {
-                Method = method,
-                PathTemplate = template,
-                Errors = errors,
-                RetryAfter = retryAfter,
-                OutcomeUnknown = unknown,
-            },
-        };
-    }
-
-    /// <summary>As much of the body as is worth reading. One that breaks off says as much as it said.</summary>
-    private static async Task<ReadOnlyMemory<byte>> BodyAsync(
-        Operation operation, HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        byte[] buffer = new byte[MaxBodyLength];
-        int length = 0;
-        try
-        {
-            operation.Deadline.Restart();
-            CancellationToken token = operation.Deadline.Token;
-            using Stream body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-            int read;
-            while (length < buffer.Length && (read = await body.ReadAsync(buffer.AsMemory(length), token).ConfigureAwait(false)) > 0)
-            {
-                length += read;
-            }
-        }
-        catch (Exception exception) when (TransientFault.IsOfConnection(exception)
-            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            // The status alone is answer enough.
+            return $"{operation} failed with {status}: redirected to {RedirectTarget(operation, locations.First())}. "
+                + "Redirects are not followed; check LivepeerOptions.BaseAddress.";
         }
 
-        return buffer.AsMemory(0, length);
+        return errors.Length > 0
+            ? $"{operation} failed with {status}: {string.Join("; ", errors)}"
+            : $"{operation} failed with {status} ({description}).";
     }
+
+    /// <summary>The host that a redirect names. Its path and query may hold anything.</summary>
+    private static string RedirectTarget(Operation operation, string location) =>
+        Uri.TryCreate(operation.Request.RequestUri, location, out Uri? target) && target.IsAbsoluteUri && target.Host.Length > 0
+            ? ServerText.Clean($"{target.Scheme}://{target.IdnHost}{(target.IsDefaultPort ? "" : $":{target.Port}")}")
+            : "an invalid address";
 }

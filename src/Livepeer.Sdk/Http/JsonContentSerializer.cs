@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text.Json;
@@ -8,11 +7,13 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>JSON by source-generated metadata.</summary>
+/// <summary>JSON by source-generated metadata, of bodies that are in memory.</summary>
 internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
     private static readonly JsonSerializerOptions _options = new(LivepeerJsonContext.Default.Options);
     private static readonly MediaTypeHeaderValue _json = new("application/json");
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public HttpContent ToHttpContent<T>(T item)
     {
@@ -31,70 +32,53 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContent(item);
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        ReadAsync(content, Known<T>.Info, cancellationToken)!;
+        Task.FromResult<T?>(Read(content, Known<T>.Info));
 
-    /// <summary>Reads an answer by metadata of the caller's own.</summary>
-    public static Task<T> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> info, CancellationToken cancellationToken)
+    /// <summary>Reads a response.</summary>
+    /// <exception cref="LivepeerApiException">It is not such JSON.</exception>
+    public static T Read<T>(HttpContent content, JsonTypeInfo<T> info)
     {
-        var live = (LiveContent)content;
-        ValueTask<T> reading = BeginAsync(live, info, cancellationToken);
-
-        // Most answers are there with their headers: nothing to wait for.
-        return reading.IsCompletedSuccessfully && !live.Operation.AnswerLost
-            ? Task.FromResult(reading.Result)
-            : EndAsync(live, reading, info, cancellationToken);
-    }
-
-    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
-
-    private static ValueTask<T> BeginAsync<T>(LiveContent live, JsonTypeInfo<T> info, CancellationToken cancellationToken) =>
-        Known<T>.IsPage ? ReadPageAsync(live, info, cancellationToken) : JsonBody.ReadAsync(live, info, cancellationToken);
-
-    /// <summary>Where the answer breaks it is asked for again, if it may be.</summary>
-    private static async Task<T> EndAsync<T>(
-        LiveContent live, ValueTask<T> reading, JsonTypeInfo<T> info, CancellationToken cancellationToken)
-    {
-        while (true)
+        var body = (ResponseBody)content;
+        try
         {
-            Exception failure;
-            try
+            ReadOnlySpan<byte> json = body.Bytes;
+            T response = Parse(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json, body, info);
+            if (response is ICountsLostAnswers counting && body.Operation.Sends.ResponseLost)
             {
-                T answer = await reading.ConfigureAwait(false);
-                if (live.Operation.AnswerLost && answer is ICountsLostAnswers counting)
-                {
-                    counting.LostAnswers = live.Operation.Retries;
-                }
-
-                return answer;
-            }
-            catch (JsonException exception)
-            {
-                failure = ErrorReader.Unreadable(live.Operation, HttpStatusCode.OK, exception);
-            }
-            catch (LivepeerException exception) when (exception is LivepeerConnectionException or LivepeerTimeoutException)
-            {
-                if (await live.ReopenAsync(exception, cancellationToken).ConfigureAwait(false) is not { } ended)
-                {
-                    reading = BeginAsync(live, info, cancellationToken);
-                    continue;
-                }
-
-                failure = ended;
+                counting.LostAnswers = body.Operation.Retries;
             }
 
-            live.Operation.Finish(HttpStatusCode.OK, failure);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            LivepeerApiException failure = ErrorReader.Unreadable(body.Operation, body.Status, exception);
+            body.Operation.Finish(body.Status, failure);
             throw failure;
         }
     }
 
-    private static async ValueTask<T> ReadPageAsync<T>(
-        LiveContent body, JsonTypeInfo<T> info, CancellationToken cancellationToken)
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    private static T Parse<T>(ReadOnlySpan<byte> json, ResponseBody body, JsonTypeInfo<T> info)
     {
-        var witness = (IPageReader)(object)info.CreateObject!()!;
-        return (T)await witness.ReadAsync(body, info.Options, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return ParseOnce(json, body, info);
+        }
+        catch (JsonException) when (!json.IsEmpty)
+        {
+            // A title that was cut in the middle of an emoji must not cost the caller a page.
+            return ParseOnce(System.Text.Encoding.UTF8.GetBytes(JsonText.Repair(json)), body, info);
+        }
     }
 
-    /// <summary>What is the same for all answers of a type, found out once.</summary>
+    private static T ParseOnce<T>(ReadOnlySpan<byte> json, ResponseBody body, JsonTypeInfo<T> info) =>
+        Known<T>.IsPage
+            ? (T)((IPageReader)(object)info.CreateObject!()!).Read(json, body.ResponseHeaders, info.Options)
+            : JsonSerializer.Deserialize(json, info) ?? throw new JsonException("The response is null.");
+
+    /// <summary>What is the same for all responses of a type, found out once.</summary>
     private static class Known<T>
     {
         public static readonly bool IsPage = typeof(IPageReader).IsAssignableFrom(typeof(T));

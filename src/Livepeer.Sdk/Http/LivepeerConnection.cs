@@ -7,16 +7,20 @@ namespace Livepeer.Sdk.Http;
 /// <summary>What every group of one client is made of: the way to the API, the way to upload hosts, the clock, the log.</summary>
 internal sealed class LivepeerConnection : IDisposable
 {
+    /// <summary>What is disposed of, for the caller.</summary>
+    public const string Owner = "Livepeer.Sdk.LivepeerClient";
+
     private readonly LivepeerTransport _transport;
+    private readonly OperationHandler _handler;
     private readonly HttpClient _api;
 
     public LivepeerConnection(LivepeerTransport transport, LivepeerCredentialSource credential)
     {
         _transport = transport;
-        var handler = new OperationHandler(transport, credential);
+        _handler = new OperationHandler(transport, credential);
 
         // The deadlines are the handlers' own: HttpClient's would end in an exception that nobody could tell apart.
-        _api = new HttpClient(handler, disposeHandler: false)
+        _api = new HttpClient(_handler, disposeHandler: false)
         {
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
@@ -35,22 +39,28 @@ internal sealed class LivepeerConnection : IDisposable
     /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
     public HttpClient Uploads => _transport.Uploads;
 
-    /// <summary>Sends a request of the caller's own; what the server refuses ends in one of our exceptions.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellationToken)
+    /// <summary>Sends a request that the caller made up.</summary>
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, Uri url, OwnRequest own, HttpContent? content, CancellationToken cancellationToken)
     {
         if (content is not null)
         {
-            // So that it can be sent again, and looked through for secrets.
+            // So that it can be sent again, and searched for secrets.
             await content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var request = new HttpRequestMessage(method, address) { Version = _transport.Settings.Version, Content = content };
+        var request = new HttpRequestMessage(method, url) { Version = _transport.Settings.Version, Content = content };
+        Operation.SetOwn(request, own);
         return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>One of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
     public T Api<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);
 
-    /// <summary>Ends what is under way. The connections are the transport's.</summary>
-    public void Dispose() => _api.Dispose();
+    /// <summary>Ends what is under way, and refuses what comes after. The sockets are the transport's.</summary>
+    public void Dispose()
+    {
+        _handler.Close();
+        _api.CancelPendingRequests();
+    }
 }

@@ -9,8 +9,10 @@ using Refit;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>What all clients of one registration share, whatever their credential: two pools of connections, options, clock, log.</summary>
-internal sealed class LivepeerTransport
+internal sealed class LivepeerTransport : IDisposable
 {
+    private readonly HttpMessageHandler _uploads;
+
     public LivepeerTransport(IServiceProvider services, string name)
     {
         Options = services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(name);
@@ -28,11 +30,12 @@ internal sealed class LivepeerTransport
         };
         var handlers = services.GetRequiredService<IHttpMessageHandlerFactory>();
         Api = handlers.CreateHandler(ConnectionNames.Api(name));
-        Uploads = new HttpClient(handlers.CreateHandler(ConnectionNames.Uploads(name)), disposeHandler: false)
+        _uploads = handlers.CreateHandler(ConnectionNames.Uploads(name));
+        Uploads = new HttpClient(_uploads, disposeHandler: false)
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        LivepeerDiagnostics.Introduce(Uploads.DefaultRequestHeaders);
+        LivepeerDiagnostics.AddUserAgent(Uploads.DefaultRequestHeaders);
     }
 
     public LivepeerOptions Options { get; }
@@ -50,4 +53,25 @@ internal sealed class LivepeerTransport
     public HttpMessageHandler Api { get; }
 
     public HttpClient Uploads { get; }
+
+    /// <summary>
+    /// Closes the sockets. The client factory does not: the handler that it gives out ignores its disposal, and leaves the rest to the
+    /// garbage collector.
+    /// </summary>
+    public void Dispose()
+    {
+        Uploads.Dispose();
+        Innermost(Api).Dispose();
+        Innermost(_uploads).Dispose();
+    }
+
+    private static HttpMessageHandler Innermost(HttpMessageHandler handler)
+    {
+        while (handler is DelegatingHandler { InnerHandler: { } inner })
+        {
+            handler = inner;
+        }
+
+        return handler;
+    }
 }

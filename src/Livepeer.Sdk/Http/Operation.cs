@@ -6,14 +6,15 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>One call of the API from its first attempt to the last byte of its answer: what the handlers share about it.</summary>
+/// <summary>One call of the API from its first attempt to the last byte of its response: what the handlers share about it.</summary>
 internal sealed class Operation : IDisposable
 {
     /// <summary>Takes the place of an option of Refit's that nobody reads: one more would double what the options cost a request.</summary>
     private static readonly HttpRequestOptionsKey<Operation> _key = new(HttpRequestMessageOptions.InterfaceType);
     private static readonly HttpRequestOptionsKey<string> _templateKey = new(HttpRequestMessageOptions.RelativePathTemplate);
+    private static readonly HttpRequestOptionsKey<OwnRequest> _ownKey = new("Livepeer.OwnRequest");
 
-    private readonly HttpRequestMessage _request;
+    private readonly OwnRequest? _own;
     private readonly Activity? _activity;
     private bool _finished;
 
@@ -22,45 +23,79 @@ internal sealed class Operation : IDisposable
     public Operation(
         HttpRequestMessage request, LivepeerCredential credential, OperationLimits limits, TimeProvider time, CancellationToken caller)
     {
-        _request = request;
+        Request = request;
         Credential = credential;
-        Deadline = limits.Start(this, time, caller);
+        if (request.Options.TryGetValue(_templateKey, out string? template))
+        {
+            Template = template;
+            Policy = OperationPolicies.Find(Method, template);
+        }
+        else
+        {
+            request.Options.TryGetValue(_ownKey, out _own);
+            Policy = OperationPolicies.FindByPath(Method, _own?.Path ?? "");
+        }
+
+        Time = time;
+        Deadline = new Deadline(time, limits.Start(Policy, time), caller);
         _activity = LivepeerDiagnostics.StartOperation(this);
         request.Options.Set(_key, this);
     }
+
+    public HttpRequestMessage Request { get; }
 
     public LivepeerCredential Credential { get; }
 
     public Deadline Deadline { get; }
 
-    /// <summary>The path with its IDs left out; null for requests of the caller's own.</summary>
-    public string? Template => _request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
+    public OperationPolicy Policy { get; }
 
-    /// <summary>The path, as it was declared where that is known.</summary>
-    public string Path => Template ?? _request.RequestUri!.AbsolutePath;
+    public TimeProvider Time { get; }
 
-    public string Method => _request.Method.Method;
+    /// <summary>The path with its IDs left out; <see langword="null"/> for requests that the caller made up.</summary>
+    public string? Template { get; }
 
-    public HttpRequestMessage Request => _request;
+    public string Method => Request.Method.Method;
 
-    public bool MayRepeat => Repeatability.MayRepeat(this);
+    /// <summary>Whether the body of the response is left to the caller to read.</summary>
+    public bool IsStreamed => _own is { IsStreamed: true } || Policy.Duration == OperationDuration.Events;
 
-    /// <summary>The key that the last attempt was sent with, to be masked where the server echoes it.</summary>
+    /// <summary>What is known of what went over the wire.</summary>
+    public SendLog Sends => field ??= new SendLog();
+
+    /// <summary>Whether it may be sent, again or for the first time.</summary>
+    public bool MaySend => Policy.MayRepeat || !Sends.MayHaveBeenCarriedOut;
+
+    /// <summary>Whether the server may have done what nobody can tell, and that must not be done twice.</summary>
+    public bool IsOutcomeUnknown => !MaySend;
+
+    /// <summary>The key that the last attempt was sent with, to be masked if the server echoes it.</summary>
     public string? LastKey { get; set; }
 
     public int Retries { get; set; }
 
-    /// <summary>Whether an attempt was sent whose answer never came.</summary>
-    public bool AnswerLost { get; set; }
+    /// <summary>The delay before the next retry, decided together with the retry itself.</summary>
+    public TimeSpan RetryDelay { get; set; }
 
-    public static Operation Of(HttpRequestMessage request) =>
-        request.Options.TryGetValue(_key, out Operation? operation)
-            ? operation
-            : throw new InvalidOperationException("The request did not come through a Livepeer client.");
+    /// <summary>Marks a request as one that the caller made up.</summary>
+    public static void SetOwn(HttpRequestMessage request, OwnRequest own) => request.Options.Set(_ownKey, own);
+
+    /// <summary>Finds the call that a request belongs to; <see langword="null"/> if a handler replaced the request by one of its own.</summary>
+    public static Operation? Find(HttpRequestMessage request) =>
+        request.Options.TryGetValue(_key, out Operation? operation) ? operation : null;
+
+    /// <summary>The segments of the path below the base address, decoded.</summary>
+    public string[] PathSegments()
+    {
+        string path = Request.RequestUri!.AbsolutePath;
+        int length = Template is null ? OperationPolicies.Segments(_own?.Path ?? path).Length : OperationPolicies.Segments(Template).Length;
+        string[] segments = OperationPolicies.Segments(path);
+        return segments[Math.Max(0, segments.Length - length)..];
+    }
 
     /// <summary>Ends the call's telemetry, once.</summary>
-    /// <param name="received">The status of the last answer, where there was one that the failure does not know itself.</param>
-    /// <param name="failure">What the call ends with; null where it went well.</param>
+    /// <param name="received">The status of the last response, if there was one that the failure does not know itself.</param>
+    /// <param name="failure">What the call ends with; <see langword="null"/> if it succeeded.</param>
     public void Finish(HttpStatusCode? received, Exception? failure)
     {
         if (_finished)

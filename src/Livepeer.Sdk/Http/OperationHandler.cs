@@ -1,12 +1,14 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Livepeer.Sdk.Diagnostics;
+using Livepeer.Sdk.Resilience;
 using Polly;
 
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// The outermost handler, one a client: gives the call its credential and deadlines, lets a success through with its body
-/// unread, and turns everything else into one of our exceptions before anybody else sees it.
+/// The outermost handler, one a client: gives the call its credential and its time, makes attempts until one succeeds or there is no
+/// point in another, and turns everything else into one of our exceptions before anybody else sees it.
 /// </summary>
 internal sealed class OperationHandler : DelegatingHandler
 {
@@ -14,6 +16,8 @@ internal sealed class OperationHandler : DelegatingHandler
     private readonly OperationLimits _limits;
     private readonly RetryPipeline _retries;
     private readonly TimeProvider _time;
+    private readonly long _maxSize;
+    private volatile bool _isClosed;
 
     public OperationHandler(LivepeerTransport transport, LivepeerCredentialSource credential)
         : base(transport.Api)
@@ -22,15 +26,16 @@ internal sealed class OperationHandler : DelegatingHandler
         _limits = transport.Limits;
         _retries = transport.Retries;
         _time = transport.Time;
+        _maxSize = transport.Options.MaxResponseSize;
     }
 
-    /// <summary>Whether what fails is tried again at all.</summary>
-    public bool Repeats => _retries.IsOn;
+    /// <summary>Refuses further calls: the client was disposed of.</summary>
+    public void Close() => _isClosed = true;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        LivepeerDiagnostics.Introduce(request.Headers);
-        AddContent(request);
+        ObjectDisposedException.ThrowIf(_isClosed, typeof(LivepeerClient));
+        AddHeaders(request);
         var operation = new Operation(request, _credential.Current, _limits, _time, cancellationToken);
         try
         {
@@ -41,7 +46,8 @@ internal sealed class OperationHandler : DelegatingHandler
             }
             catch (Exception exception) when (_retries.IsOn)
             {
-                response = await SendAgainAsync(operation, exception).ConfigureAwait(false);
+                response = await _retries.ContinueAsync(
+                    operation, Outcome.FromException<HttpResponseMessage>(exception), AttemptAsync).ConfigureAwait(false);
             }
 
             if (!response.IsSuccessStatusCode && _retries.IsOn && operation.Retries == 0)
@@ -49,23 +55,11 @@ internal sealed class OperationHandler : DelegatingHandler
                 response = await _retries.ContinueAsync(operation, Outcome.FromResult(response), AttemptAsync).ConfigureAwait(false);
             }
 
-            if (!response.IsSuccessStatusCode)
-            {
-                throw await ErrorReader.ReadAsync(operation, response, cancellationToken).ConfigureAwait(false);
-            }
-
-            if (response.StatusCode == HttpStatusCode.NoContent && operation.Template is not null)
-            {
-                // Refit would make null of it where an answer is due; the serializer says so instead.
-                response.StatusCode = HttpStatusCode.OK;
-            }
-
-            response.Content = new LiveContent(response.Content, response.Headers, operation, this);
-            return response;
+            return response.IsSuccessStatusCode ? response : await RefuseAsync(operation, response, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
-            Exception failure = Failures.Translate(exception, operation);
+            Exception failure = _isClosed ? new ObjectDisposedException(LivepeerConnection.Owner) : CallFailure.Translate(exception, operation);
             operation.Finish(null, failure);
             operation.Dispose();
             if (ReferenceEquals(failure, exception))
@@ -77,14 +71,69 @@ internal sealed class OperationHandler : DelegatingHandler
         }
     }
 
-    /// <summary>Goes on after an attempt that broke, before its answer or in the middle of it.</summary>
-    internal Task<HttpResponseMessage> SendAgainAsync(Operation operation, Exception failure) =>
-        _retries.ContinueAsync(operation, Outcome.FromException<HttpResponseMessage>(failure), AttemptAsync);
-
-    private Task<HttpResponseMessage> AttemptAsync(Operation operation) => base.SendAsync(operation.Request, operation.Deadline.Token);
-
-    private static void AddContent(HttpRequestMessage request)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<HttpResponseMessage> AttemptAsync(Operation operation)
     {
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await base.SendAsync(operation.Request, operation.Deadline.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                return response;
+            }
+
+            if (operation.IsStreamed)
+            {
+                response.Content = new StreamedBody(response, operation, _maxSize);
+            }
+            else
+            {
+                await ResponseBody.ReadAsync(response, operation, _maxSize).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            response?.Dispose();
+            if (!TransientFault.IsBeforeSending(exception))
+            {
+                operation.Sends.LoseResponse();
+            }
+
+            throw;
+        }
+
+        if (response.StatusCode == HttpStatusCode.NoContent && operation.Template is not null)
+        {
+            // Refit would make null of it where a response is due; the serializer says so instead.
+            response.StatusCode = HttpStatusCode.OK;
+        }
+
+        return response;
+    }
+
+    private static async Task<HttpResponseMessage> RefuseAsync(
+        Operation operation, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        LivepeerApiException error = await ErrorReader.ReadAsync(operation, response, cancellationToken).ConfigureAwait(false);
+        if (!Deletions.HasSucceeded(operation, error))
+        {
+            throw error;
+        }
+
+        operation.Finish(HttpStatusCode.NoContent, null);
+        operation.Dispose();
+        return new HttpResponseMessage(HttpStatusCode.NoContent) { RequestMessage = operation.Request };
+    }
+
+    private static void AddHeaders(HttpRequestMessage request)
+    {
+        LivepeerDiagnostics.AddUserAgent(request.Headers);
+        if (!OperatingSystem.IsBrowser())
+        {
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentDecoding.Accepted);
+        }
+
         // Without a content, SocketsHttpHandler repeats any request by itself when a kept-alive connection closes under it.
         if (request.Content is null && request.Method != HttpMethod.Get)
         {

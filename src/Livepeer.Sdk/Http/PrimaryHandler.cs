@@ -21,6 +21,7 @@ internal static class PrimaryHandler
             PooledConnectionLifetime = _connectionLifetime,
             ConnectTimeout = _connectTimeout,
             EnableMultipleHttp2Connections = true,
+            Proxy = new SystemProxy(),
 
             // The runtime's own span would record paths, some of which carry a key. Ours takes its place.
             ActivityHeadersPropagator = null,

@@ -1,152 +1,73 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Takes secrets out of what the server says: those that the request held (it may echo any of them), and what looks like one.
+/// Masks secrets in what the server says: those that the request carried (it may echo any of them), and what looks like one.
 /// </summary>
 internal sealed partial class Redactor
 {
     private const string Mask = "***";
 
-    /// <summary>Shorter ones would tear holes into ordinary words.</summary>
-    private const int ShortestSecret = 6;
+    /// <summary>Shorter ones are masked only as whole words: they would tear holes into others.</summary>
+    private const int LongSecret = 6;
 
-    /// <summary>Names of request fields whose values are secrets, or addresses with a secret in them.</summary>
-    private static readonly HashSet<string> _secretFields = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Redactor _patternsOnly = new(new RequestSecrets());
+
+    private readonly string[] _secrets;
+
+    private Redactor(RequestSecrets secrets) => _secrets = [.. secrets.Values.Order(Comparer<string>.Create(
+        static (left, right) => right.Length.CompareTo(left.Length)))];
+
+    /// <summary>For what the server says to a call of the API.</summary>
+    public static async ValueTask<Redactor> ForAsync(Operation operation, CancellationToken cancellationToken) =>
+        new(await RequestSecrets.OfAsync(operation, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>For what a host says to a request without a body, to a URL that is a secret.</summary>
+    public static Redactor ForUrl(Uri url)
     {
-        "accessKeyId", "apiKey", "apiSecret", "encryptedKey", "headers", "jwt", "privateKey", "privateUrl", "proof", "publicUrl",
-        "secretAccessKey", "sharedSecret", "source", "streamKey", "url",
-    };
-
-    private static readonly Redactor _patternsOnly = new();
-    private static readonly char[] _separators = ['/', '?', '&', '='];
-
-    private readonly List<string> _secrets = [];
-
-    private Redactor()
-    {
+        var secrets = new RequestSecrets();
+        secrets.AddUrl(url.OriginalString);
+        return new Redactor(secrets);
     }
 
-    public static async ValueTask<Redactor> ForAsync(Operation operation, CancellationToken cancellationToken)
-    {
-        var redactor = new Redactor();
-        redactor.Add(operation.LastKey);
-        redactor.AddPath(operation);
-        await redactor.AddBodyAsync(operation.Request.Content, cancellationToken).ConfigureAwait(false);
-        redactor._secrets.Sort((left, right) => right.Length.CompareTo(left.Length));
-        return redactor;
-    }
+    /// <summary>Masks what looks like a secret, in text of which no request is known.</summary>
+    public static string? RedactText(string? text) => text is null ? null : _patternsOnly.Redact(ServerText.Clean(text));
 
-    /// <summary>Takes out what looks like a secret, for text of which no request is known.</summary>
-    public static string? CleanText(string? text) => text is null ? null : _patternsOnly.Clean(text);
-
-    /// <summary>For answers to requests without a body, to an address that is a secret.</summary>
-    public static Redactor ForAddress(Uri address)
-    {
-        var redactor = new Redactor();
-        redactor.Add(address.Query);
-        redactor.Add(address.AbsolutePath.Split('/')[^1]);
-        return redactor;
-    }
-
-    public string Clean(string text)
+    /// <summary>Masks secrets in text.</summary>
+    public string Redact(string text)
     {
         foreach (string secret in _secrets)
         {
-            text = text.Replace(secret, Mask, StringComparison.Ordinal);
+            text = secret.Length >= LongSecret
+                ? text.Replace(secret, Mask, StringComparison.OrdinalIgnoreCase)
+                : ReplaceWord(text, secret);
         }
 
         text = AuthorizationPattern().Replace(text, "$1 " + Mask);
         text = JwtPattern().Replace(text, Mask);
         text = UserInfoPattern().Replace(text, "://" + Mask + "@");
         text = IngestPattern().Replace(text, "$1" + Mask);
-        text = AddressQueryPattern().Replace(text, "$1?" + Mask);
+        text = UrlQueryPattern().Replace(text, "$1?" + Mask);
+        text = FieldPattern().Replace(text, "${name}" + Mask);
         return StreamKeyPattern().Replace(text, Mask);
     }
 
-    private static bool LooksLikeId(string part) => part.Length >= 8 && part.Any(char.IsAsciiDigit);
-
-    private void Add(string? secret)
+    private static string ReplaceWord(string text, string word)
     {
-        if (secret is { Length: >= ShortestSecret })
+        var result = new StringBuilder();
+        int start = 0;
+        int at;
+        while ((at = text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
-            _secrets.Add(secret);
-            string escaped = Uri.EscapeDataString(secret);
-            if (escaped != secret)
-            {
-                _secrets.Add(escaped);
-            }
-        }
-    }
-
-    /// <summary>Some routes carry a key where others have an ID; nobody knows which parts of a caller's own address do.</summary>
-    private void AddPath(Operation operation)
-    {
-        if (operation.Template is null && operation.Request.RequestUri is { } own)
-        {
-            foreach (string part in own.PathAndQuery.Split(_separators).Select(Uri.UnescapeDataString).Where(LooksLikeId))
-            {
-                Add(part);
-            }
+            int end = at + word.Length;
+            bool isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            result.Append(text, start, at - start).Append(isWord ? Mask : text.AsSpan(at, word.Length));
+            start = end;
         }
 
-        string path = operation.Request.RequestUri?.AbsolutePath ?? "";
-        string[] segments = path.Split('/');
-        string? secret = operation.Template switch
-        {
-            "/stream/key/{streamKey}" or "/api-token/{id}" => segments[^1],
-            "/stream/{id}/info" => segments[^2],
-            _ => null,
-        };
-        Add(secret);
-    }
-
-    private async ValueTask AddBodyAsync(HttpContent? content, CancellationToken cancellationToken)
-    {
-        if (content?.Headers.ContentType?.MediaType != "application/json")
-        {
-            return;
-        }
-
-        try
-        {
-            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            stream.Position = 0;
-            using JsonDocument document = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false);
-            AddFields(document.RootElement, false);
-        }
-        catch (JsonException)
-        {
-            // A body of the caller's own that is not JSON has no fields to look for.
-        }
-    }
-
-    private void AddFields(JsonElement element, bool isSecret)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                foreach (JsonProperty property in element.EnumerateObject())
-                {
-                    AddFields(property.Value, isSecret || _secretFields.Contains(property.Name));
-                }
-
-                break;
-            case JsonValueKind.Array:
-                foreach (JsonElement item in element.EnumerateArray())
-                {
-                    AddFields(item, isSecret);
-                }
-
-                break;
-            case JsonValueKind.String when isSecret:
-                Add(element.GetString());
-                break;
-            default:
-                break;
-        }
+        return result.Append(text, start, text.Length - start).ToString();
     }
 
     [GeneratedRegex(@"\b(Bearer|JWT|Basic)\s+[^\s""']+", RegexOptions.IgnoreCase)]
@@ -162,7 +83,13 @@ internal sealed partial class Redactor
     private static partial Regex IngestPattern();
 
     [GeneratedRegex(@"(https?://[^\s?]+)\?\S+", RegexOptions.IgnoreCase)]
-    private static partial Regex AddressQueryPattern();
+    private static partial Regex UrlQueryPattern();
+
+    /// <summary>A field of JSON, or a parameter, whose name says that its value is a secret.</summary>
+    [GeneratedRegex(
+        @"(?<name>\b[\w-]*(?:password|passphrase|secret|token|api_?key|access_?key|private_?key|stream_?key|credential)[\w-]*""?\s*[:=]\s*""?)(?:[^\s""',;&}]+)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex FieldPattern();
 
     [GeneratedRegex(@"(?<![\w-])[0-9a-z]{4}(-[0-9a-z]{4}){3}(?![\w-])")]
     private static partial Regex StreamKeyPattern();

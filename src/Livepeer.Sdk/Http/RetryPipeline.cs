@@ -2,12 +2,13 @@ using Livepeer.Sdk.Diagnostics;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 using Polly;
+using Polly.Retry;
 
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Repeats what may be repeated. The first attempt is made outside of it, and it is entered only after a failure: calls that go
-/// well, nearly all, pay nothing for it.
+/// Repeats what may be repeated. The first attempt is made outside of it, and it is entered only after a failure: calls that succeed,
+/// nearly all, pay nothing for it.
 /// </summary>
 internal sealed class RetryPipeline
 {
@@ -25,25 +26,25 @@ internal sealed class RetryPipeline
     /// <summary>Whether there is anything to do after a failure.</summary>
     public bool IsOn => _pipeline is not null;
 
-    /// <summary>Goes on after an attempt that failed.</summary>
+    /// <summary>Continues after an attempt that failed.</summary>
     /// <param name="operation">The call.</param>
     /// <param name="first">How the attempt ended.</param>
     /// <param name="attempt">Makes another.</param>
-    /// <returns>The last attempt's answer; what it threw is thrown.</returns>
+    /// <returns>The last attempt's response; what it threw is thrown.</returns>
     public async Task<HttpResponseMessage> ContinueAsync(
-        Operation operation, Outcome<HttpResponseMessage> first, Func<Operation, Task<HttpResponseMessage>> attempt)
+        Operation operation, Outcome<HttpResponseMessage> first, Func<Operation, ValueTask<HttpResponseMessage>> attempt)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(operation.Deadline.Caller);
         try
         {
             context.Properties.Set(_operationKey, operation);
-            bool firstIsDue = true;
+            bool isFirst = true;
             Outcome<HttpResponseMessage> last = await _pipeline!.ExecuteOutcomeAsync(
                 async (_, _) =>
                 {
-                    if (firstIsDue)
+                    if (isFirst)
                     {
-                        firstIsDue = false;
+                        isFirst = false;
                         return first;
                     }
 
@@ -52,7 +53,7 @@ internal sealed class RetryPipeline
                 context,
                 0).ConfigureAwait(false);
             last.ThrowIfException();
-            return await Deletions.AcceptAsync(last.Result!, operation).ConfigureAwait(false);
+            return last.Result!;
         }
         finally
         {
@@ -61,7 +62,7 @@ internal sealed class RetryPipeline
     }
 
     private static async ValueTask<Outcome<HttpResponseMessage>> AttemptAgainAsync(
-        Operation operation, Func<Operation, Task<HttpResponseMessage>> attempt)
+        Operation operation, Func<Operation, ValueTask<HttpResponseMessage>> attempt)
     {
         operation.Retries++;
         operation.Deadline.Restart();
@@ -75,6 +76,10 @@ internal sealed class RetryPipeline
         }
     }
 
+    /// <summary>
+    /// The strategy as the application configured it, with what must not get lost around it: metrics and logs, the delay that the server
+    /// asks for, and the limit of the call.
+    /// </summary>
     private ResiliencePipeline<HttpResponseMessage> BuildPipeline(LivepeerOptions options, TimeProvider time)
     {
         var retry = new HttpRetryStrategyOptions
@@ -85,29 +90,50 @@ internal sealed class RetryPipeline
             UseJitter = true,
             Delay = options.RetryDelay,
             MaxDelay = options.MaxRetryDelay,
-            DelayGenerator = arguments => ValueTask.FromResult(
-                arguments.Context.Properties.TryGetValue(_operationKey, out Operation? operation)
-                    ? RetryRules.RetryAfter(arguments.Outcome.Result, operation)
-                    : null),
-            OnRetry = arguments =>
-            {
-                if (arguments.Context.Properties.TryGetValue(_operationKey, out Operation? operation))
-                {
-                    string reason = RetryRules.Reason(arguments.Outcome, operation) ?? "other";
-                    LivepeerDiagnostics.CountRetry(operation, reason);
-                    Log.Retrying(_logger, operation.Method, operation.Template, operation.Retries + 1, reason, arguments.RetryDelay);
-                }
-
-                return ValueTask.CompletedTask;
-            },
+            ShouldHandle = static arguments => ValueTask.FromResult(
+                RetryRules.Reason(arguments.Outcome, OperationOf(arguments.Context)) is not null),
         };
-
-        // What breaks before its answer and what breaks in the middle of it come here apart: the number of tries is for both.
-        retry.ShouldHandle = arguments => ValueTask.FromResult(
-            arguments.Context.Properties.TryGetValue(_operationKey, out Operation? operation)
-            && RetryRules.Reason(arguments.Outcome, operation) is not null
-            && operation.Retries < retry.MaxRetryAttempts);
         options.ConfigureRetry?.Invoke(retry);
-        return new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddRetry(retry).Build();
+        var configured = new HttpRetryStrategyOptions
+        {
+            ShouldRetryAfterHeader = false,
+            MaxRetryAttempts = retry.MaxRetryAttempts,
+            ShouldHandle = arguments => DecideAsync(arguments, retry),
+            DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(OperationOf(arguments.Context).RetryDelay),
+            OnRetry = arguments => ReportAsync(arguments, retry),
+        };
+        return new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddRetry(configured).Build();
+    }
+
+    private static Operation OperationOf(ResilienceContext context) => context.Properties.GetValue(_operationKey, null!);
+
+    private static async ValueTask<bool> DecideAsync(RetryPredicateArguments<HttpResponseMessage> arguments, HttpRetryStrategyOptions retry)
+    {
+        Operation operation = OperationOf(arguments.Context);
+        if (operation.Retries >= retry.MaxRetryAttempts || !await retry.ShouldHandle(arguments).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        operation.RetryDelay = RetryRules.ServerDelay(arguments.Outcome.Result, operation)
+            ?? await ChosenDelayAsync(arguments, retry).ConfigureAwait(false)
+            ?? RetryRules.OwnDelay(retry, arguments.AttemptNumber);
+        return RetryRules.Fits(operation.RetryDelay, operation);
+    }
+
+    private static async ValueTask<TimeSpan?> ChosenDelayAsync(
+        RetryPredicateArguments<HttpResponseMessage> arguments, HttpRetryStrategyOptions retry) =>
+        retry.DelayGenerator is { } generator
+            ? await generator(new RetryDelayGeneratorArguments<HttpResponseMessage>(
+                arguments.Context, arguments.Outcome, arguments.AttemptNumber)).ConfigureAwait(false)
+            : null;
+
+    private ValueTask ReportAsync(OnRetryArguments<HttpResponseMessage> arguments, HttpRetryStrategyOptions retry)
+    {
+        Operation operation = OperationOf(arguments.Context);
+        string reason = RetryRules.Reason(arguments.Outcome, operation) ?? "other";
+        LivepeerDiagnostics.CountRetry(operation, reason);
+        Log.Retrying(_logger, operation.Method, operation.Template, operation.Retries + 1, reason, arguments.RetryDelay);
+        return retry.OnRetry?.Invoke(arguments) ?? ValueTask.CompletedTask;
     }
 }

@@ -1,65 +1,47 @@
-using System.Net;
+using System.Globalization;
+using Livepeer.Sdk.Resilience;
 using Polly;
+using Polly.Retry;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Which outcomes are tried again.</summary>
+/// <summary>Which outcomes are retried, and after how long.</summary>
 internal static class RetryRules
 {
-    /// <summary>
-    /// Why an outcome may be tried again, in a word; null where it may not. Notes on the way whether an answer was lost.
-    /// </summary>
-    public static string? Reason(Outcome<HttpResponseMessage> outcome, Operation operation)
+    /// <summary>Why an outcome may be retried, in a word; <see langword="null"/> if it may not.</summary>
+    public static string? Reason(Outcome<HttpResponseMessage> outcome, Operation operation) => outcome switch
     {
-        string? reason = outcome switch
-        {
-            { Exception: { } exception } => Reason(exception, operation),
-            { Result: { } response } => Reason(response.StatusCode, operation),
-            _ => null,
-        };
-
-        // A wait that outlasts the call would end it with a time-out and lose what the server said.
-        TimeSpan wait = RetryAfter(outcome.Result, operation) ?? TimeSpan.Zero;
-        return reason is not null && wait < operation.Deadline.Remaining ? reason : null;
-    }
-
-    /// <summary>How long the server asks to wait; null where it does not say.</summary>
-    public static TimeSpan? RetryAfter(HttpResponseMessage? response, Operation operation) => response?.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => operation.Deadline.Until(date),
+        _ when !operation.MaySend || operation.Deadline.Caller.IsCancellationRequested => null,
+        { Exception: { } exception } => Reason(exception, operation),
+        { Result.StatusCode: var status } when TransientFault.Is(status) => ((int)status).ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
 
-    private static string? Reason(Exception exception, Operation operation)
+    /// <summary>How long the server asks to wait; <see langword="null"/> if it does not ask.</summary>
+    public static TimeSpan? ServerDelay(HttpResponseMessage? response, Operation operation) =>
+        response is null ? null : RetryAfter.Read(response.Headers, operation.Time);
+
+    /// <summary>The delay that a strategy's settings make.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="retry">The number of the retry, from 0.</param>
+    public static TimeSpan OwnDelay(RetryStrategyOptions<HttpResponseMessage> strategy, int retry)
     {
-        if (Failures.NeverSent(exception))
+        TimeSpan max = strategy.MaxDelay ?? RetryAfter.LongestWait;
+        return strategy.BackoffType switch
         {
-            return operation.Deadline.Caller.IsCancellationRequested ? null : "unreachable";
-        }
-
-        if (!Failures.IsTransient(exception, operation))
-        {
-            return null;
-        }
-
-        operation.AnswerLost = true;
-        return !operation.MayRepeat ? null : operation.Deadline.IsReached ? "timeout" : "connection";
+            DelayBackoffType.Constant => Backoff.Delay(strategy.Delay, max, 1),
+            DelayBackoffType.Linear => Backoff.Delay(strategy.Delay * (retry + 1), max, 1),
+            _ => Backoff.Delay(strategy.Delay, max, retry + 1),
+        };
     }
 
-    private static string? Reason(HttpStatusCode status, Operation operation)
-    {
-        if (status == HttpStatusCode.TooManyRequests)
-        {
-            return "429";
-        }
+    /// <summary>Whether a delay fits into what is left of the call. One that does not would end it with a time-out that hides the fault.</summary>
+    public static bool Fits(TimeSpan delay, Operation operation) =>
+        delay < operation.Deadline.Budget.Remaining && delay <= RetryAfter.LongestWait;
 
-        if (!Failures.IsTransient(status))
-        {
-            return null;
-        }
-
-        operation.AnswerLost = true;
-        return operation.MayRepeat ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
-    }
+    private static string? Reason(Exception exception, Operation operation) =>
+        !CallFailure.IsTransient(exception, operation) ? null
+        : TransientFault.IsBeforeSending(exception) ? "unreachable"
+        : operation.Deadline.IsReached || TransientFault.IsForeignTimeout(exception) ? "timeout"
+        : "connection";
 }

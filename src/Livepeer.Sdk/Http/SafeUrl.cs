@@ -10,13 +10,24 @@ internal static class SafeUrl
         url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && IsLoopback(url)));
 
     /// <summary>
-    /// Whether a URL names this machine beyond doubt: <c>localhost</c> or a literal loopback address. <see cref="Uri.IsLoopback"/> also
-    /// accepts the host name <c>loopback</c>, which DNS may resolve to anything.
+    /// Whether a URL names this machine beyond doubt: <c>localhost</c> or a literal loopback address. <see cref="Uri"/> also takes the host
+    /// name <c>loopback</c> for this machine, which others resolve by DNS, and says so only in its original string.
     /// </summary>
     public static bool IsLoopback(Uri url) => url.IsAbsoluteUri && url.HostNameType switch
     {
-        UriHostNameType.Dns => string.Equals(url.Host, "localhost", StringComparison.OrdinalIgnoreCase),
+        UriHostNameType.Dns => string.Equals(url.Host, "localhost", StringComparison.OrdinalIgnoreCase)
+            && WrittenHost(url.OriginalString).Equals("localhost", StringComparison.OrdinalIgnoreCase),
         UriHostNameType.IPv4 or UriHostNameType.IPv6 => IPAddress.TryParse(url.DnsSafeHost, out IPAddress? address) && IPAddress.IsLoopback(address),
         _ => false,
     };
+
+    private static ReadOnlySpan<char> WrittenHost(ReadOnlySpan<char> url)
+    {
+        ReadOnlySpan<char> authority = url[(url.IndexOf("//", StringComparison.Ordinal) + 2)..];
+        int end = authority.IndexOfAny(['/', '\\', '?', '#']);
+        authority = end < 0 ? authority : authority[..end];
+        authority = authority[(authority.LastIndexOf('@') + 1)..];
+        int port = authority.IndexOf(':');
+        return port < 0 ? authority : authority[..port];
+    }
 }

@@ -1,7 +1,7 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
@@ -22,16 +22,11 @@ public sealed class Page<T> : IPageReader
     [JsonIgnore]
     public long? TotalCount { get; init; }
 
-    async ValueTask<object> IPageReader.ReadAsync(
-        LiveContent body, JsonSerializerOptions options, CancellationToken cancellationToken)
+    object IPageReader.Read(ReadOnlySpan<byte> json, HttpResponseHeaders headers, JsonSerializerOptions options) => new Page<T>
     {
-        var type = (JsonTypeInfo<List<T>>)options.GetTypeInfo(typeof(List<T>));
-        List<T> items = await JsonBody.ReadAsync(body, type, cancellationToken).ConfigureAwait(false);
-        return new Page<T>
-        {
-            Items = items,
-            NextCursor = PageHeaders.NextCursor(body.ResponseHeaders),
-            TotalCount = PageHeaders.TotalCount(body.ResponseHeaders),
-        };
-    }
+        Items = JsonSerializer.Deserialize(json, (JsonTypeInfo<List<T>>)options.GetTypeInfo(typeof(List<T>)))
+            ?? throw new JsonException("The page is null."),
+        NextCursor = PageHeaders.NextCursor(headers),
+        TotalCount = PageHeaders.TotalCount(headers),
+    };
 }

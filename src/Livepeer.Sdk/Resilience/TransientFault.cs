@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Polly;
+using Polly.Timeout;
 
 namespace Livepeer.Sdk.Resilience;
 
@@ -21,6 +23,30 @@ internal static class TransientFault
         or LivepeerTimeoutException
         || (exception is LivepeerApiException { StatusCode: var status } && Is(status));
 
-    /// <summary>Whether the transport failed: the connection, or the reading or writing of it.</summary>
-    public static bool IsOfConnection(Exception exception) => exception is HttpRequestException or IOException or SocketException;
+    /// <summary>
+    /// Whether the transport failed: the connection, the reading or writing of it, or a resilience handler that the application put
+    /// in between.
+    /// </summary>
+    public static bool IsOfConnection(Exception exception) =>
+        exception is HttpRequestException or IOException or SocketException or ExecutionRejectedException;
+
+    /// <summary>Whether a resilience handler of the application ended the attempt because it took too long.</summary>
+    public static bool IsForeignTimeout(Exception exception) => exception is TimeoutRejectedException;
+
+    /// <summary>Whether the request provably never reached the server: no connection was made.</summary>
+    public static bool IsBeforeSending(Exception exception) => exception switch
+    {
+        HttpRequestException http => http.HttpRequestError
+            is HttpRequestError.ConnectionError
+            or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError,
+
+        // Bare only if a connection is reset while it is made: later an IOException is around it.
+        SocketException => true,
+
+        // What SocketsHttpHandler throws when its own time for connecting is over.
+        OperationCanceledException { InnerException: TimeoutException } => true,
+        _ => false,
+    };
 }

@@ -81,8 +81,8 @@ internal sealed class UploadWire(HttpClient http, TimeProvider time, TimeSpan st
             // The status alone is answer enough.
         }
 
-        Redactor redactor = Redactor.ForAddress(address);
-        return string.Join("; ", ServerErrors.Parse(buffer.AsMemory(0, length)).Select(issue => redactor.Clean(issue.Message)));
+        Redactor redactor = Redactor.ForUrl(address);
+        return string.Join("; ", ServerErrors.Parse(System.Text.Encoding.UTF8.GetString(buffer, 0, length)).Select(issue => ServerErrors.Shorten(redactor.Redact(issue.Message))));
     }
 
     private static long? Number(HttpResponseHeaders headers, string name) =>

@@ -28,7 +28,7 @@ internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<Livepeer
 
     private LivepeerTaskFailedException Failure(LivepeerTask value, string ended)
     {
-        string? said = Redactor.CleanText(value.Status?.ErrorMessage);
+        string? said = Redactor.RedactText(value.Status?.ErrorMessage);
         string kind = value.Type is { } type ? $" of type '{type}'" : "";
         return new LivepeerTaskFailedException($"The task{kind} {ended}: {said ?? "the server does not say why"}")
         {

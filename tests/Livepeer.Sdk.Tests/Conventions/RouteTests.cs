@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Tests.Support;
 using Refit;
 
@@ -25,6 +26,28 @@ public sealed partial class RouteTests
         Assert.StartsWith("/", method.GetCustomAttribute<HttpMethodAttribute>()!.Path, StringComparison.Ordinal);
         Assert.Null(method.DeclaringType!.GetCustomAttribute<PathPrefixAttribute>());
     });
+
+    [Fact]
+    public void Every_operation_has_a_policy_and_every_policy_an_operation() => Assert.Equal(
+        Protocols.Methods.Select(Template).Distinct().Order(StringComparer.Ordinal), OperationPolicies.Routes.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Only_deletions_that_find_nothing_the_second_time_may_be_repeated() => Assert.Equal(
+        ["DELETE /room/{id}/egress", "DELETE /stream/{id}/terminate"],
+        OperationPolicies.Routes.Where(route => route.StartsWith("DELETE", StringComparison.Ordinal)
+            && !OperationPolicies.Find("DELETE", route["DELETE ".Length..]).MayRepeat).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Of_the_other_changes_only_the_request_for_an_upload_slot_may_be_repeated() => Assert.Equal(
+        ["POST /asset/request-upload"],
+        OperationPolicies.Routes.Where(route => route.Split(' ') is [var method and ("POST" or "PUT" or "PATCH"), var template]
+            && OperationPolicies.Find(method, template).MayRepeat));
+
+    private static string Template(MethodInfo method)
+    {
+        HttpMethodAttribute route = method.GetCustomAttribute<HttpMethodAttribute>()!;
+        return $"{route.Method.Method} {route.Path}";
+    }
 
     internal static string Route(MethodInfo method)
     {

@@ -29,12 +29,13 @@ public sealed class AnswerTests
 
     [Theory]
     [InlineData(404, "{\"errors\":[\"not found\"]}", "application/json", "not found")]
-    [InlineData(404, "<!DOCTYPE html><pre>Cannot GET /nosuch</pre>", "text/html", "without a word")]
+    [InlineData(404, "<!DOCTYPE html><pre>Cannot GET /nosuch</pre>", "text/html", "(an HTML page).")]
+    [InlineData(503, "<html><head><title>503 Service Unavailable</title></head></html>", "text/html", ": 503 Service Unavailable")]
     [InlineData(400, "not enabled", "text/html", "not enabled")]
     [InlineData(500, "{\"error\":\"no key\"}", "application/json", "no key")]
     [InlineData(422, "{\"detail\":[{\"loc\":[\"body\",\"prompt\"],\"msg\":\"field required\",\"type\":\"x\"}]}", "application/json", "/body/prompt field required")]
     [InlineData(400, "{\"detail\":{\"msg\":\"bad model\"}}", "application/json", "bad model")]
-    [InlineData(409, "", "application/json", "without a word")]
+    [InlineData(409, "", "application/json", "(empty response body).")]
     public async Task A_refusal_says_what_the_server_said(int status, string body, string contentType, string said)
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(status, body, contentType: contentType));
@@ -43,7 +44,7 @@ public sealed class AnswerTests
         var exception = await Assert.ThrowsAnyAsync<LivepeerApiException>(() => client.Streams.GetAsync("abc"));
 
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
-        Assert.Equal($"GET /stream/{{id}} was answered {status}: {said}", exception.Message);
+        Assert.Equal($"GET /stream/{{id}} failed with {status}{(said[0] is '(' ? " " : said[0] is ':' ? "" : ": ")}{said}", exception.Message);
         Assert.Equal("GET", exception.Method);
     }
 

@@ -62,17 +62,26 @@ public sealed class BearerHandlerTests
         Assert.Equal("JWT aaa.bbb.ccc", server.Requests[0].Header("Authorization"));
     }
 
-    [Fact]
-    public async Task What_a_delegate_throws_reaches_the_caller()
+    public static TheoryData<Exception> ProviderFailures =>
+    [
+        new InvalidOperationException("the vault is closed"), new HttpRequestException("the vault is away"), new TimeoutException(),
+        new TaskCanceledException("the vault's own time-out"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(ProviderFailures))]
+    public async Task What_a_delegate_throws_is_the_cause_of_our_exception(Exception failure)
     {
         await using var server = new FaultServer(Faults.Healthy);
         using var client = new LivepeerClient(
-            LivepeerCredential.ApiKey(_ => throw new InvalidOperationException("the vault is closed")),
+            LivepeerCredential.ApiKey(_ => throw failure),
             options => options.BaseAddress = server.BaseAddress);
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Streams.GetAsync("abc"));
+        var exception = await Assert.ThrowsAsync<LivepeerException>(
+            () => client.Streams.CreateAsync(new CreateStreamRequest { Name = "x" }));
 
-        Assert.Equal("the vault is closed", exception.Message);
+        Assert.Same(failure, exception.InnerException);
+        Assert.False(exception.OutcomeUnknown);
         Assert.Empty(server.Heads);
     }
 

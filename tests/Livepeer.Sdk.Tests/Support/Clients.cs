@@ -10,6 +10,9 @@ internal static class Clients
     public static LivepeerClient For(Uri address, Action<LivepeerOptions>? configure = null) =>
         new(LivepeerCredential.ApiKey(Key), options => Configure(options, address, configure));
 
+    public static LivepeerClient For(Uri address, string key) =>
+        new(LivepeerCredential.ApiKey(key), options => Configure(options, address, null));
+
     public static ServiceProvider Container(
         Uri address, Action<LivepeerOptions>? configure = null, Action<ILivepeerBuilder>? tune = null)
     {

@@ -28,6 +28,7 @@ public sealed class FaultServer : IAsyncDisposable
     private readonly FaultScript _script;
     private readonly Func<RequestHead, FaultBehaviour> _choose;
     private readonly Task _accepting;
+    private int _open;
 
     /// <summary>Starts a server that takes one behaviour a request.</summary>
     public FaultServer(params IEnumerable<FaultBehaviour> script)
@@ -55,6 +56,9 @@ public sealed class FaultServer : IAsyncDisposable
     /// <summary>Asked at each connection whether to reset it before anything is read.</summary>
     public Func<bool> ResetsOnAccept { get; init; } = () => false;
 
+    /// <summary>Whether requests are not kept, for tests of memory.</summary>
+    public bool IsForgetful { init => _log.IsForgetful = value; }
+
     /// <summary>The requests that were read to their end, in that order.</summary>
     public IReadOnlyList<ReceivedRequest> Requests => _log.Requests;
 
@@ -63,6 +67,9 @@ public sealed class FaultServer : IAsyncDisposable
 
     /// <summary>How many connections were accepted.</summary>
     public int Connections => _log.Connections;
+
+    /// <summary>How many of them the client has not closed.</summary>
+    public int OpenConnections => Volatile.Read(ref _open);
 
     /// <summary>What went wrong in the server itself: malformed requests, delegates that threw.</summary>
     public IReadOnlyList<Exception> Errors => _log.Errors;
@@ -76,6 +83,9 @@ public sealed class FaultServer : IAsyncDisposable
     /// <summary>Waits until so many requests were read to their end, for requests that get no answer.</summary>
     public Task<IReadOnlyList<ReceivedRequest>> WaitForRequestsAsync(int count, CancellationToken cancellation = default) =>
         _log.WaitAsync(count, cancellation);
+
+    /// <summary>Waits until the client has closed every connection.</summary>
+    public Task WaitUntilClosedAsync() => Task.WhenAll(_connections);
 
     public async ValueTask DisposeAsync()
     {
@@ -105,6 +115,7 @@ public sealed class FaultServer : IAsyncDisposable
 
     private async Task ServeAsync(Socket socket)
     {
+        Interlocked.Increment(ref _open);
         try
         {
             await using FaultConnection connection = new(socket, _log.AddConnection(), _log);
@@ -125,6 +136,10 @@ public sealed class FaultServer : IAsyncDisposable
 #pragma warning restore CA1031
         {
             _log.AddError(exception);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _open);
         }
     }
 }

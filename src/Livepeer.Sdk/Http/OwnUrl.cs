@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The address of a request of the caller's own: below the base address, and nowhere else.</summary>
-internal static class OwnAddress
+/// <summary>The URL of a request that the caller made up: below the base address, and nowhere else.</summary>
+internal static class OwnUrl
 {
-    public static Uri Of(Uri baseAddress, string path)
+    public static Uri Create(Uri baseAddress, string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         if (path[0] != '/' || path.StartsWith("//", StringComparison.Ordinal))
@@ -24,9 +24,9 @@ internal static class OwnAddress
         }
 
         string root = baseAddress.AbsoluteUri.TrimEnd('/');
-        var address = new Uri(root + path, UriKind.Absolute);
-        return new Origin(baseAddress).Owns(address) && address.AbsoluteUri.StartsWith(root + "/", StringComparison.Ordinal)
-            ? address
-            : throw new ArgumentException("A path stays below the address of the API.", nameof(path));
+        var url = new Uri(root + path, UriKind.Absolute);
+        return new Origin(baseAddress).Owns(url) && url.AbsoluteUri.StartsWith(root + "/", StringComparison.Ordinal)
+            ? url
+            : throw new ArgumentException("A path stays below the base address of the API.", nameof(path));
     }
 }

@@ -1,0 +1,45 @@
+using Livepeer.Sdk.Resilience;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>
+/// Turns whatever ends a call into one of our exceptions. Only the caller's own cancellation and the end of the client come out as
+/// what they are.
+/// </summary>
+internal static class CallFailure
+{
+    public static Exception Translate(Exception exception, Operation operation) => exception switch
+    {
+        LivepeerException or ObjectDisposedException { ObjectName: LivepeerConnection.Owner } => exception,
+        OperationCanceledException cancelled when operation.Deadline.Caller is { IsCancellationRequested: true } caller =>
+            cancelled.CancellationToken == caller ? exception : new TaskCanceledException("The call was cancelled.", exception, caller),
+        OperationCanceledException when operation.Deadline.IsReached => TimedOut(operation, exception),
+        OperationCanceledException => Broken(operation, exception),
+        _ when TransientFault.IsForeignTimeout(exception) => TimedOut(operation, exception),
+        _ when TransientFault.IsOfConnection(exception) => Broken(operation, exception),
+        _ => new LivepeerException($"{operation} failed in a handler or delegate of the application: {exception.GetType().Name}.", exception)
+        {
+            OutcomeUnknown = operation.IsOutcomeUnknown,
+        },
+    };
+
+    /// <summary>Whether the same may succeed later: the connection failed, or an attempt took too long.</summary>
+    public static bool IsTransient(Exception exception, Operation operation) => exception switch
+    {
+        OperationCanceledException => !operation.Deadline.Caller.IsCancellationRequested
+            && (operation.Deadline.IsReached || TransientFault.IsBeforeSending(exception)),
+        _ => TransientFault.IsOfConnection(exception),
+    };
+
+    public static LivepeerTimeoutException TimedOut(Operation operation, Exception exception) =>
+        new($"{operation}: the server did not respond in time.", exception) { OutcomeUnknown = operation.IsOutcomeUnknown };
+
+    public static LivepeerConnectionException Broken(Operation operation, Exception exception)
+    {
+        bool isUnreached = TransientFault.IsBeforeSending(exception) && !operation.IsOutcomeUnknown;
+        string message = isUnreached
+            ? $"{operation}: the server could not be reached."
+            : $"{operation}: the connection broke before the response was complete.";
+        return new LivepeerConnectionException(message, exception) { OutcomeUnknown = operation.IsOutcomeUnknown };
+    }
+}

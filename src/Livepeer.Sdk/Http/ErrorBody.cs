@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text;
+using Livepeer.Sdk.Resilience;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>As much of an error's body as is worth reading, and what it says.</summary>
+internal sealed class ErrorBody
+{
+    private const int FirstBufferSize = 4 * 1024;
+    private const int MaxSize = 256 * 1024;
+
+    private ErrorBody(IReadOnlyList<ValidationIssue> issues, string description)
+    {
+        Issues = issues;
+        Description = description;
+    }
+
+    /// <summary>What the body says; empty if it says nothing.</summary>
+    public IReadOnlyList<ValidationIssue> Issues { get; }
+
+    /// <summary>What the body is, if it says nothing.</summary>
+    public string Description { get; }
+
+    /// <summary>Reads a body. One that breaks off, stalls or can't be decompressed says as much as has arrived.</summary>
+    public static async Task<ErrorBody> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
+        int count = 0;
+        try
+        {
+            Stream body = ContentDecoding.Decode(await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), content);
+            int read;
+            while ((read = await body.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                count += read;
+                if (count == buffer.Length)
+                {
+                    if (count >= MaxSize)
+                    {
+                        break;
+                    }
+
+                    buffer = Grow(buffer);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException
+            || TransientFault.IsOfConnection(exception) || ContentDecoding.IsCorrupt(exception))
+        {
+            // The status alone is enough to go on.
+        }
+
+        try
+        {
+            return Parse(buffer.AsSpan(0, count), content.Headers.ContentType?.CharSet);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
+    }
+
+    private static ErrorBody Parse(ReadOnlySpan<byte> bytes, string? charset)
+    {
+        if (bytes.IsEmpty)
+        {
+            return new ErrorBody([], "empty response body");
+        }
+
+        string text = TextOf(bytes, charset);
+        List<ValidationIssue> issues = ServerErrors.Parse(text);
+        return new ErrorBody(issues, text.AsSpan().TrimStart().StartsWith("<") ? "an HTML page" : "no error in the response body");
+    }
+
+    /// <summary>Decodes text, by its byte order mark, by what is declared, or by where its zeros are.</summary>
+    private static string TextOf(ReadOnlySpan<byte> bytes, string? charset)
+    {
+        (Encoding encoding, int skip) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            [not 0, 0, ..] => (Encoding.Unicode, 0),
+            [0, not 0, ..] => (Encoding.BigEndianUnicode, 0),
+            _ => (EncodingOf(charset), 0),
+        };
+        return encoding.GetString(bytes[skip..]);
+    }
+
+    private static Encoding EncodingOf(string? charset) => charset?.Trim('"', ' ').ToUpperInvariant() switch
+    {
+        "ISO-8859-1" or "LATIN1" or "WINDOWS-1252" => Encoding.Latin1,
+        "UTF-16" or "UTF-16LE" => Encoding.Unicode,
+        "UTF-16BE" => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
+    };
+
+    private static byte[] Grow(byte[] buffer)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 4);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        return larger;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Livepeer.Sdk.Http;
+
+/// <summary>How one operation behaves: whether it may be sent again, how long it may take, and where its path holds a secret.</summary>
+internal sealed record OperationPolicy
+{
+    /// <summary>Changes something: sent again only if the server provably did nothing the first time.</summary>
+    public static readonly OperationPolicy Change = new();
+
+    /// <summary>Reads: may be sent any number of times.</summary>
+    public static readonly OperationPolicy Read = new() { MayRepeat = true };
+
+    /// <summary>Deletes one object: may be sent again, and finds nothing if an attempt whose response was lost has succeeded.</summary>
+    public static readonly OperationPolicy Delete = new() { MayRepeat = true, Deletes = Deletion.One };
+
+    /// <summary>
+    /// Deletes several objects at once: the server reports 404 both if one of them is not the account's and if they are gone already.
+    /// </summary>
+    public static readonly OperationPolicy DeleteMany = new() { MayRepeat = true, Deletes = Deletion.Many };
+
+    /// <summary>Generates by AI, which takes minutes.</summary>
+    public static readonly OperationPolicy Generate = new() { Duration = OperationDuration.Generation };
+
+    /// <summary>A response of server-sent events, read for as long as the caller likes.</summary>
+    public static readonly OperationPolicy Events = new() { MayRepeat = true, Duration = OperationDuration.Events };
+
+    /// <summary>Whether the operation may be sent again although nobody knows what became of the first attempt.</summary>
+    public bool MayRepeat { get; init; }
+
+    public Deletion Deletes { get; init; }
+
+    public OperationDuration Duration { get; init; }
+
+    /// <summary>The position in the path, below the base address and from 0, of a segment that is a secret; -1 if there is none.</summary>
+    public int SecretSegment { get; init; } = -1;
+}

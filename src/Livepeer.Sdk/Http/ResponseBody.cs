@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>
+/// The whole body of a successful response, in memory. It is read as part of the attempt, so that a body that breaks is an attempt that
+/// failed, and whoever reads it afterwards waits for nothing. Refit buffers every body before it passes it on: here that copies nothing.
+/// </summary>
+internal sealed class ResponseBody : HttpContent
+{
+    private const int FirstBufferSize = 16 * 1024;
+
+    private byte[]? _buffer;
+    private readonly int _count;
+
+    private ResponseBody(byte[] buffer, int count, HttpResponseMessage response, Operation operation)
+    {
+        _buffer = buffer;
+        _count = count;
+        Operation = operation;
+        ResponseHeaders = response.Headers;
+        Status = response.StatusCode;
+    }
+
+    public Operation Operation { get; }
+
+    public HttpResponseHeaders ResponseHeaders { get; }
+
+    /// <summary>The status that the server sent.</summary>
+    public HttpStatusCode Status { get; }
+
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _count);
+
+    /// <summary>Reads the body of a response, and puts it in the place of the one on the wire.</summary>
+    /// <exception cref="LivepeerApiException">The body is larger than is allowed, or can't be decompressed.</exception>
+    public static async ValueTask ReadAsync(HttpResponseMessage response, Operation operation, long maxSize)
+    {
+        Deadline deadline = operation.Deadline;
+        HttpContent wire = response.Content;
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
+        int count = 0;
+        try
+        {
+            Stream stream = ContentDecoding.Decode(await wire.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false), wire);
+            while (true)
+            {
+                ValueTask<int> reading = stream.ReadAsync(buffer.AsMemory(count), deadline.Token);
+                if (!reading.IsCompleted)
+                {
+                    deadline.Extend();
+                }
+
+                int read = await reading.ConfigureAwait(false);
+                if (read == 0)
+                {
+                    break;
+                }
+
+                count += read;
+                if (count > maxSize)
+                {
+                    throw ErrorReader.TooLarge(operation, response.StatusCode, maxSize);
+                }
+
+                if (count == buffer.Length)
+                {
+                    buffer = Grow(buffer, count, wire.Headers.ContentLength, maxSize);
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            Return(buffer, count);
+            if (ContentDecoding.IsCorrupt(exception))
+            {
+                throw ErrorReader.Unreadable(operation, response.StatusCode, exception);
+            }
+
+            throw;
+        }
+
+        wire.Dispose();
+        response.Content = new ResponseBody(buffer, count, response, operation);
+    }
+
+    protected override Task<Stream> CreateContentReadStreamAsync() =>
+        Task.FromResult<Stream>(new ReadOnlyMemoryStream(_buffer.AsMemory(0, _count)));
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && Interlocked.Exchange(ref _buffer, null) is { } buffer)
+        {
+            Return(buffer, _count);
+            Operation.Finish(Status, null);
+            Operation.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Makes room for all of a body whose length is known, and for a byte that never comes: that is how its end is seen.</summary>
+    private static byte[] Grow(byte[] buffer, int count, long? announced, long maxSize)
+    {
+        long wanted = announced is { } length && length >= count && length <= maxSize ? length + 1 : Math.Min(2L * count, maxSize + 1);
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(wanted, count + 1L), Array.MaxLength));
+        buffer.AsSpan(0, count).CopyTo(larger);
+        Return(buffer, count);
+        return larger;
+    }
+
+    private static void Return(byte[] buffer, int count)
+    {
+        // It may have held a secret.
+        buffer.AsSpan(0, count).Clear();
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using Livepeer.Sdk.Resilience;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>
+/// What the innermost handler knows of a call: whether a request may have been carried out. Handlers around it may repeat, replace or
+/// hide attempts; nothing passes by this one.
+/// </summary>
+internal sealed class SendLog
+{
+    private int _mayHaveBeenCarriedOut;
+
+    /// <summary>Whether an attempt was sent of which it is not proven that the server did nothing.</summary>
+    public bool MayHaveBeenCarriedOut => Volatile.Read(ref _mayHaveBeenCarriedOut) == 1;
+
+    /// <summary>Whether an attempt was sent whose response never came, or said that the server failed.</summary>
+    public bool ResponseLost { get; private set; }
+
+    /// <summary>The status of the last response that was not a success.</summary>
+    public HttpStatusCode? LastStatus { get; private set; }
+
+    /// <summary>What the last attempt ended with, if no response came.</summary>
+    public Exception? LastFailure { get; private set; }
+
+    /// <summary>Notes that an attempt begins.</summary>
+    /// <param name="mayRepeat">Whether the operation may be sent any number of times.</param>
+    /// <returns>Whether it may be sent.</returns>
+    public bool TryBegin(bool mayRepeat) => Interlocked.Exchange(ref _mayHaveBeenCarriedOut, 1) == 0 || mayRepeat;
+
+    /// <summary>Notes how an attempt was answered.</summary>
+    public void End(HttpStatusCode status)
+    {
+        if ((int)status is >= 200 and < 300)
+        {
+            return;
+        }
+
+        (LastStatus, LastFailure) = (status, null);
+        if (RefusalStatus.ProvesNothingDone(status))
+        {
+            Volatile.Write(ref _mayHaveBeenCarriedOut, ResponseLost ? 1 : 0);
+        }
+        else
+        {
+            ResponseLost = true;
+        }
+    }
+
+    /// <summary>Notes that no response came.</summary>
+    public void End(Exception failure)
+    {
+        (LastStatus, LastFailure) = (null, failure);
+        if (TransientFault.IsBeforeSending(failure))
+        {
+            Volatile.Write(ref _mayHaveBeenCarriedOut, ResponseLost ? 1 : 0);
+        }
+        else
+        {
+            ResponseLost = true;
+        }
+    }
+
+    /// <summary>Notes that a response was lost on its way from the innermost handler, or its body on the wire.</summary>
+    public void LoseResponse() => ResponseLost |= MayHaveBeenCarriedOut;
+}

@@ -1,0 +1,80 @@
+using System.Net;
+
+namespace Livepeer.Sdk.Http;
+
+/// <summary>The body of a successful response that its caller reads from the wire, for as long as it keeps coming.</summary>
+internal sealed class StreamedBody : HttpContent
+{
+    private readonly HttpContent _wire;
+    private readonly Operation _operation;
+    private readonly HttpStatusCode _status;
+    private readonly long _maxSize;
+
+    public StreamedBody(HttpResponseMessage response, Operation operation, long maxSize)
+    {
+        _wire = response.Content;
+        _operation = operation;
+        _status = response.StatusCode;
+        _maxSize = maxSize;
+        bool isCompressed = _wire.Headers.Contains("Content-Encoding");
+        foreach ((string name, IEnumerable<string> values) in _wire.Headers)
+        {
+            // What the caller reads is not compressed.
+            if (!isCompressed || name is not ("Content-Encoding" or "Content-Length"))
+            {
+                Headers.TryAddWithoutValidation(name, values);
+            }
+        }
+    }
+
+    public bool IsDisposed { get; private set; }
+
+    protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
+
+    protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken)
+    {
+        Stream wire = await _wire.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return new StreamedBodyStream(ContentDecoding.Decode(wire, _wire), this, ownsBody: true, _operation, _status);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Stream wire = await _wire.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using var body = new StreamedBodyStream(ContentDecoding.Decode(wire, _wire), this, ownsBody: false, _operation, _status);
+        byte[] chunk = new byte[16 * 1024];
+        long size = 0;
+        int read;
+        while ((read = await body.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            size += read;
+            if (size > _maxSize)
+            {
+                throw ErrorReader.TooLarge(_operation, _status, _maxSize);
+            }
+
+            await stream.WriteAsync(chunk.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !IsDisposed)
+        {
+            IsDisposed = true;
+            _wire.Dispose();
+            _operation.Finish(_status, null);
+            _operation.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
