@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using Livepeer.Sdk.ServiceDefaults;
 using Livepeer.Sdk.Tests.Support;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Http;
 
@@ -13,13 +16,26 @@ public sealed class CallStormTests
 
     private readonly ConcurrentDictionary<string, int> _carriedOut = new();
 
-    [Fact]
-    public async Task Whatever_breaks_calls_end_in_our_exceptions_and_changes_are_made_once_where_the_outcome_is_known()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Whatever_breaks_calls_end_in_our_exceptions_and_changes_are_made_once_if_the_outcome_is_known(bool hasServiceDefaults)
     {
         int seed = Storm.Seed;
         var weather = new Random(seed);
         await using var server = new FaultServer(head => Choose(head, Luck(weather, 12))) { ResetsOnAccept = () => Luck(weather, 10) == 0 };
-        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.AttemptTimeout = TimeSpan.FromMilliseconds(300));
+        await using ServiceProvider services = Clients.Container(
+            server.BaseAddress,
+            options => options.AttemptTimeout = TimeSpan.FromMilliseconds(300),
+            livepeer =>
+            {
+                if (hasServiceDefaults)
+                {
+                    livepeer.Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+                    livepeer.Services.AddServiceDefaults();
+                }
+            });
+        var client = services.GetRequiredService<LivepeerClient>();
         var problems = new ConcurrentQueue<string>();
 
         await Parallel.ForAsync(0, Storm.Calls, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
@@ -53,7 +69,8 @@ public sealed class CallStormTests
 
         try
         {
-            await (isChange ? client.Streams.UpdateAsync(id, new UpdateStreamRequest { Suspended = true }, patience.Token)
+            await (isChange && luck.Next(2) == 0 ? client.Streams.UpdateAsync(id, new UpdateStreamRequest { Suspended = true }, patience.Token)
+                : isChange ? client.Streams.AddMultistreamAsync(id, MultistreamDestination.To("rtmps://live.example/app/key"), patience.Token)
                 : luck.Next(2) == 0 ? client.Streams.DeleteAsync(id, patience.Token)
                 : client.Streams.GetAsync(id, patience.Token));
             return isChange ? Expect(id, least: 1, most: 1, null) : null;
@@ -78,7 +95,7 @@ public sealed class CallStormTests
 
     private string? Expect(string id, int least, int most, Exception? exception)
     {
-        int times = _carriedOut.GetValueOrDefault($"/api/stream/{id}");
+        int times = _carriedOut.GetValueOrDefault($"/api/stream/{id}") + _carriedOut.GetValueOrDefault($"/api/stream/{id}/create-multistream-target");
         return times < least || times > most ? $"made {times} times, and ended with {exception?.ToString() ?? "success"}" : null;
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Livepeer.Sdk.Tests.Support;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -78,6 +80,70 @@ public sealed class Http2Tests
         Assert.IsType(IsSilence(broken) ? typeof(LivepeerTimeoutException) : typeof(LivepeerConnectionException), exception);
         Assert.True(exception.OutcomeUnknown);
         Assert.Single(_asked);
+    }
+
+    [Theory]
+    [InlineData(0)] // NO_ERROR
+    [InlineData(1)] // PROTOCOL_ERROR
+    [InlineData(2)] // INTERNAL_ERROR
+    [InlineData(8)] // CANCEL
+    [InlineData(11)] // ENHANCE_YOUR_CALM
+    public async Task A_create_whose_stream_is_reset_is_sent_once(int error)
+    {
+        _script.Enqueue(context => ResetAsync(context, error));
+        await using SecureHost host = await SecureHost.StartAsync(AnswerAsync);
+        await using ServiceProvider services = host.CreateClient();
+
+        var exception = await Assert.ThrowsAsync<LivepeerConnectionException>(
+            () => services.GetRequiredService<StreamsClient>().CreateAsync(new CreateStreamRequest { Name = "x" }));
+
+        Assert.True(exception.OutcomeUnknown);
+        Assert.Single(_asked);
+    }
+
+    [Fact]
+    public async Task A_create_whose_stream_is_refused_was_not_processed_and_is_sent_again()
+    {
+        const int RefusedStream = 7;
+        _script.Enqueue(context => ResetAsync(context, RefusedStream));
+        await using SecureHost host = await SecureHost.StartAsync(AnswerAsync);
+        await using ServiceProvider services = host.CreateClient();
+
+        LivepeerStream made = await services.GetRequiredService<StreamsClient>().CreateAsync(new CreateStreamRequest { Name = "x" });
+
+        Assert.Equal("abc", made.Id);
+        Assert.Equal(2, _asked.Count);
+    }
+
+    [Fact]
+    public async Task No_create_is_lost_or_made_twice_while_the_server_closes_its_connections()
+    {
+        const int Creates = 300;
+        int number = 0;
+        await using SecureHost host = await SecureHost.StartAsync(context =>
+        {
+            if (Interlocked.Increment(ref number) % 10 == 0)
+            {
+                // GOAWAY, with a last stream that may be processed.
+                context.Features.GetRequiredFeature<IConnectionLifetimeNotificationFeature>().RequestClose();
+            }
+
+            return AnswerAsync(context);
+        });
+        await using ServiceProvider services = host.CreateClient();
+        var streams = services.GetRequiredService<StreamsClient>();
+
+        await Parallel.ForAsync(0, Creates, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, cancellation) =>
+            await streams.CreateAsync(new CreateStreamRequest { Name = "x" }, cancellation));
+
+        Assert.Equal(Creates, _asked.Count);
+        Assert.NotEqual(1, _asked.Select(one => one.Connection).Distinct().Count());
+    }
+
+    private static Task ResetAsync(HttpContext context, int error)
+    {
+        context.Features.GetRequiredFeature<IHttpResetFeature>().Reset(error);
+        return Task.CompletedTask;
     }
 
     private static bool IsSilence(string broken) => broken is "no answer" or "no more body";

@@ -1,0 +1,291 @@
+using Livepeer.Sdk.ServiceDefaults;
+using Livepeer.Sdk.Tests.Http;
+using Livepeer.Sdk.Tests.Support;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+
+namespace Livepeer.Sdk.Tests.DependencyInjection;
+
+/// <summary>
+/// Nothing twice, whatever resilience an application adds: to all its clients, as .NET Aspire's service defaults do, or to the Livepeer
+/// connection on purpose.
+/// </summary>
+public sealed class ServiceDefaultsTests
+{
+    private static readonly Dictionary<string, Action<IServiceCollection>> _defaults = new()
+    {
+        ["Aspire"] = services => services.AddServiceDefaults(),
+        ["standard"] = services => services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler()),
+        ["hedging"] = services => services.ConfigureHttpClientDefaults(http => http.AddStandardHedgingHandler()),
+        ["pipeline"] = services => services.ConfigureHttpClientDefaults(http => http.AddResilienceHandler("own", pipeline => pipeline
+            .AddRetry(new HttpRetryStrategyOptions { MaxRetryAttempts = 3, Delay = TimeSpan.Zero }).AddTimeout(TimeSpan.FromMilliseconds(100)))),
+        ["older package"] = services => services.ConfigureHttpClientDefaults(http => http.AddTransientHttpErrorPolicy(
+            policy => policy.WaitAndRetryAsync(3, _ => TimeSpan.Zero))),
+        ["unknown handler"] = services => services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Repeater())),
+        ["unknown handler, late"] = services => services.ConfigureAll<Microsoft.Extensions.Http.HttpClientFactoryOptions>(options =>
+            options.HttpMessageHandlerBuilderActions.Add(builder => builder.AdditionalHandlers.Add(new Repeater()))),
+    };
+
+    private static readonly Dictionary<string, FaultBehaviour> _faults = new()
+    {
+        ["503"] = FaultBehaviour.Respond(503),
+        ["524"] = FaultBehaviour.Respond(524),
+        ["reset"] = FaultBehaviour.ReadThenReset,
+        ["close"] = FaultBehaviour.ReadThenClose,
+        ["cut body"] = FaultBehaviour.TruncateBody(200, Faults.Stream),
+        ["stall"] = FaultBehaviour.StallHeaders,
+    };
+
+    private static readonly string[] _registrations = ["plain", "keyed", "factory", "restricted"];
+
+    public static TheoryData<string, string, string, bool> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, string, string, bool>();
+            foreach (string defaults in _defaults.Keys)
+            {
+                foreach (string registration in _registrations)
+                {
+                    foreach (string fault in _faults.Keys)
+                    {
+                        cases.Add(defaults, registration, fault, true);
+                        cases.Add(defaults, registration, fault, false);
+                    }
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    public static TheoryData<string> Defaults => [.. _defaults.Keys];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_create_reaches_the_wire_once(string defaults, string registration, string fault, bool defaultsFirst)
+    {
+        await using var server = new FaultServer(_ => _faults[fault]);
+        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, registration, defaultsFirst);
+
+        var exception = await Assert.ThrowsAnyAsync<LivepeerException>(() => CreateAsync(services, registration));
+
+        Assert.True(exception.OutcomeUnknown, exception.ToString());
+        Assert.Single(server.Heads);
+    }
+
+    [Theory]
+    [MemberData(nameof(Defaults))]
+    public async Task A_create_that_was_turned_away_is_retried_as_often_as_the_options_say(string defaults)
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.Respond(429));
+        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, "plain", defaultsFirst: false);
+
+        var exception = await Assert.ThrowsAsync<LivepeerRateLimitException>(() => CreateAsync(services, "plain"));
+
+        Assert.False(exception.OutcomeUnknown);
+
+        // A handler that nobody knows may repeat what was refused; resilience that comes from defaults is removed.
+        Assert.Equal(defaults.StartsWith("unknown", StringComparison.Ordinal) ? 16 : 4, server.Heads.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Defaults))]
+    public async Task Reads_end_in_our_exceptions(string defaults)
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.StallHeaders);
+        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, "plain", defaultsFirst: true);
+
+        await Assert.ThrowsAnyAsync<LivepeerException>(() => services.GetRequiredService<StreamsClient>().GetAsync("abc"));
+    }
+
+    [Theory]
+    [InlineData("standard")]
+    [InlineData("hedging")]
+    [InlineData("pipeline")]
+    [InlineData("repeater")]
+    public async Task Resilience_added_on_purpose_stays_and_can_not_create_twice(string kind)
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.Respond(503));
+        int seen = 0;
+        await using ServiceProvider services = Clients.Container(server.BaseAddress, options => options.MaxRetries = 0, livepeer =>
+        {
+            livepeer.Api.AddHttpMessageHandler(() => new Counter(() => seen++));
+            _ = kind switch
+            {
+                "standard" => Do(() => livepeer.Api.AddStandardResilienceHandler(options => options.Retry.Delay = TimeSpan.FromMilliseconds(1))),
+                "hedging" => Do(() => livepeer.Api.AddStandardHedgingHandler()),
+                "pipeline" => Do(() => livepeer.Api.AddResilienceHandler(
+                    "own", pipeline => pipeline.AddRetry(new HttpRetryStrategyOptions { MaxRetryAttempts = 3, Delay = TimeSpan.Zero }))),
+                _ => Do(() => livepeer.Api.AddHttpMessageHandler(() => new Repeater())),
+            };
+            livepeer.Api.AddHttpMessageHandler(() => new Counter(() => seen++));
+        });
+
+        var exception = await Assert.ThrowsAnyAsync<LivepeerException>(() => CreateAsync(services, "plain"));
+        await Assert.ThrowsAnyAsync<LivepeerException>(() => services.GetRequiredService<StreamsClient>().GetAsync("abc"));
+
+        Assert.True(exception.OutcomeUnknown);
+        Assert.Single(server.Heads, head => head.Method == "POST");
+        Assert.True(server.Heads.Count > 2, "The handler that was added on purpose does not repeat reads.");
+        Assert.True(seen > server.Heads.Count);
+    }
+
+    [Fact]
+    public async Task A_circuit_breaker_added_on_purpose_ends_in_our_exception_with_a_known_outcome()
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.Respond(503));
+        await using ServiceProvider services = Clients.Container(server.BaseAddress, options => options.MaxRetries = 0, livepeer =>
+            livepeer.Api.AddResilienceHandler("breaker", pipeline => pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions
+            {
+                MinimumThroughput = 2,
+                FailureRatio = 0.1,
+            })));
+        for (int i = 0; i < 3; i++)
+        {
+            await Assert.ThrowsAnyAsync<LivepeerException>(() => services.GetRequiredService<StreamsClient>().GetAsync("abc"));
+        }
+
+        var exception = await Assert.ThrowsAsync<LivepeerConnectionException>(() => CreateAsync(services, "plain"));
+
+        Assert.False(exception.OutcomeUnknown);
+        Assert.DoesNotContain(server.Heads, head => head.Method == "POST");
+    }
+
+    [Fact]
+    public async Task A_handler_that_drops_the_options_of_a_request_sends_nothing()
+    {
+        await using var server = new FaultServer(_ => Faults.Healthy);
+        await using ServiceProvider services = Clients.Container(server.BaseAddress, tune: livepeer =>
+            livepeer.Api.AddHttpMessageHandler(() => new Replacer()));
+
+        await Assert.ThrowsAnyAsync<LivepeerException>(() => CreateAsync(services, "plain"));
+
+        Assert.Empty(server.Heads);
+    }
+
+    [Fact]
+    public async Task A_handler_of_the_application_never_sees_the_key()
+    {
+        var seen = new List<string?>();
+        await using var server = new FaultServer(_ => Faults.Healthy);
+        await using ServiceProvider services = Clients.Container(server.BaseAddress, tune: livepeer =>
+            livepeer.Api.AddHttpMessageHandler(() => new Witness(request => seen.Add(request.Headers.Authorization?.ToString()))));
+
+        await services.GetRequiredService<StreamsClient>().GetAsync("abc");
+
+        Assert.Equal([null], seen);
+        Assert.Equal("Bearer " + Clients.Key, server.Requests[0].Header("Authorization"));
+    }
+
+    private static int Do<T>(Func<T> add)
+    {
+        add();
+        return 0;
+    }
+
+    private static ServiceProvider Provide(Action<IServiceCollection> defaults, Uri address, string registration, bool defaultsFirst)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        if (defaultsFirst)
+        {
+            defaults(services);
+        }
+
+        Register(services, address, registration);
+        if (!defaultsFirst)
+        {
+            defaults(services);
+        }
+
+        return services.BuildServiceProvider();
+    }
+
+    private static void Register(IServiceCollection services, Uri address, string registration)
+    {
+        _ = registration switch
+        {
+            "keyed" => services.AddKeyedLivepeer("tenant", Configure),
+            "factory" => services.AddLivepeerClientFactory(options =>
+            {
+                Configure(options);
+                options.ApiKey = null;
+            }),
+            "restricted" => services.AddRestrictedLivepeer(Configure),
+            _ => services.AddLivepeer(Configure),
+        };
+
+        void Configure(LivepeerOptions options)
+        {
+            options.ApiKey = Clients.Key;
+            options.BaseAddress = address;
+            options.RetryDelay = options.MaxRetryDelay = TimeSpan.FromMilliseconds(1);
+            options.AttemptTimeout = TimeSpan.FromMilliseconds(400);
+        }
+    }
+
+    private static Task<LivepeerStream> CreateAsync(ServiceProvider services, string registration)
+    {
+        var request = new CreateStreamRequest { Name = "x" };
+        return registration switch
+        {
+            "keyed" => services.GetRequiredKeyedService<StreamsClient>("tenant").CreateAsync(request),
+            "factory" => services.GetRequiredService<LivepeerClientFactory>()
+                .Create(LivepeerCredential.ApiKey(Clients.Key)).Streams.CreateAsync(request),
+            "restricted" => services.GetRequiredService<RestrictedLivepeerClient>().Streams.CreateAsync(request),
+            _ => services.GetRequiredService<StreamsClient>().CreateAsync(request),
+        };
+    }
+
+    /// <summary>Sends up to four times, as a handler of an application might.</summary>
+    private sealed class Repeater : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            for (int i = 0; ; i++)
+            {
+                try
+                {
+                    HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+                    if (response.IsSuccessStatusCode || i == 3)
+                    {
+                        return response;
+                    }
+
+                    response.Dispose();
+                }
+                catch (HttpRequestException) when (i < 3)
+                {
+                    // Once more.
+                }
+            }
+        }
+    }
+
+    private sealed class Counter(Action count) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            count();
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class Witness(Action<HttpRequestMessage> see) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            see(request);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class Replacer : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            base.SendAsync(new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content }, cancellationToken);
+    }
+}
