@@ -64,11 +64,12 @@ public sealed class EncryptionTests
 
         var options = new UploadOptions
         {
-            PieceSize = 40_001,
+            ChunkSize = 40_001,
             Encryption = new UploadEncryption(PlaybackPolicy.Jwt),
-            RetryDelays = [.. Enumerable.Repeat(TimeSpan.Zero, 9)],
+            MaxRetries = 9,
+            RetryDelay = TimeSpan.Zero,
         };
-        UploadedAsset uploaded = onceOnly
+        AssetCreation uploaded = onceOnly
             ? await scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, options)
             : await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, options);
 
@@ -95,10 +96,10 @@ public sealed class EncryptionTests
         string path = scene.Save(film);
         scene.Studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(broken));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(
-            path, UploadScene.Film, new UploadOptions { Encryption = new UploadEncryption(PlaybackPolicy.Jwt, content), RetryDelays = [] }));
+            path, UploadScene.Film, new UploadOptions { Encryption = new UploadEncryption(PlaybackPolicy.Jwt, content), MaxRetries = 0 }));
         byte[] saved = failed.Checkpoint!.Save();
 
-        UploadedAsset uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick());
+        AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick());
 
         byte[] stored = await File.ReadAllBytesAsync(scene.Studio.Uploads.Find(uploaded.Asset.Id)!.Path);
         using Aes aes = Aes.Create();

@@ -33,7 +33,7 @@ public sealed class FailureTests
         int calls = 0;
         var options = new UploadOptions
         {
-            PieceSize = 60_000,
+            ChunkSize = 60_000,
             SaveCheckpoint = (_, _) =>
             {
                 if (++calls == 3)
@@ -60,7 +60,7 @@ public sealed class FailureTests
     public async Task A_stream_of_another_length_than_was_declared_is_refused(int declared, UploadMethod method)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        var options = new UploadOptions { Length = declared, PieceSize = 30_000, Method = method, RetryDelays = [] };
+        var options = new UploadOptions { Length = declared, ChunkSize = 30_000, Method = method, MaxRetries = 0 };
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
             () => scene.Assets.UploadAsync(new OneWayStream(Films.Bytes(100_000)), UploadScene.Film, options));
@@ -150,7 +150,7 @@ public sealed class FailureTests
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(10_000));
         scene.Studio.Faults.Next("HEAD", Place, StudioFault.Status(404), 2);
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick());
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick());
 
         await scene.AssertArrivedAsync(uploaded, film);
         Assert.Equal(2, scene.Studio.Requests.Count("POST", "/asset/upload/tus"));
@@ -162,7 +162,7 @@ public sealed class FailureTests
         await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Uploads.AddHttpMessageHandler(() => new LimitHandler()));
         byte[] film = Films.Bytes(9 * 1024 * 1024);
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick());
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick());
 
         await scene.AssertArrivedAsync(uploaded, film);
         Assert.Equal([8 * 1024 * 1024, 1024 * 1024], scene.Studio.Requests.Find("PATCH", Place).Select(patch => patch.BodyLength));
