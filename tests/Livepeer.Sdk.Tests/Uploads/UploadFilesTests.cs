@@ -238,11 +238,12 @@ public sealed class UploadFilesTests : IAsyncLifetime
             StallTimeout = TimeSpan.FromSeconds(19),
             MaxRetries = 1,
             RetryDelay = TimeSpan.FromSeconds(20),
+            MaxRetryDelay = TimeSpan.FromSeconds(23),
             ProgressInterval = TimeSpan.FromSeconds(21),
             CheckpointInterval = TimeSpan.FromSeconds(22),
         };
         var untouched = new UploadOptions();
-        UploadOptions copy = options.For(null, null);
+        UploadOptions copy = options.With(null, null);
 
         foreach (PropertyInfo property in typeof(UploadOptions).GetProperties())
         {
@@ -250,7 +251,7 @@ public sealed class UploadFilesTests : IAsyncLifetime
             {
                 Assert.Throws<ArgumentException>(() => new UploadFilesOptions
                 {
-                    Upload = options.For(new SynchronousProgress<UploadProgress>(), (_, _) => ValueTask.CompletedTask),
+                    Upload = options.With(new SynchronousProgress<UploadProgress>(), (_, _) => ValueTask.CompletedTask),
                 });
                 continue;
             }
