@@ -1,10 +1,9 @@
 using System.Net;
-using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>Uploads in one request, repeated as often as necessary.</summary>
-internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, IAssetApi api)
+internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, UploadArrival arrival)
 {
     /// <summary>Whether an earlier attempt sent all bytes.</summary>
     private bool _wasSent;
@@ -27,7 +26,8 @@ internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, I
         var content = new UploadContent(run, 0, length, "application/octet-stream");
         request.Content = content;
         UploadResponse response = await transport.SendAsync(request, content, cancellationToken).ConfigureAwait(false);
-        if (IsStored(response, content.IsSent) || (response.IsAlreadyUploaded && _wasSent))
+        if (IsStored(response, content.IsSent)
+            || (response.IsAlreadyUploaded && _wasSent && await arrival.CheckAsync(cancellationToken).ConfigureAwait(false) != false))
         {
             return true;
         }
@@ -42,7 +42,9 @@ internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, I
         response.Defect = response.IsSuccess ? "but not as a server that has stored the file" : null;
         await run.RetryAsync(response, cancellationToken).ConfigureAwait(false);
         _wasSent |= content.IsSent;
-        return content.IsSent && await HasArrivedAsync(cancellationToken).ConfigureAwait(false);
+
+        // If only the response was lost, the server would refuse the same bytes.
+        return content.IsSent && await arrival.CheckAsync(cancellationToken).ConfigureAwait(false) == true;
     }
 
     /// <summary>
@@ -51,19 +53,4 @@ internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, I
     private static bool IsStored(UploadResponse response, bool isSent) => isSent
         && !response.IsHtml
         && response.Status is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.NoContent;
-
-    /// <summary>Whether the server has the bytes although its response was lost: sent again they would be refused.</summary>
-    private async Task<bool> HasArrivedAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            LivepeerAsset asset = await api.GetAsync(run.Slot.Asset.Id, GetAssetOptions.Default, cancellationToken).ConfigureAwait(false);
-            return asset.Status?.Phase is { } phase && phase != AssetPhase.Uploading;
-        }
-        catch (LivepeerException)
-        {
-            // The next attempt will show.
-            return false;
-        }
-    }
 }

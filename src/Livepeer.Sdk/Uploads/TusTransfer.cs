@@ -4,7 +4,7 @@ using System.Net;
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>Uploads by tus 1.0.0: after any break it gets the offset that the server has reached, and continues from there.</summary>
-internal sealed class TusTransfer(UploadRun run, UploadTransport transport)
+internal sealed class TusTransfer(UploadRun run, UploadTransport transport, UploadArrival arrival)
 {
     private const string Octets = "application/offset+octet-stream";
 
@@ -68,10 +68,14 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport)
         UploadResponse response = await transport.SendAsync(request, null, cancellationToken).ConfigureAwait(false);
         if (response.IsAlreadyUploaded && (run.IsResumed || run.HighestSent == run.Source.Length))
         {
-            return true;
-        }
+            if (await arrival.CheckAsync(cancellationToken).ConfigureAwait(false) != false)
+            {
+                return true;
+            }
 
-        if (response.Status == HttpStatusCode.Created && response.Location is { } location)
+            await run.Retry.WaitAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        else if (response is { Status: HttpStatusCode.Created, Location: { Length: > 0 } location })
         {
             run.Location = UploadUrl.Resolve(endpoint, location);
             _isOffsetKnown = true;

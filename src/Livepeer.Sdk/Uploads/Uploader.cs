@@ -106,17 +106,18 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
     private async Task TransferAsync(UploadRun run, CancellationToken cancellationToken)
     {
         var transport = new UploadTransport(connection.Uploads, connection.Time, run.Options.StallTimeout);
+        var arrival = new UploadArrival(api, run.Slot.Asset.Id);
         ProgressReporter? progress = ProgressReporter.Start(run, connection.Time, connection.Logger);
         try
         {
             await run.SaveAsync(cancellationToken).ConfigureAwait(false);
             if (run.Method == UploadMethod.Direct)
             {
-                await new DirectTransfer(run, transport, api).RunAsync(cancellationToken).ConfigureAwait(false);
+                await new DirectTransfer(run, transport, arrival).RunAsync(cancellationToken).ConfigureAwait(false);
             }
             else
             {
-                await new TusTransfer(run, transport).RunAsync(cancellationToken).ConfigureAwait(false);
+                await new TusTransfer(run, transport, arrival).RunAsync(cancellationToken).ConfigureAwait(false);
             }
         }
         catch

@@ -56,17 +56,17 @@ public sealed class CheckpointTests
 
     [Theory]
     [InlineData("size")]
-    [InlineData("time")]
     [InlineData("bytes")]
+    [InlineData("bytes and time")]
     public async Task A_changed_file_is_refused_and_the_upload_stays(string change)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
         (string path, UploadCheckpoint checkpoint) = await BreakAsync(scene, Films.Bytes(100_000));
         DateTime time = File.GetLastWriteTimeUtc(path);
         byte[] other = Films.Bytes(change == "size" ? 100_001 : 100_000);
-        other[10_000] ^= (byte)(change == "bytes" ? 1 : 0);
+        other[10_000] ^= (byte)(change == "size" ? 0 : 1);
         await File.WriteAllBytesAsync(path, other);
-        File.SetLastWriteTimeUtc(path, change == "time" ? time.AddSeconds(1) : time);
+        File.SetLastWriteTimeUtc(path, change == "bytes and time" ? time.AddSeconds(1) : time);
 
         var refused = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.ResumeUploadFileAsync(checkpoint, path));
 

