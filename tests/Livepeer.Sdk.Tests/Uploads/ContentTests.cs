@@ -51,7 +51,7 @@ public sealed class ContentTests
         byte[]? saved = null;
         using var killed = new CancellationTokenSource();
         scene.Studio.Faults.Next("PATCH", Location, StudioFault.StallAfterRequestBytes(40_000));
-        Task<AssetCreation> first = scene.Assets.UploadFileAsync(path, UploadScene.Film, Saving(checkpoint => saved ??= checkpoint.Save()), killed.Token);
+        Task<AssetCreation> first = scene.Assets.UploadFileAsync(path, UploadScene.Film, Saving(checkpoint => saved = checkpoint.Save()), killed.Token);
         while (saved is null || scene.Studio.Uploads.Find(UploadCheckpoint.Load(saved).AssetId)?.Size != 40_000)
         {
             await Task.Yield();
