@@ -75,6 +75,11 @@ internal sealed class UploadContent : HttpContent
             {
                 await _run.SaveIfDueAsync(cancellationToken).ConfigureAwait(false);
                 int read = await _run.Source.ReadAsync(offset, block, cancellationToken).ConfigureAwait(false);
+                if (read < 0 || read > block.Length)
+                {
+                    throw new LivepeerUploadException("The stream returned a number of bytes that it can't have read.");
+                }
+
                 block = block[..read];
                 _run.Source.AppendChecksum(offset, block.Span);
                 if (read == 0 || offset + read == _run.Source.Length)

