@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Livepeer.Sdk.Tests.Support;
 using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk.Tests.Uploads;
