@@ -10,7 +10,7 @@ internal static class Tour
     public static async Task RunAsync(LivepeerClient livepeer, string film, CancellationToken cancellationToken)
     {
         LivepeerStream? stream = null;
-        UploadedAsset? uploaded = null;
+        AssetCreation? uploaded = null;
         try
         {
             stream = await livepeer.Streams.CreateAsync(
@@ -37,14 +37,14 @@ internal static class Tour
         }
     }
 
-    private static Task<UploadedAsset> UploadAsync(LivepeerClient livepeer, string film, CancellationToken cancellationToken) =>
+    private static Task<AssetCreation> UploadAsync(LivepeerClient livepeer, string film, CancellationToken cancellationToken) =>
         Bars.RunAsync("upload", bar => livepeer.Assets.UploadFileAsync(
             film,
             new CreateAssetRequest { Name = Path.GetFileName(film) },
             new UploadOptions { Progress = Bars.Of<UploadProgress>(bar, progress => progress.Fraction) },
             cancellationToken));
 
-    private static Task<LivepeerAsset> ProcessAsync(LivepeerClient livepeer, UploadedAsset uploaded, CancellationToken cancellationToken) =>
+    private static Task<LivepeerAsset> ProcessAsync(LivepeerClient livepeer, AssetCreation uploaded, CancellationToken cancellationToken) =>
         Bars.RunAsync("process", bar => livepeer.Assets.WaitUntilReadyAsync(
             uploaded.Asset.Id,
             new WaitOptions { Progress = Bars.Of<WaitProgress>(bar, progress => progress.Fraction) },

@@ -9,7 +9,7 @@ internal static class Journey
         Check((await livepeer.Streams.GetAsync(stream.Id)).Name == "native", "the stream reads back");
 
         using var film = new MemoryStream(new byte[300_000]);
-        UploadedAsset uploaded = await livepeer.Assets.UploadAsync(film, new CreateAssetRequest { Name = "native.mp4" });
+        AssetCreation uploaded = await livepeer.Assets.UploadAsync(film, new CreateAssetRequest { Name = "native.mp4" });
         var wait = new WaitOptions { Timeout = TimeSpan.FromMinutes(1) };
         LivepeerAsset asset = await livepeer.Assets.WaitUntilReadyAsync(uploaded.Asset.Id, wait);
         Check(asset.Phase == AssetPhase.Ready && asset.Size == film.Length, "the asset is ready and as long as its file");

@@ -89,7 +89,7 @@ internal static class UploadBenchmark
         using var http = new HttpClient();
         await http.GetStringAsync($"{origin}/setup?hash=1&break={3 * Gibi}");
         byte[] saved = [];
-        var options = new UploadOptions { RetryDelays = [] };
+        var options = new UploadOptions { MaxRetries = 0 };
         try
         {
             await client.Assets.UploadFileAsync(path, _film, options);

@@ -78,7 +78,7 @@ internal static class UploadMemory
         await WarmUpAsync(() => client.Assets.UploadFileAsync(warmUp, _film));
         int ended = 0;
         long alive = 0;
-        var options = new UploadManyOptions
+        var options = new UploadFilesOptions
         {
             CheckpointPath = Path.Combine(folder, "checkpoints-" + count),
             ItemCompleted = (_, _) =>

@@ -10,7 +10,7 @@ internal sealed class ImportCommand : StudioCommand<ImportCommand.Settings>
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         string name = settings.Name ?? settings.Address.Split('?', '#')[0].TrimEnd('/').Split('/')[^1];
-        UploadedAsset imported = await session.Client.Assets.ImportAsync(
+        AssetCreation imported = await session.Client.Assets.ImportAsync(
             settings.Address, new CreateAssetRequest { Name = name }, cancellationToken);
         session.Output.Say($"Asset {imported.Asset.Id} is on its way.");
         LivepeerAsset asset = settings.NoWait

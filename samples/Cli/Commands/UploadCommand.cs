@@ -21,13 +21,13 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
 
         await plan.WriteAsync(settings.Checkpoint, cancellationToken);
         var results = new List<JsonNode>();
-        UploadedAsset? only = null;
+        AssetCreation? only = null;
         UploadSummary summary;
         try
         {
             summary = await Bars.RunAsync(session.Output, bars => session.Client.Assets.UploadFilesAsync(
                 plan.Items(),
-                new UploadManyOptions
+                new UploadFilesOptions
                 {
                     Parallelism = settings.Parallel,
                     Progress = session.Output.IsJson ? null : new UploadBars(bars, files),

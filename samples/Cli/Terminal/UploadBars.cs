@@ -3,7 +3,7 @@ using Livepeer.Sdk;
 namespace Cli.Terminal;
 
 /// <summary>One bar for all files, and below it one for each that is under way.</summary>
-internal sealed class UploadBars : IProgress<UploadManyProgress>
+internal sealed class UploadBars : IProgress<UploadFilesProgress>
 {
     private readonly Func<string, Bar> _add;
     private readonly int _files;
@@ -17,7 +17,7 @@ internal sealed class UploadBars : IProgress<UploadManyProgress>
         _all = files == 1 ? null : add("all files");
     }
 
-    public void Report(UploadManyProgress value)
+    public void Report(UploadFilesProgress value)
     {
         int done = value.Succeeded + value.Skipped + value.Failed;
         string rate = value.IsPaused ? "the server's queue is full" : $"{done}/{_files}, {Shown.Size(value.BytesPerSecond)}/s";

@@ -6,45 +6,47 @@ namespace Livepeer.Sdk;
 public partial class AssetsClient
 {
     /// <summary>
-    /// Uploads a file: asks for a slot by <c>POST /asset/request-upload</c> and fills it, going on after any break of the network or
-    /// the server. Takes the same memory whatever the size.
+    /// Uploads a file: requests a slot by <c>POST /asset/request-upload</c> and fills it, continuing after any failure of the network or
+    /// the server. Memory use does not depend on the size.
     /// </summary>
-    /// <param name="path">The file. It must not be written to meanwhile.</param>
-    /// <param name="request">What the asset shall be.</param>
-    /// <param name="options">How to upload; as <see cref="UploadOptions"/> says where null.</param>
+    /// <param name="path">The path of the file, whose content must not change meanwhile.</param>
+    /// <param name="request">The properties of the asset.</param>
+    /// <param name="options">The options; if <see langword="null"/>, the defaults of <see cref="UploadOptions"/>.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
-    /// <returns>The asset and its task, as they were before the first byte: processing begins now.</returns>
-    /// <exception cref="ArgumentException">The request contradicts <see cref="UploadOptions.Encryption"/>.</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <returns>The asset and its task, as they were before the first byte was sent; processing starts now.</returns>
+    /// <exception cref="ArgumentException">The path is not valid, or the request contradicts <see cref="UploadOptions.Encryption"/>.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="DirectoryNotFoundException">The directory of the file does not exist.</exception>
     /// <exception cref="LivepeerUploadException">
-    /// The file is empty or was changed meanwhile, the server refused it, or tries without progress were too many; in the last case it
-    /// holds a checkpoint to go on from. Where there is none, the asset was deleted if it could be.
+    /// The file is empty, can't be read or has changed meanwhile; the server refused it; or there was no progress for too many attempts. If
+    /// the upload can be resumed, the exception has a checkpoint. If not, the asset was deleted if possible.
     /// </exception>
-    public virtual Task<UploadedAsset> UploadFileAsync(
+    public virtual Task<AssetCreation> UploadFileAsync(
         string path, CreateAssetRequest request, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Guard.Body(request);
         options?.Encryption?.Check(request);
-        return UploadFromAsync(() => new FileSource(path), request, options ?? UploadOptions.Default, cancellationToken);
+        return UploadFromAsync(token => FileSource.OpenAsync(path, token), request, options ?? UploadOptions.Default, cancellationToken);
     }
 
     /// <summary>
-    /// Uploads a stream from where it stands to its end, as <see cref="UploadFileAsync"/> does a file. One that can't seek is kept a
-    /// piece at a time until the server has it, and need not know its length.
+    /// Uploads a stream from its current position to its end, as <see cref="UploadFileAsync"/> uploads a file. If it can't seek, a chunk at a
+    /// time is kept in memory until the server has it, and its length need not be known.
     /// </summary>
-    /// <param name="content">The stream. It stays the caller's to dispose of, and is the upload's alone until then.</param>
-    /// <param name="request">What the asset shall be.</param>
-    /// <param name="options">How to upload; as <see cref="UploadOptions"/> says where null.</param>
+    /// <param name="content">The stream. It is not disposed of, and must not be used by others until the upload has ended.</param>
+    /// <param name="request">The properties of the asset.</param>
+    /// <param name="options">The options; if <see langword="null"/>, the defaults of <see cref="UploadOptions"/>.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
-    /// <returns>The asset and its task, as they were before the first byte: processing begins now.</returns>
+    /// <returns>The asset and its task, as they were before the first byte was sent; processing starts now.</returns>
     /// <exception cref="ArgumentException">
-    /// The stream can't be read, or it can't tell its length and is to be uploaded directly without <see cref="UploadOptions.Length"/>.
+    /// The stream can't be read, or its length is unknown and it is to be uploaded directly without <see cref="UploadOptions.Length"/>.
     /// </exception>
     /// <exception cref="LivepeerUploadException">
-    /// The stream is empty or not as long as it said, the server refused it, or tries without progress were too many.
+    /// The stream is empty or at its end, throws, or does not have the declared length; the server refused it; or there was no progress for
+    /// too many attempts.
     /// </exception>
-    public virtual Task<UploadedAsset> UploadAsync(
+    public virtual Task<AssetCreation> UploadAsync(
         Stream content, CreateAssetRequest request, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.Body(content);
@@ -52,52 +54,63 @@ public partial class AssetsClient
         options?.Encryption?.Check(request);
         options ??= UploadOptions.Default;
         CheckStream(content, options);
-        return UploadFromAsync(() => SourceOf(content, options.Method == UploadMethod.Direct, options.Length), request, options, cancellationToken);
+        return UploadFromAsync(
+            token => StreamSource.OpenAsync(content, options.Method == UploadMethod.Direct, options.Length, token), request, options, cancellationToken);
     }
 
     /// <summary>
-    /// Takes up the upload of a file where it stood, also in another process or on another machine. The file must be the one that it was
-    /// begun with: its size, its time of change and the bytes that were sent are compared.
+    /// Resumes the upload of a file, also in another process or on another machine. It must be the file that the upload was started with:
+    /// its length, and the bytes that were sent, are compared. Its time and its name do not matter.
     /// </summary>
-    /// <param name="checkpoint">Where the upload stood.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="options">How to upload; the method and the encryption are the checkpoint's.</param>
-    /// <param name="cancellationToken">Cancels the upload; its asset stays.</param>
-    /// <returns>The asset and its task, as they were before the first byte: processing begins now.</returns>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="LivepeerUploadException">The file is another one, or the upload did not get to its end.</exception>
-    public virtual Task<UploadedAsset> ResumeUploadFileAsync(
+    /// <param name="checkpoint">The state of the upload.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options; the method and the encryption are those of the checkpoint.</param>
+    /// <param name="cancellationToken">Cancels the upload; the asset is not deleted.</param>
+    /// <returns>The asset and its task, as they were before the first byte was sent; processing starts now.</returns>
+    /// <exception cref="ArgumentException">The path is not valid, or a field of the checkpoint is not.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="DirectoryNotFoundException">The directory of the file does not exist.</exception>
+    /// <exception cref="LivepeerUploadException">
+    /// It is another file, or the upload could not be completed. The asset is not deleted: <see cref="LivepeerUploadException.AssetId"/>
+    /// names it.
+    /// </exception>
+    public virtual Task<AssetCreation> ResumeUploadFileAsync(
         UploadCheckpoint checkpoint, string path, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
         CheckCheckpoint(checkpoint);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return ResumeFromAsync(() => new FileSource(path), checkpoint, options ?? UploadOptions.Default, cancellationToken);
+        return ResumeFromAsync(token => FileSource.OpenAsync(path, token), checkpoint, options ?? UploadOptions.Default, cancellationToken);
     }
 
     /// <summary>
-    /// Takes up the upload of a stream where it stood, also in another process or on another machine. The stream must begin with the
-    /// upload's first byte again; its length, if it has one, and the bytes that were sent are compared.
+    /// Resumes the upload of a stream, also in another process or on another machine. The stream must start with the first byte of the upload
+    /// again; its length, if it is known, and the bytes that were sent are compared.
     /// </summary>
-    /// <param name="checkpoint">Where the upload stood.</param>
+    /// <param name="checkpoint">The state of the upload.</param>
     /// <param name="content">The stream, at its start.</param>
-    /// <param name="options">How to upload; the method and the encryption are the checkpoint's.</param>
-    /// <param name="cancellationToken">Cancels the upload; its asset stays.</param>
-    /// <returns>The asset and its task, as they were before the first byte: processing begins now.</returns>
-    /// <exception cref="LivepeerUploadException">The stream is another one, or the upload did not get to its end.</exception>
-    public virtual Task<UploadedAsset> ResumeUploadAsync(
+    /// <param name="options">The options; the method and the encryption are those of the checkpoint.</param>
+    /// <param name="cancellationToken">Cancels the upload; the asset is not deleted.</param>
+    /// <returns>The asset and its task, as they were before the first byte was sent; processing starts now.</returns>
+    /// <exception cref="ArgumentException">The stream can't be read, or a field of the checkpoint is not valid.</exception>
+    /// <exception cref="LivepeerUploadException">
+    /// It is another stream, or the upload could not be completed. The asset is not deleted: <see cref="LivepeerUploadException.AssetId"/>
+    /// names it.
+    /// </exception>
+    public virtual Task<AssetCreation> ResumeUploadAsync(
         UploadCheckpoint checkpoint, Stream content, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
         CheckCheckpoint(checkpoint);
         Guard.Body(content);
         options ??= UploadOptions.Default;
         CheckReadable(content);
-        long? length = options.Length ?? (content.CanSeek ? null : checkpoint.Source!.Length);
-        return ResumeFromAsync(() => SourceOf(content, isDirect: false, length), checkpoint, options, cancellationToken);
+        long? length = options.Length ?? (StreamSource.CanSeek(content) ? null : checkpoint.Source!.Length);
+        return ResumeFromAsync(
+            token => StreamSource.OpenAsync(content, isDirect: false, length, token), checkpoint, options, cancellationToken);
     }
 
     private static void CheckReadable(Stream content)
     {
-        if (!content.CanRead)
+        if (!StreamSource.CanRead(content))
         {
             throw new ArgumentException("The stream can't be read.", nameof(content));
         }
@@ -106,37 +119,35 @@ public partial class AssetsClient
     private static void CheckStream(Stream content, UploadOptions options)
     {
         CheckReadable(content);
-        if (options is { Method: UploadMethod.Direct, Length: null } && !content.CanSeek)
+        if (options is { Method: UploadMethod.Direct, Length: null } && !StreamSource.CanSeek(content))
         {
-            throw new ArgumentException(
-                "A stream that can't tell its length can be uploaded directly only with UploadOptions.Length.", nameof(options));
+            throw new ArgumentException("A stream of unknown length can be uploaded directly only with UploadOptions.Length.", nameof(options));
         }
     }
 
+    // It need not come from Load.
     private static void CheckCheckpoint(UploadCheckpoint checkpoint)
     {
         Guard.Body(checkpoint);
-        if (checkpoint is not { Slot: not null, Source: not null })
+        if (CheckpointRules.FindProblem(checkpoint) is { } problem)
         {
-            throw new ArgumentException("The checkpoint is empty.", nameof(checkpoint));
+            throw new ArgumentException($"The checkpoint can't be used: {problem}.", nameof(checkpoint));
         }
     }
 
-    private static UploadSource SourceOf(Stream content, bool isDirect, long? length) => content.CanSeek
-        ? new SeekableSource(content, length)
-        : isDirect ? new OnceSource(content, length!.Value) : new ForwardSource(content, length);
-
-    private async Task<UploadedAsset> UploadFromAsync(
-        Func<UploadSource> open, CreateAssetRequest request, UploadOptions options, CancellationToken cancellationToken)
+    private async Task<AssetCreation> UploadFromAsync(
+        Func<CancellationToken, ValueTask<UploadSource>> open, CreateAssetRequest request, UploadOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return await new Uploader(_connection, _api).UploadAsync(open(), request, options, cancellationToken).ConfigureAwait(false);
+        return await UploadBoundary.RunAsync(
+            () => new Uploader(_connection, _api).UploadAsync(open, request, options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<UploadedAsset> ResumeFromAsync(
-        Func<UploadSource> open, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken)
+    private async Task<AssetCreation> ResumeFromAsync(
+        Func<CancellationToken, ValueTask<UploadSource>> open, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return await new Uploader(_connection, _api).ResumeAsync(open(), checkpoint, options, cancellationToken).ConfigureAwait(false);
+        return await UploadBoundary.RunAsync(
+            () => new Uploader(_connection, _api).ResumeAsync(open, checkpoint, options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 }

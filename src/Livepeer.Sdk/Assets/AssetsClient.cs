@@ -57,7 +57,7 @@ public partial class AssetsClient : IRestrictedAssets
         _api.RequestUploadAsync(Guard.Body(request), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<UploadedAsset> ImportAsync(string address, CreateAssetRequest request, CancellationToken cancellationToken = default) =>
+    public virtual Task<AssetCreation> ImportAsync(string address, CreateAssetRequest request, CancellationToken cancellationToken = default) =>
         _api.ImportAsync(new ImportAssetRequest(address, Guard.Body(request)), cancellationToken);
 
     /// <inheritdoc/>

@@ -45,7 +45,7 @@ public interface IRestrictedAssets
     /// <returns>The asset and its task.</returns>
     /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme.</exception>
     /// <exception cref="LivepeerRateLimitException">The account has too many tasks under way.</exception>
-    Task<UploadedAsset> ImportAsync(string address, CreateAssetRequest request, CancellationToken cancellationToken = default);
+    Task<AssetCreation> ImportAsync(string address, CreateAssetRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Copies an asset that is ready to IPFS or to an address: <c>POST /asset/{id}/export</c>, which the public specification lacks.

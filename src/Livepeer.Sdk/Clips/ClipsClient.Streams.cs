@@ -16,7 +16,7 @@ public partial class ClipsClient
     /// <returns>The asset that the clip becomes, and the task that makes it.</returns>
     /// <exception cref="LivepeerAccessDeniedException">The stream is another account's, or five clips of the last five minutes are not done yet.</exception>
     /// <exception cref="LivepeerNotFoundException">There is no such stream.</exception>
-    public virtual Task<UploadedAsset> CreateOfLastAsync(
+    public virtual Task<AssetCreation> CreateOfLastAsync(
         string playbackId, TimeSpan length, string? name = null, CancellationToken cancellationToken = default)
     {
         Guard.Id(playbackId);

@@ -40,7 +40,7 @@ public partial class ClipsClient
     /// <exception cref="LivepeerAccessDeniedException">The stream is another account's, or five clips of the last five minutes are not done yet.</exception>
     /// <exception cref="LivepeerNotFoundException">There is no such stream, or the session is another stream's.</exception>
     /// <exception cref="LivepeerValidationException">The clip ends before it begins.</exception>
-    public virtual Task<UploadedAsset> CreateAsync(CreateClipRequest request, CancellationToken cancellationToken = default) =>
+    public virtual Task<AssetCreation> CreateAsync(CreateClipRequest request, CancellationToken cancellationToken = default) =>
         _api.CreateAsync(Guard.Body(request), cancellationToken);
 
     /// <summary>One page of the clips of a stream or a session: <c>GET /clip/{id}</c>, which the public specification lacks.</summary>

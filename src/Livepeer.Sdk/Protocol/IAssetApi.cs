@@ -37,7 +37,7 @@ public interface IAssetApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset and its task.</returns>
     [Post("/asset/upload/url")]
-    Task<UploadedAsset> ImportAsync([Body] ImportAssetRequest request, CancellationToken cancellationToken);
+    Task<AssetCreation> ImportAsync([Body] ImportAssetRequest request, CancellationToken cancellationToken);
 
     /// <summary><c>PATCH /asset/{id}</c>. 200.</summary>
     /// <param name="id">The ID.</param>

@@ -11,7 +11,7 @@ public interface IClipApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset and its task.</returns>
     [Post("/clip")]
-    Task<UploadedAsset> CreateAsync([Body] CreateClipRequest request, CancellationToken cancellationToken);
+    Task<AssetCreation> CreateAsync([Body] CreateClipRequest request, CancellationToken cancellationToken);
 
     /// <summary><c>GET /clip/{id}</c>.</summary>
     /// <param name="id">The ID of what was cut.</param>

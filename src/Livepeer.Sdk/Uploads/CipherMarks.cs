@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Encrypted blocks along the way, from which encryption can go on. However long the way, they stay few.</summary>
+/// <summary>Encrypted blocks from which encryption can continue: few of them, however long the source.</summary>
 internal sealed class CipherMarks
 {
     private const int Most = 1024;
@@ -8,18 +8,18 @@ internal sealed class CipherMarks
     private readonly List<CipherMark> _marks = [];
     private long _distance = 64 * 1024;
 
-    /// <summary>The last mark that is not behind a block.</summary>
+    /// <summary>Finds the last mark at or before a block.</summary>
     public CipherMark? Find(long block) => _marks.FindLast(mark => mark.Block <= block);
 
-    /// <summary>Everything before a block has arrived: what lies before is not needed, but this is.</summary>
-    public void Keep(long block, byte[] cipher)
+    /// <summary>Everything before a block has arrived: marks before it are dropped, and it becomes the first.</summary>
+    public void SetStart(long block, byte[] cipher)
     {
         _marks.RemoveAll(mark => mark.Block <= block);
         _marks.Insert(0, new CipherMark(block, [.. cipher]));
     }
 
-    /// <summary>Encryption has come so far.</summary>
-    public void Pass(long block, byte[] cipher)
+    /// <summary>Adds the block that encryption has reached, if it is far enough from the last mark.</summary>
+    public void Add(long block, byte[] cipher)
     {
         if (_marks.Count > 0 && block - _marks[^1].Block < _distance)
         {

@@ -1,54 +1,56 @@
-using Livepeer.Sdk.Protocol;
+using System.Net;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Brings the bytes over in one request, as often as it takes.</summary>
-internal sealed class DirectTransfer(UploadRun run, UploadWire wire, IAssetApi api)
+/// <summary>Uploads in one request, repeated as often as necessary.</summary>
+internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, UploadArrival arrival)
 {
+    /// <summary>Whether an earlier attempt sent all bytes.</summary>
+    private bool _wasSent;
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        Uri address = UploadAddress.Check(run.Slot.Url.Reveal());
+        Uri url = UploadUrl.Parse(run.Slot.Url?.Reveal());
         long length = run.Source.Length
-            ?? throw new LivepeerUploadException("A stream that can't tell its length can't be uploaded directly: set UploadOptions.Length.");
-        while (true)
+            ?? throw new LivepeerUploadException("A stream of unknown length can't be uploaded directly: set UploadOptions.Length.");
+        while (!await SendAsync(url, length, cancellationToken).ConfigureAwait(false))
         {
-            long piece = await run.PrepareAsync(0, length, cancellationToken).ConfigureAwait(false);
-            using var request = new HttpRequestMessage(HttpMethod.Put, address);
-            var content = new UploadContent(run, 0, piece, "application/octet-stream");
-            request.Content = content;
-            UploadAnswer answer = await wire.SendAsync(request, content, cancellationToken).ConfigureAwait(false);
-            if (content.Failure is { } failure)
-            {
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
-            }
-
-            if (answer.IsSuccess || (answer.IsAlreadyUploaded && run.Retries > 0))
-            {
-                return;
-            }
-
-            await run.Retry.WaitAsync(answer, cancellationToken).ConfigureAwait(false);
-            if (content.IsSent && await HasArrivedAsync(cancellationToken).ConfigureAwait(false))
-            {
-                return;
-            }
-
             run.Confirm(0);
         }
     }
 
-    /// <summary>Whether the server has the bytes, though its answer was lost: sent again they would be refused.</summary>
-    private async Task<bool> HasArrivedAsync(CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(Uri url, long length, CancellationToken cancellationToken)
     {
-        try
+        await run.PrepareAsync(0, length, cancellationToken).ConfigureAwait(false);
+        using var request = new HttpRequestMessage(HttpMethod.Put, url);
+        var content = new UploadContent(run, 0, length, "application/octet-stream");
+        request.Content = content;
+        UploadResponse response = await transport.SendAsync(request, content, cancellationToken).ConfigureAwait(false);
+        if (IsStored(response, content.IsSent)
+            || (response.IsAlreadyUploaded && _wasSent && await arrival.CheckAsync(cancellationToken).ConfigureAwait(false) != false))
         {
-            LivepeerAsset asset = await api.GetAsync(run.Slot.Asset.Id, GetAssetOptions.Default, cancellationToken).ConfigureAwait(false);
-            return asset.Status?.Phase is { } phase && phase != AssetPhase.Uploading;
+            return true;
         }
-        catch (LivepeerException)
+
+        if (response.IsTooLarge)
         {
-            // Then the next try tells.
-            return false;
+            throw run.Refused(
+                "The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large). Use UploadMethod.Resumable, "
+                + "which sends smaller requests.");
         }
+
+        response.Defect = response.IsSuccess ? "but not as a server that has stored the file" : null;
+        await run.RetryAsync(response, cancellationToken).ConfigureAwait(false);
+        _wasSent |= content.IsSent;
+
+        // If only the response was lost, the server would refuse the same bytes.
+        return content.IsSent && await arrival.CheckAsync(cancellationToken).ConfigureAwait(false) == true;
     }
+
+    /// <summary>
+    /// Whether a response says that the file is stored. A web page, or another status, is a proxy's; then the asset decides.
+    /// </summary>
+    private static bool IsStored(UploadResponse response, bool isSent) => isSent
+        && !response.IsHtml
+        && response.Status is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.NoContent;
 }

@@ -30,17 +30,22 @@ internal sealed class EncryptedSource : UploadSource
         _aes.Key = key.KeyBytes();
     }
 
-    public override long? Length => _inner.Length is { } length ? Block + (((length / Block) + 1) * Block) : null;
+    public override long? Length => _inner.Length is { } length ? LengthOf(length) : null;
 
     public override bool CanRewind => _inner.CanRewind;
 
     public override SourceIdentity Identity => _inner.Identity;
 
+    public override long TrustedLength => _inner.TrustedLength is < long.MaxValue and var length ? Block + (length / Block * Block) : long.MaxValue;
+
+    /// <summary>Gets the number of bytes that so many become: the vector, and the padded blocks.</summary>
+    public static long LengthOf(long plain) => Block + (((plain / Block) + 1) * Block);
+
     public override async ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken)
     {
         long block = Math.Max(0, offset - Block) / Block;
         await SeekAsync(block, cancellationToken).ConfigureAwait(false);
-        _marks.Keep(block, _last);
+        _marks.SetStart(block, _last);
         long plain = block * Block;
         long wanted = atMost > long.MaxValue / 2 ? atMost : atMost + (2 * Block);
         long ready = await _inner.PrepareAsync(Math.Min(plain, _inner.Length ?? plain), wanted, cancellationToken).ConfigureAwait(false);
@@ -75,7 +80,7 @@ internal sealed class EncryptedSource : UploadSource
         return given;
     }
 
-    public override void CheckUnchanged() => _inner.CheckUnchanged();
+    public override ValueTask CheckUnchangedAsync(CancellationToken cancellationToken) => _inner.CheckUnchangedAsync(cancellationToken);
 
     public override ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken) =>
         _inner.VerifyAsync(identity, cancellationToken);
@@ -117,7 +122,7 @@ internal sealed class EncryptedSource : UploadSource
             int blocks = (int)Math.Min(BufferSize / Block, block - _next);
             if (await EncryptAsync(blocks, cancellationToken).ConfigureAwait(false) == 0)
             {
-                throw Other("it is shorter than what was sent");
+                throw Different("it is shorter than what was sent");
             }
         }
     }
@@ -137,7 +142,7 @@ internal sealed class EncryptedSource : UploadSource
                 break;
             }
 
-            _inner.Note(from + length, _plain.AsSpan(length, read));
+            _inner.AppendChecksum(from + length, _plain.AsSpan(length, read));
             length += read;
         }
 
@@ -156,7 +161,7 @@ internal sealed class EncryptedSource : UploadSource
         _aes.EncryptCbc(_plain.AsSpan(0, length), _last, _cipher, PaddingMode.None);
         _cipher.AsSpan(length - Block, Block).CopyTo(_last);
         _next += length / Block;
-        _marks.Pass(_next, _last);
+        _marks.Add(_next, _last);
         return length;
     }
 }

@@ -2,31 +2,27 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>A file on disk.</summary>
+/// <summary>A file on disk. Whether it is still the same is decided by its length and content; its time only says when to look.</summary>
 internal sealed class FileSource : UploadSource
 {
     private readonly SafeFileHandle _file;
     private readonly long _length;
-    private readonly DateTime _lastWrite;
     private readonly SourceChecksum _checksum = new();
+    private DateTime _lastWrite;
+    private long _trustedLength = long.MaxValue;
 
-    public FileSource(string path)
+    private FileSource(SafeFileHandle file, long length)
     {
-        // Whoever writes to it meanwhile is found out, not kept out: a shared lock would break a recorder that is still at work.
-        _file = File.OpenHandle(
-            path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        _length = RandomAccess.GetLength(_file);
-        _lastWrite = File.GetLastWriteTimeUtc(_file);
-        if (_length == 0)
-        {
-            _file.Dispose();
-            throw new LivepeerUploadException("The file is empty: there is nothing to upload.");
-        }
+        _file = file;
+        _length = length;
+        _lastWrite = File.GetLastWriteTimeUtc(file);
     }
 
     public override long? Length => _length;
 
     public override bool CanRewind => true;
+
+    public override long TrustedLength => _trustedLength;
 
     public override SourceIdentity Identity => new()
     {
@@ -36,15 +32,29 @@ internal sealed class FileSource : UploadSource
         Hash = _checksum.ToString(),
     };
 
+    public static async ValueTask<UploadSource> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        SafeFileHandle file = await UploadFile.OpenAsync(path, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return new FileSource(file, UploadFile.LengthOf(file));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
     public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Math.Min(atMost, _length - offset));
 
     public override ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken) =>
         RandomAccess.ReadAsync(_file, buffer, offset, cancellationToken);
 
-    public override void Note(long offset, ReadOnlySpan<byte> bytes) => _checksum.Append(offset, bytes);
+    public override void AppendChecksum(long offset, ReadOnlySpan<byte> bytes) => _checksum.Append(offset, bytes);
 
-    public override void CheckUnchanged()
+    public override async ValueTask CheckUnchangedAsync(CancellationToken cancellationToken)
     {
         long length = RandomAccess.GetLength(_file);
         if (length != _length)
@@ -52,25 +62,46 @@ internal sealed class FileSource : UploadSource
             throw Changed(length < _length ? "has shrunk while it was being uploaded" : "has grown while it was being uploaded");
         }
 
-        if (File.GetLastWriteTimeUtc(_file) != _lastWrite)
+        DateTime lastWrite = File.GetLastWriteTimeUtc(_file);
+        if (lastWrite == _lastWrite)
+        {
+            return;
+        }
+
+        // A file that was touched, or whose metadata was rewritten, is still the same file.
+        var current = new SourceChecksum();
+        if (!await ReadIntoAsync(current, _checksum.Length, cancellationToken).ConfigureAwait(false)
+            || current.ToString() != _checksum.ToString())
         {
             throw Changed("was written to while it was being uploaded");
         }
+
+        _lastWrite = lastWrite;
     }
 
-    public override ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken)
+    public override async ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken)
     {
         if (identity.Length is { } length && length != _length)
         {
-            throw Other("its size differs");
+            throw Different("its length differs");
         }
 
+        await VerifyBytesAsync(_checksum, identity, cancellationToken).ConfigureAwait(false);
         if (identity.LastWriteTicks is { } ticks && ticks != _lastWrite.Ticks)
         {
-            throw Other("it was written to since");
+            _trustedLength = identity.Hash is null ? 0 : identity.HashedLength;
         }
+    }
 
-        return VerifyBytesAsync(_checksum, identity, cancellationToken);
+    /// <summary>Reads a file, for what it is recognized by.</summary>
+    public static async Task<SourceIdentity> IdentifyAsync(string path, CancellationToken cancellationToken)
+    {
+        var source = (FileSource)await OpenAsync(path, cancellationToken).ConfigureAwait(false);
+        await using (source.ConfigureAwait(false))
+        {
+            await source.ReadIntoAsync(source._checksum, source._length, cancellationToken).ConfigureAwait(false);
+            return source.Identity;
+        }
     }
 
     public override ValueTask DisposeAsync()

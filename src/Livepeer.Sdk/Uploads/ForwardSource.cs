@@ -1,12 +1,12 @@
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// A stream of the caller's that can only be read forward. What the server has not confirmed is kept: a piece, and one byte more to
+/// A stream of the caller's that can only be read forward. What the server has not confirmed is kept: a chunk, and one byte more to
 /// know whether it is the last.
 /// </summary>
 internal sealed class ForwardSource : UploadSource
 {
-    public const int DefaultPieceSize = 8 * 1024 * 1024;
+    public const int DefaultChunkSize = 8 * 1024 * 1024;
 
     private const int FirstBuffer = 64 * 1024;
 
@@ -39,18 +39,18 @@ internal sealed class ForwardSource : UploadSource
     {
         if (offset < _start)
         {
-            throw new LivepeerUploadException("The server has lost bytes that the stream can't give again.") { CanContinue = true };
+            throw new LivepeerUploadException("The server has lost bytes, and the stream can't be read again.") { CanContinue = true };
         }
 
-        int piece = (int)Math.Min(atMost, Array.MaxLength - 1);
+        int chunk = (int)Math.Min(atMost, Array.MaxLength - 1);
         await SkipAsync(offset, cancellationToken).ConfigureAwait(false);
-        while (!_hasEnded && _count <= piece)
+        while (!_hasEnded && _count <= chunk)
         {
-            await FillAsync(piece + 1, cancellationToken).ConfigureAwait(false);
+            await FillAsync(chunk + 1, cancellationToken).ConfigureAwait(false);
         }
 
         CheckLength();
-        return Math.Min(piece, _count);
+        return Math.Min(chunk, _count);
     }
 
     public override ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
@@ -61,16 +61,11 @@ internal sealed class ForwardSource : UploadSource
         return ValueTask.FromResult(length);
     }
 
-    public override void CheckUnchanged()
-    {
-        // Nobody can take back what a stream has given.
-    }
-
     public override ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken)
     {
         if (identity.Length is { } length && _declared is { } declared && length != declared)
         {
-            throw Other("its length differs");
+            throw Different("its length differs");
         }
 
         if (identity.Hash is not null)
@@ -85,7 +80,7 @@ internal sealed class ForwardSource : UploadSource
     {
         if (_checksum.IsContradicted)
         {
-            throw Other("the bytes that were sent have changed");
+            throw Different("the bytes that were sent have changed");
         }
 
         if (_hasEnded && _start + _count == 0)
@@ -95,11 +90,11 @@ internal sealed class ForwardSource : UploadSource
 
         if (_declared is { } declared && (_start + _count > declared || (_hasEnded && _start + _count < declared)))
         {
-            throw Changed(_hasEnded && _start + _count < declared ? "has fewer bytes than the options say" : "has more bytes than the options say");
+            throw Changed(_hasEnded && _start + _count < declared ? "has fewer bytes than UploadOptions.Length declares" : "has more bytes than UploadOptions.Length declares");
         }
     }
 
-    /// <summary>Forgets what has arrived, and reads past what another process has sent.</summary>
+    /// <summary>Releases what has arrived, and reads past what an earlier run has sent.</summary>
     private async ValueTask SkipAsync(long offset, CancellationToken cancellationToken)
     {
         while (offset > _start)
@@ -112,7 +107,7 @@ internal sealed class ForwardSource : UploadSource
             {
                 if (_hasEnded)
                 {
-                    throw Other("it is shorter than what was sent");
+                    throw Different("it is shorter than what was sent");
                 }
 
                 await FillAsync((int)Math.Min(FirstBuffer, offset - _start), cancellationToken).ConfigureAwait(false);
@@ -129,6 +124,11 @@ internal sealed class ForwardSource : UploadSource
 
         int room = Math.Min(upTo, _buffer.Length) - _count;
         int read = await _stream.ReadAsync(_buffer.AsMemory(_count, room), cancellationToken).ConfigureAwait(false);
+        if (read < 0 || read > room)
+        {
+            throw new LivepeerUploadException("The stream returned a number of bytes that it can't have read.");
+        }
+
         _checksum.Append(_start + _count, _buffer.AsSpan(_count, read));
         _count += read;
         _hasEnded = read == 0;

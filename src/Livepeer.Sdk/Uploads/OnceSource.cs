@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>A stream of the caller's that can only be read forward, in one go: nothing of it is kept.</summary>
+/// <summary>A stream of the caller's that can only be read forward, once: none of it is kept.</summary>
 internal sealed class OnceSource(Stream stream, long length) : UploadSource
 {
     private long _position;
@@ -14,7 +14,7 @@ internal sealed class OnceSource(Stream stream, long length) : UploadSource
     public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>
         offset >= _position
             ? ValueTask.FromResult(Math.Min(atMost, length - offset))
-            : throw new LivepeerUploadException("The upload broke, and its stream can't give the same bytes again.");
+            : throw new LivepeerUploadException("The upload broke, and its stream can't be read again.");
 
     public override async ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
     {
@@ -22,20 +22,15 @@ internal sealed class OnceSource(Stream stream, long length) : UploadSource
         _position += read;
         if (read == 0)
         {
-            throw Changed("has fewer bytes than the options say");
+            throw Changed("has fewer bytes than UploadOptions.Length declares");
         }
 
         if (_position == length && await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) > 0)
         {
-            throw Changed("has more bytes than the options say");
+            throw Changed("has more bytes than UploadOptions.Length declares");
         }
 
         return read;
-    }
-
-    public override void CheckUnchanged()
-    {
-        // Nobody can take back what a stream has given.
     }
 
     public override ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken) => ValueTask.CompletedTask;

@@ -3,26 +3,26 @@ using System.Net;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Brings the bytes over by tus 1.0.0: after any break asks how much has arrived, and goes on from there.</summary>
-internal sealed class TusTransfer(UploadRun run, UploadWire wire)
+/// <summary>Uploads by tus 1.0.0: after any break it gets the offset that the server has reached, and continues from there.</summary>
+internal sealed class TusTransfer(UploadRun run, UploadTransport transport, UploadArrival arrival)
 {
     private const string Octets = "application/offset+octet-stream";
 
-    /// <summary>What servers that limit a request's size let through at least.</summary>
-    private const long ModestPiece = 8 * 1024 * 1024;
+    /// <summary>The length that the server expects; <see langword="null"/> if it has not been told.</summary>
+    private long? _serverLength = run.Source.Length;
 
-    private long _piece = run.Options.PieceOf(run.Source);
+    /// <summary>Whether <see cref="UploadRun.Confirmed"/> is what the server has.</summary>
+    private bool _isOffsetKnown = run.Location is null;
 
-    /// <summary>Whether the server has been told the length.</summary>
-    private bool _isLengthKnown = true;
-
-    /// <summary>Whether nobody knows how much has arrived.</summary>
-    private bool _mustAsk = run.Location is not null;
-
-    /// <summary>How often in a row the server knew nothing of the upload.</summary>
+    /// <summary>How often in a row the server did not know the upload.</summary>
     private int _timesGone;
 
-    private bool IsComplete => _isLengthKnown && run.Confirmed == run.Source.Length;
+    /// <summary>Whether the offset is still that of an earlier run.</summary>
+    private bool _isFirstOffset = run.IsResumed;
+
+    private bool _canExpectContinue = true;
+
+    private bool IsComplete => _serverLength is not null && run.Confirmed == run.Source.Length;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -35,117 +35,130 @@ internal sealed class TusTransfer(UploadRun run, UploadWire wire)
                     return;
                 }
             }
-            else if (_mustAsk)
+            else if (!_isOffsetKnown)
             {
-                await AskAsync(cancellationToken).ConfigureAwait(false);
+                await GetOffsetAsync(cancellationToken).ConfigureAwait(false);
             }
             else
             {
-                await SendAsync(cancellationToken).ConfigureAwait(false);
+                await SendChunkAsync(cancellationToken).ConfigureAwait(false);
             }
         }
-        while (run.Location is null || _mustAsk || !IsComplete);
+        while (run.Location is null || !_isOffsetKnown || !IsComplete);
     }
 
-    /// <summary>Opens the place for the bytes; true where it was filled before.</summary>
+    /// <summary>Creates the upload on the server.</summary>
+    /// <returns><see langword="true"/> if it was complete before.</returns>
     private async Task<bool> CreateAsync(CancellationToken cancellationToken)
     {
-        Uri endpoint = UploadAddress.Check(run.Slot.TusEndpoint.Reveal());
-        await run.PrepareAsync(0, _piece, cancellationToken).ConfigureAwait(false);
-        using HttpRequestMessage request = Request(HttpMethod.Post, endpoint);
+        Uri endpoint = UploadUrl.Parse(run.Slot.TusEndpoint?.Reveal());
+        await run.PrepareAsync(0, run.ChunkSize, cancellationToken).ConfigureAwait(false);
+        using HttpRequestMessage request = CreateRequest(HttpMethod.Post, endpoint);
         request.Content = new ByteArrayContent([]);
-        _isLengthKnown = run.Source.Length is not null;
-        if (run.Source.Length is { } length)
+        _serverLength = run.Source.Length;
+        if (_serverLength is { } length)
         {
-            Put(request, "Upload-Length", length);
+            AddHeader(request, "Upload-Length", length);
         }
         else
         {
-            Put(request, "Upload-Defer-Length", 1);
+            AddHeader(request, "Upload-Defer-Length", 1);
         }
 
-        UploadAnswer answer = await wire.SendAsync(request, null, cancellationToken).ConfigureAwait(false);
-        if (answer.IsAlreadyUploaded && (run.IsResumed || _timesGone > 0))
+        UploadResponse response = await transport.SendAsync(request, null, cancellationToken).ConfigureAwait(false);
+        if (response.IsAlreadyUploaded && (run.IsResumed || run.HighestSent == run.Source.Length))
         {
-            return true;
-        }
+            if (await arrival.CheckAsync(cancellationToken).ConfigureAwait(false) != false)
+            {
+                return true;
+            }
 
-        if (answer.Status == HttpStatusCode.Created && answer.Location is { } location)
+            await run.Retry.WaitAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        else if (response is { Status: HttpStatusCode.Created, Location: { Length: > 0 } location })
         {
-            run.Location = UploadAddress.Resolve(endpoint, location);
-            _mustAsk = false;
+            run.Location = UploadUrl.Resolve(endpoint, location);
+            _isOffsetKnown = true;
+            _isFirstOffset = false;
             _timesGone = 0;
             run.Confirm(0);
             await run.SaveAsync(cancellationToken).ConfigureAwait(false);
         }
         else
         {
-            await run.Retry.WaitAsync(answer, cancellationToken).ConfigureAwait(false);
+            response.Defect = response.IsSuccess ? "but did not create an upload" : null;
+            await run.RetryAsync(response, cancellationToken).ConfigureAwait(false);
         }
 
         return false;
     }
 
-    private async Task AskAsync(CancellationToken cancellationToken)
+    private async Task GetOffsetAsync(CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = Request(HttpMethod.Head, UploadAddress.Check(run.Location!));
-        UploadAnswer answer = await wire.SendAsync(request, null, cancellationToken).ConfigureAwait(false);
-        if (answer is { IsSuccess: true, Offset: { } offset })
+        using HttpRequestMessage request = CreateRequest(HttpMethod.Head, UploadUrl.Parse(run.Location));
+        UploadResponse response = await transport.SendAsync(request, null, cancellationToken).ConfigureAwait(false);
+        if (response is { IsSuccess: true, Offset: { } offset })
         {
-            CheckFits(offset, answer.Length);
-            _isLengthKnown = answer.Length is not null;
-            _mustAsk = false;
-            _timesGone = 0;
-            run.HasAnswered = true;
-            run.Confirm(offset);
-            await run.SaveAsync(cancellationToken).ConfigureAwait(false);
+            await SetOffsetAsync(offset, response.Length, cancellationToken).ConfigureAwait(false);
+            return;
         }
-        else if (answer.IsGone)
-        {
-            // Said once, it may be a slip of the way there. Said twice, the server has lost it, and the slot's token opens it anew.
-            if (++_timesGone > 1)
-            {
-                run.Location = null;
-            }
 
-            await run.Retry.WaitAsync(new UploadAnswer(), cancellationToken).ConfigureAwait(false);
-        }
-        else
+        response.Defect = response.IsSuccess ? "but without an Upload-Offset" : null;
+        if (response.IsGone && ++_timesGone > 1)
         {
-            await run.Retry.WaitAsync(answer, cancellationToken).ConfigureAwait(false);
+            // Once, it may be a proxy's mistake. Twice, the server has lost the upload, which the slot's token can create anew.
+            run.Location = null;
         }
+
+        await RetryAsync(response, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task SendAsync(CancellationToken cancellationToken)
+    private async Task SetOffsetAsync(long offset, long? length, CancellationToken cancellationToken)
+    {
+        CheckOffset(offset, length);
+        _timesGone = 0;
+        if (_isFirstOffset && offset > run.Source.TrustedLength && offset != run.Source.Length)
+        {
+            // Bytes that were sent after the last checkpoint can't be compared, and the source may have changed: start again.
+            run.Location = null;
+            return;
+        }
+
+        _isFirstOffset = false;
+        _serverLength = length;
+        _isOffsetKnown = true;
+        run.HasConfirmed = true;
+        run.Confirm(offset);
+        await run.SaveAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task SendChunkAsync(CancellationToken cancellationToken)
     {
         long offset = run.Confirmed;
-        long length = await run.PrepareAsync(offset, _piece, cancellationToken).ConfigureAwait(false);
-        if (length == 0 && _isLengthKnown)
+        long length = await run.PrepareAsync(offset, run.ChunkSize, cancellationToken).ConfigureAwait(false);
+        CheckLength(_serverLength);
+        if (length == 0 && _serverLength is not null)
         {
             return;
         }
 
-        using HttpRequestMessage request = Request(HttpMethod.Patch, UploadAddress.Check(run.Location!));
-        Put(request, "Upload-Offset", offset);
-        if (!_isLengthKnown && run.Source.Length is { } total)
+        using HttpRequestMessage request = CreateRequest(HttpMethod.Patch, UploadUrl.Parse(run.Location));
+        AddHeader(request, "Upload-Offset", offset);
+        if (_serverLength is null && run.Source.Length is { } total)
         {
-            Put(request, "Upload-Length", total);
+            AddHeader(request, "Upload-Length", total);
         }
 
-        // A server that refuses may close the connection before the bytes are through, and its answer would be lost with it.
-        request.Headers.ExpectContinue = run.Retry.IsStuck;
+        // A server that refuses may close the connection before all bytes are through, and its response would be lost.
+        bool expectsContinue = _canExpectContinue && run.Retry.IsStuck;
+        request.Headers.ExpectContinue = expectsContinue;
         var content = new UploadContent(run, offset, length, Octets);
         request.Content = content;
-        UploadAnswer answer = await wire.SendAsync(request, content, cancellationToken).ConfigureAwait(false);
-        if (content.Failure is { } failure)
+        UploadResponse response = await transport.SendAsync(request, content, cancellationToken).ConfigureAwait(false);
+        if (response.IsSuccess && content.IsSent && response.Offset == offset + length)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
-        }
-
-        if (answer.IsSuccess && answer.Offset == offset + length)
-        {
-            _isLengthKnown |= run.Source.Length is not null;
-            run.HasAnswered = true;
+            _serverLength ??= run.Source.Length;
+            run.HasConfirmed = true;
             run.Confirm(offset + length);
             if (!IsComplete)
             {
@@ -155,39 +168,76 @@ internal sealed class TusTransfer(UploadRun run, UploadWire wire)
             return;
         }
 
-        _mustAsk = true;
-        if (answer.Status == HttpStatusCode.RequestEntityTooLarge && length > ModestPiece)
+        _isOffsetKnown = false;
+        if (response.IsTooLarge)
         {
-            _piece = ModestPiece;
-            return;
+            run.ChunkLimit = ChunkSizes.Below(length) ?? throw TooLarge(length);
         }
-
-        if (!answer.IsSuccess && !answer.IsGone)
+        else if (response.Status == HttpStatusCode.ExpectationFailed && expectsContinue)
         {
-            await run.Retry.WaitAsync(answer, cancellationToken).ConfigureAwait(false);
+            _canExpectContinue = false;
         }
-    }
-
-    private void CheckFits(long offset, long? length)
-    {
-        if (offset > (run.Source.Length ?? long.MaxValue) || (length is { } known && run.Source.Length is { } total && known != total))
+        else
         {
-            throw new LivepeerUploadException("The server has more bytes than there are, or waits for another number of them.");
-        }
-
-        if (offset < run.Confirmed && !run.Source.CanRewind)
-        {
-            throw new LivepeerUploadException("The server has lost bytes that the stream can't give again.") { CanContinue = true };
+            response.Defect = response.IsSuccess ? "but did not confirm the bytes that were sent" : null;
+            await RetryAsync(response, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static HttpRequestMessage Request(HttpMethod method, Uri address)
+    /// <summary>Waits before another attempt at the location.</summary>
+    private async Task RetryAsync(UploadResponse response, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(method, address);
+        try
+        {
+            await (response.IsGone ? run.Retry.WaitAsync(response, cancellationToken) : run.RetryAsync(response, cancellationToken))
+                .ConfigureAwait(false);
+        }
+        catch (LivepeerUploadException exception) when (response.Status is null && OtherHost() is { } host)
+        {
+            throw new LivepeerUploadException(
+                $"{exception.Message} The server gave a location on the host '{host}', not on the host that the upload was created at. If that "
+                + "is its internal name, the proxy in front of it must send X-Forwarded-Host and X-Forwarded-Proto.",
+                exception.InnerException)
+            {
+                CanContinue = exception.CanContinue,
+            };
+        }
+    }
+
+    private string? OtherHost()
+    {
+        string? host = UploadUrl.TryParse(run.Location)?.Host;
+        return host == UploadUrl.TryParse(run.Slot.TusEndpoint?.Reveal())?.Host ? null : host;
+    }
+
+    private LivepeerUploadException TooLarge(long length) => run.Refused(
+        $"The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large) to a request of {length} bytes. "
+        + "Raise its limit (client_max_body_size in nginx), or set UploadOptions.ChunkSize to what it allows.");
+
+    private void CheckOffset(long offset, long? length)
+    {
+        CheckLength(length);
+        if (offset > (run.Source.Length ?? length ?? long.MaxValue) || (!_isFirstOffset && offset > run.HighestSent))
+        {
+            throw new LivepeerUploadException("The server reports more bytes than were sent to it.");
+        }
+    }
+
+    private void CheckLength(long? serverLength)
+    {
+        if (serverLength is { } expected && run.Source.Length is { } length && expected != length)
+        {
+            throw new LivepeerUploadException($"The server expects {expected} bytes, but the source has {length}.");
+        }
+    }
+
+    private static HttpRequestMessage CreateRequest(HttpMethod method, Uri url)
+    {
+        var request = new HttpRequestMessage(method, url);
         request.Headers.TryAddWithoutValidation("Tus-Resumable", "1.0.0");
         return request;
     }
 
-    private static void Put(HttpRequestMessage request, string name, long value) =>
+    private static void AddHeader(HttpRequestMessage request, string name, long value) =>
         request.Headers.TryAddWithoutValidation(name, value.ToString(CultureInfo.InvariantCulture));
 }

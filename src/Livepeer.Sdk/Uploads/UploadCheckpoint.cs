@@ -6,29 +6,36 @@ using Livepeer.Sdk.Uploads;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Where an upload stands, for another process or machine to go on. Store it like a password: whoever has it can fill the asset
-/// without a key, and for an encrypted upload it holds the content key. Shows itself to nobody but in JSON.
+/// The state of an upload, from which another process or machine can continue. Store it like a password: it lets its holder fill the
+/// asset without an API key, and for an encrypted upload it contains the content key.
 /// </summary>
+/// <remarks>
+/// A checkpoint is untrusted input. All its fields are checked before any request is sent, and nothing is deleted because a checkpoint
+/// says so: an upload that was resumed never deletes its asset, and <see cref="LivepeerUploadException.AssetId"/> names the one that may
+/// be left. What the checks can't see is whether the URLs in it are still Livepeer Studio's: whoever can change a stored checkpoint can
+/// have the file sent elsewhere. If others can write where it is stored, sign and encrypt it with <see cref="UploadCheckpointProtector"/>,
+/// or with a protector of your own.
+/// </remarks>
 [DebuggerDisplay("***")]
 public sealed class UploadCheckpoint
 {
-    private const int CurrentVersion = 1;
+    internal const int CurrentVersion = 1;
 
     [JsonConstructor]
     internal UploadCheckpoint()
     {
     }
 
-    /// <summary>The asset that the upload fills.</summary>
+    /// <summary>Gets the ID of the asset that the upload fills.</summary>
     [JsonIgnore]
-    public string AssetId => Slot?.Asset.Id ?? "";
+    public string AssetId => Slot?.Asset?.Id ?? "";
 
-    /// <summary>How many bytes the server had confirmed.</summary>
+    /// <summary>Gets the number of bytes that the server has confirmed.</summary>
     [JsonInclude]
     [JsonPropertyName("confirmed")]
     public long BytesConfirmed { get; internal set; }
 
-    /// <summary>How many bytes there are to send, encryption included; null where that was not known yet.</summary>
+    /// <summary>Gets the number of bytes to send, encryption included; <see langword="null"/> if it is not known yet.</summary>
     [JsonInclude]
     [JsonPropertyName("total")]
     public long? TotalBytes { get; internal set; }
@@ -53,43 +60,75 @@ public sealed class UploadCheckpoint
     [JsonPropertyName("encryption")]
     internal CipherKey? Encryption { get; set; }
 
-    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
-    /// <param name="saved">The bytes.</param>
-    /// <param name="unprotect">Undoes what the protector did; needed where there was one.</param>
+    /// <summary>The largest request that the server, or a proxy, let through; <see langword="null"/> if it refused none.</summary>
+    [JsonInclude]
+    [JsonPropertyName("chunkLimit")]
+    internal long? ChunkLimit { get; set; }
+
+    /// <summary>Loads a checkpoint that <see cref="Save"/> wrote, and checks all its fields.</summary>
+    /// <param name="saved">The bytes that were saved.</param>
+    /// <param name="unprotect">
+    /// The counterpart of the protector that the checkpoint was saved with, such as <see cref="UploadCheckpointProtector.Unprotect"/>;
+    /// <see langword="null"/> if it was saved in the clear.
+    /// </param>
     /// <returns>The checkpoint.</returns>
-    /// <exception cref="FormatException">The bytes are no checkpoint, or one of a later version.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="saved"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The bytes are not a checkpoint, a field of it is not valid, or <paramref name="unprotect"/> did not accept them.
+    /// </exception>
     public static UploadCheckpoint Load(byte[] saved, Func<byte[], byte[]>? unprotect = null)
     {
         ArgumentNullException.ThrowIfNull(saved);
-        byte[] json = unprotect is null ? saved : unprotect(saved);
-        UploadCheckpoint? checkpoint;
-        try
+        UploadCheckpoint? checkpoint = Parse(unprotect is null ? saved : Unprotect(saved, unprotect));
+        if (checkpoint is null)
         {
-            checkpoint = JsonSerializer.Deserialize(json, LivepeerJsonContext.Default.UploadCheckpoint);
-        }
-        catch (JsonException)
-        {
-            // Its message may hold a part of what was read.
             throw new FormatException("This is not an upload checkpoint, or it is protected.");
         }
 
-        return checkpoint is { Version: CurrentVersion, Slot.Asset.Id.Length: > 0, Source: not null }
-            ? checkpoint
-            : throw new FormatException("This is not an upload checkpoint of this version.");
+        return CheckpointRules.FindProblem(checkpoint) is { } problem
+            ? throw new FormatException($"This upload checkpoint can't be used: {problem}.")
+            : checkpoint;
     }
 
-    /// <summary>Writes the checkpoint, to be read by <see cref="Load"/>.</summary>
+    /// <summary>Saves the checkpoint, to be loaded by <see cref="Load"/>.</summary>
     /// <param name="protect">
-    /// Protects the bytes, such as a data protector's <c>Protect</c>; in the clear where null, and then for a safe place only.
+    /// Protects the bytes, such as <see cref="UploadCheckpointProtector.Protect"/> or the <c>Protect</c> of an <c>IDataProtector</c> of
+    /// ASP.NET Core; if <see langword="null"/>, they are saved in the clear, which suits a safe place only.
     /// </param>
-    /// <returns>The bytes: UTF-8 JSON, or what the protector made of it.</returns>
+    /// <returns>UTF-8 JSON, or what <paramref name="protect"/> returned.</returns>
     public byte[] Save(Func<byte[], byte[]>? protect = null)
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(this, LivepeerJsonContext.Default.UploadCheckpoint);
         return protect is null ? json : protect(json);
     }
 
-    /// <summary>A mask, never the checkpoint.</summary>
+    /// <summary>Returns a mask, never the checkpoint.</summary>
     /// <returns>Always <c>***</c>.</returns>
     public override string ToString() => "***";
+
+    private static UploadCheckpoint? Parse(byte[] json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, LivepeerJsonContext.Default.UploadCheckpoint);
+        }
+        catch (Exception)
+        {
+            // Whatever a converter throws. Its message may hold a part of what was read.
+            return null;
+        }
+    }
+
+    private static byte[] Unprotect(byte[] saved, Func<byte[], byte[]> unprotect)
+    {
+        const string Message = "The upload checkpoint could not be unprotected: it was changed, or protected with another key.";
+        try
+        {
+            return unprotect(saved) ?? throw new FormatException(Message);
+        }
+        catch (Exception exception) when (exception is not FormatException)
+        {
+            throw new FormatException(Message, exception);
+        }
+    }
 }

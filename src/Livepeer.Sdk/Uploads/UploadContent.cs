@@ -25,14 +25,14 @@ internal sealed class UploadContent : HttpContent
 
     public StallWatch? Watch { get; set; }
 
-    /// <summary>What the source, or the keeper of checkpoints, threw: no fault of the network.</summary>
+    /// <summary>Gets what the source, or the caller's saving of checkpoints, threw: no fault of the network.</summary>
     public Exception? Failure { get; private set; }
 
-    /// <summary>Whether everything went to the connection.</summary>
+    /// <summary>Gets a value indicating whether all bytes were written to the connection.</summary>
     public bool IsSent { get; private set; }
 
     /// <summary>Waits until nobody reads the source any more.</summary>
-    public Task EndedAsync() => Volatile.Read(ref _isStarted) == 0 ? Task.CompletedTask : _ended.Task;
+    public Task WaitForEndAsync() => Volatile.Read(ref _isStarted) == 0 ? Task.CompletedTask : _ended.Task;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -41,7 +41,7 @@ internal sealed class UploadContent : HttpContent
     {
         if (Interlocked.Exchange(ref _isStarted, 1) == 1)
         {
-            throw new InvalidOperationException("An upload's bytes can be sent only once: a handler must not repeat its requests.");
+            throw new InvalidOperationException("The bytes of an upload can be sent only once: no handler may repeat its requests.");
         }
 
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(BlockSize, Math.Max(1, _length)));
@@ -75,12 +75,27 @@ internal sealed class UploadContent : HttpContent
             {
                 await _run.SaveIfDueAsync(cancellationToken).ConfigureAwait(false);
                 int read = await _run.Source.ReadAsync(offset, block, cancellationToken).ConfigureAwait(false);
+                if (read < 0 || read > block.Length)
+                {
+                    throw new LivepeerUploadException("The stream returned a number of bytes that it can't have read.");
+                }
+
                 block = block[..read];
-                _run.Take(offset, block.Span);
+                _run.Source.AppendChecksum(offset, block.Span);
+                if (read == 0 || offset + read == _run.Source.Length)
+                {
+                    // Once the last bytes have left, the server has a whole file, right or wrong.
+                    await _run.Source.CheckUnchangedAsync(cancellationToken).ConfigureAwait(false);
+                }
+
+                if (read == 0)
+                {
+                    throw new LivepeerUploadException("The source ended before its declared length.");
+                }
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                Failure = UploadRun.Unreadable(exception);
+                Failure = UploadSource.Unreadable(exception);
                 if (ReferenceEquals(Failure, exception))
                 {
                     throw;
@@ -90,9 +105,10 @@ internal sealed class UploadContent : HttpContent
             }
 
             Watch?.Restart();
+            _run.BeginSend(offset, block.Length);
             await stream.WriteAsync(block, cancellationToken).ConfigureAwait(false);
             sent += block.Length;
-            _run.Sent = _offset + sent;
+            _run.EndSend(_offset + sent);
         }
 
         IsSent = true;

@@ -1,7 +1,9 @@
+using Livepeer.Sdk.Resilience;
+
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Holds back new uploads while the server turns them away or can't be reached, for all workers together.</summary>
-internal sealed class UploadGate(UploadManyOptions options, TimeProvider time)
+/// <summary>Holds back new uploads while the server refuses them or can't be reached, for all workers together.</summary>
+internal sealed class UploadGate(UploadFilesOptions options, TimeProvider time)
 {
     private static readonly TimeSpan _shortest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(60);
@@ -22,7 +24,7 @@ internal sealed class UploadGate(UploadManyOptions options, TimeProvider time)
         }
     }
 
-    /// <summary>Waits until a try is due.</summary>
+    /// <summary>Waits until another attempt may be made.</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -42,7 +44,7 @@ internal sealed class UploadGate(UploadManyOptions options, TimeProvider time)
         }
     }
 
-    /// <summary>The server took one.</summary>
+    /// <summary>The server accepted an upload.</summary>
     public void Open()
     {
         lock (_gate)
@@ -53,11 +55,17 @@ internal sealed class UploadGate(UploadManyOptions options, TimeProvider time)
         }
     }
 
-    /// <summary>The server took none; false where that has lasted too long.</summary>
+    /// <summary>The server refused an upload.</summary>
+    /// <returns><see langword="false"/> if it has done so for too long, or asks for too long a wait.</returns>
     public bool Close(TimeSpan? retryAfter)
     {
         lock (_gate)
         {
+            if (retryAfter > RetryAfter.LongestWait)
+            {
+                return false;
+            }
+
             DateTimeOffset now = time.GetUtcNow();
             _closedSince ??= time.GetTimestamp();
             if (time.GetElapsedTime(_closedSince.Value) >= options.QueueTimeout)
@@ -65,11 +73,11 @@ internal sealed class UploadGate(UploadManyOptions options, TimeProvider time)
                 return false;
             }
 
-            // Of several workers that are turned away at once, the first says how long all wait.
+            // Of several workers that are refused at once, the first decides how long all wait.
             if (_until <= now)
             {
-                TimeSpan asked = retryAfter < TimeSpan.FromDays(1) ? retryAfter.Value : TimeSpan.Zero;
-                _until = now + (asked > _pause ? asked : _pause);
+                TimeSpan requested = retryAfter ?? TimeSpan.Zero;
+                _until = now + (requested > _pause ? requested : _pause);
                 _pause = _pause * 2 < _longest ? _pause * 2 : _longest;
             }
 

@@ -7,7 +7,7 @@ public sealed class UploadItemResult
     public required UploadItem Item { get; init; }
 
     /// <summary>The asset and its task; null where it failed or an earlier run had uploaded it.</summary>
-    public UploadedAsset? Uploaded { get; init; }
+    public AssetCreation? Uploaded { get; init; }
 
     /// <summary>Whether an earlier run had uploaded it, by the checkpoint file.</summary>
     public bool WasSkipped { get; init; }

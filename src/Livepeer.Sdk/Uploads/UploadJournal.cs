@@ -1,13 +1,11 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// The checkpoint file of many uploads: lines that are appended, one for each file that is done and each checkpoint. Files are named
-/// by a hash, and memory holds that and no more of each. A last line that was cut off is ignored.
+/// The checkpoint file of many uploads: lines that are appended, one for each file that is done and each checkpoint. Files are identified
+/// by a hash, and memory holds little more of each. A last line that was cut off is ignored.
 /// </summary>
 internal sealed class UploadJournal : IAsyncDisposable
 {
@@ -17,7 +15,7 @@ internal sealed class UploadJournal : IAsyncDisposable
 
     private readonly string _path;
     private readonly SemaphoreSlim _gate = new(1);
-    private readonly HashSet<UInt128> _done = [];
+    private readonly Dictionary<UInt128, UploadedFile> _done = [];
     private readonly Dictionary<UInt128, string> _open = [];
     private FileStream? _file;
     private long _written;
@@ -36,41 +34,42 @@ internal sealed class UploadJournal : IAsyncDisposable
         return journal;
     }
 
-    /// <summary>Names a file in the state that it is in: one that changed since is another.</summary>
+    /// <summary>Identifies a file by its path, its length and the name of its asset. A file that was only touched is the same.</summary>
     public static UInt128 KeyOf(UploadItem item)
     {
         var file = new FileInfo(item.Path);
-        string identity = file.Exists
-            ? FormattableString.Invariant($"{file.FullName}\n{file.Length}\n{file.LastWriteTimeUtc.Ticks}\n{item.Request.Name}")
-            : file.FullName;
-        return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(identity)));
+        return UploadedFile.HashOf(
+            file.Exists ? FormattableString.Invariant($"{file.FullName}\n{file.Length}\n{item.Request.Name}") : file.FullName);
     }
 
-    public async Task<bool> IsDoneAsync(UInt128 key, CancellationToken cancellationToken)
+    /// <summary>Gets what was uploaded of a file; <see langword="null"/> if it is not done.</summary>
+    public async Task<UploadedFile?> FindDoneAsync(UInt128 key, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        bool isDone = _done.Contains(key);
+        UploadedFile? done = _done.TryGetValue(key, out UploadedFile found) ? found : null;
         _gate.Release();
-        return isDone;
+        return done;
     }
 
-    public async Task<byte[]?> CheckpointOfAsync(UInt128 key, CancellationToken cancellationToken)
+    /// <summary>Gets the saved checkpoint of a file; <see langword="null"/> if there is none that can be read.</summary>
+    public async Task<byte[]?> FindCheckpointAsync(UInt128 key, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         string? saved = _open.GetValueOrDefault(key);
         _gate.Release();
-        return saved is null ? null : Convert.FromBase64String(saved);
+        byte[] bytes = new byte[saved?.Length ?? 0];
+        return saved is not null && Convert.TryFromBase64String(saved, bytes, out int length) ? bytes[..length] : null;
     }
 
     public Task SaveAsync(UInt128 key, byte[] checkpoint, CancellationToken cancellationToken) =>
         AppendAsync(CheckpointLine(key, Convert.ToBase64String(checkpoint)), cancellationToken);
 
-    public Task ForgetAsync(UInt128 key, CancellationToken cancellationToken) => AppendAsync($"f {key:x32}", cancellationToken);
+    public Task RemoveCheckpointAsync(UInt128 key, CancellationToken cancellationToken) => AppendAsync($"f {key:x32}", cancellationToken);
 
-    // Not to be cancelled: what is uploaded would be uploaded again.
-    public Task CompleteAsync(UInt128 key) => AppendAsync(DoneLine(key), CancellationToken.None);
+    // Not to be canceled: what is uploaded would be uploaded again.
+    public Task CompleteAsync(UInt128 key, UploadedFile file) => AppendAsync(DoneLine(key, file), CancellationToken.None);
 
-    /// <summary>Removes the file: nothing is left to be taken up.</summary>
+    /// <summary>Deletes the file: nothing is left to resume.</summary>
     public async Task RemoveAsync()
     {
         await DisposeAsync().ConfigureAwait(false);
@@ -144,7 +143,7 @@ internal sealed class UploadJournal : IAsyncDisposable
         string? next = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
         if (line != Header || (next is null && !isWhole))
         {
-            throw new IOException("The checkpoint file of many uploads is something else, and is left alone.");
+            throw new IOException("The checkpoint file exists but is not one; it was not changed.");
         }
 
         for (line = next; line is not null; line = next)
@@ -173,9 +172,9 @@ internal sealed class UploadJournal : IAsyncDisposable
             case ["f", _]:
                 _open.Remove(key);
                 break;
-            case ["d", _]:
+            case ["d", _, var time, var content] when UploadedFile.TryParse(time, content, out UploadedFile file):
                 _open.Remove(key);
-                _done.Add(key);
+                _done[key] = file;
                 break;
         }
     }
@@ -210,9 +209,9 @@ internal sealed class UploadJournal : IAsyncDisposable
     private IEnumerable<string> Lines()
     {
         yield return Header;
-        foreach (UInt128 key in _done)
+        foreach ((UInt128 key, UploadedFile file) in _done)
         {
-            yield return DoneLine(key);
+            yield return DoneLine(key, file);
         }
 
         foreach ((UInt128 key, string checkpoint) in _open)
@@ -221,7 +220,7 @@ internal sealed class UploadJournal : IAsyncDisposable
         }
     }
 
-    private static string DoneLine(UInt128 key) => $"d {key:x32}";
+    private static string DoneLine(UInt128 key, UploadedFile file) => $"d {key:x32} {file}";
 
     private static string CheckpointLine(UInt128 key, string checkpoint) => $"c {key:x32} {checkpoint}";
 }

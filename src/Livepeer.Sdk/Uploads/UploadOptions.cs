@@ -2,126 +2,129 @@ using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How to upload.</summary>
+/// <summary>Options for an upload.</summary>
 public sealed class UploadOptions
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
-    private static readonly IReadOnlyList<TimeSpan> _defaultDelays =
-    [
-        TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8),
-        TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(60),
-    ];
-
-    /// <summary>How the bytes travel; <see cref="UploadMethod.Resumable"/> unless set.</summary>
+    /// <summary>Gets or sets how the bytes are sent. The default is <see cref="UploadMethod.Resumable"/>.</summary>
     public UploadMethod Method { get; init; }
 
     /// <summary>
-    /// The most bytes that go in one request of a resumable upload. Unless set, all that is left of a file or of a stream that can
-    /// seek, which is the fastest, and 8 MiB of any other stream, which are kept in memory until the server has them. Servers that
-    /// store parts want 5 MiB or more.
+    /// Gets or sets the most bytes to send in one request of a resumable upload. The default is <see langword="null"/>: all that is left
+    /// of a file or a seekable stream, which is the fastest, and 8 MiB of any other stream, which are kept in memory until the server has
+    /// them. If the server or a proxy refuses a request as too large (413), the upload continues with smaller ones, down to 64 KiB.
+    /// Storage that keeps parts wants 5 MiB or more.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public long? PieceSize
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(PieceSize));
-            field = value;
-        }
-    }
+    public long? ChunkSize { get; init => field = Positive(value, nameof(ChunkSize)); }
 
     /// <summary>
-    /// How many bytes a stream that can't tell its length will give. Without it such a stream can be uploaded too, but not directly.
-    /// A stream with more or fewer bytes is refused.
+    /// Gets or sets the number of bytes that a stream of unknown length will give. Such a stream can be uploaded without it, but not with
+    /// <see cref="UploadMethod.Direct"/>. If the stream has more or fewer bytes, the upload fails.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public long? Length
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(Length));
-            field = value;
-        }
-    }
+    public long? Length { get; init => field = Positive(value, nameof(Length)); }
 
-    /// <summary>Encrypts the bytes on their way, for the server alone; not encrypted unless set.</summary>
+    /// <summary>
+    /// Gets or sets the encryption of the bytes on their way, for the server alone. The default is <see langword="null"/>: no encryption
+    /// beyond that of the connection.
+    /// </summary>
     public UploadEncryption? Encryption { get; init; }
 
     /// <summary>
-    /// How long the server may take to accept the next bytes, or to answer, before the connection counts as broken. One minute unless
-    /// set; <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The time that the source takes to give bytes does not count.
+    /// Gets or sets how long the server may take to accept the next bytes, or to respond, before the connection counts as broken. The
+    /// default is one minute; <see cref="Timeout.InfiniteTimeSpan"/> is no limit. The time that the source takes to give bytes does not
+    /// count.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not more than nothing, or more than 49 days.</exception>
-    public TimeSpan StallTimeout { get; init => field = Limit(value, nameof(StallTimeout)); } = TimeSpan.FromMinutes(1);
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 49 days.</exception>
+    public TimeSpan StallTimeout { get; init => field = Interval(value, nameof(StallTimeout)); } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// The waits before the tries after a break, one after the other; each bit of progress starts them anew. When all are used up the
-    /// upload ends with a <see cref="LivepeerUploadException"/>. Unless set, 200 milliseconds rising to a minute, four minutes in all.
-    /// A longer wait that the server asks for comes first. Empty: never try again.
+    /// Gets or sets the most attempts in a row, after the first, that may bring no progress before the upload ends with a
+    /// <see cref="LivepeerUploadException"/>. Any response that does not bring the upload forward is such an attempt, be it a failure or a
+    /// success. The default is 10, which takes about four minutes; 0 disables retries.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">A wait is negative, or more than 49 days.</exception>
-    public IReadOnlyList<TimeSpan> RetryDelays
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxRetries
     {
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(RetryDelays));
-            foreach (TimeSpan delay in value)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero, nameof(RetryDelays));
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, _longest, nameof(RetryDelays));
-            }
-
-            field = [.. value];
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxRetries));
+            field = value;
         }
-    } = _defaultDelays;
+    } = 10;
 
     /// <summary>
-    /// Is told how far the upload is: at its start, then at every <see cref="ProgressInterval"/>, and at its end. One report at a time,
-    /// in order; <see cref="Progress{T}"/> may reorder them all the same. What it throws is ignored.
+    /// Gets or sets the delay before the first retry. It doubles with each further one, with jitter, until there is progress. The default
+    /// is 500 milliseconds. A longer delay that the server asks for takes precedence, up to an hour.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 49 days.</exception>
+    public TimeSpan RetryDelay { get; init => field = Delay(value, nameof(RetryDelay)); } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Gets or sets the longest delay before a retry, unless the server asks for a longer one. The default is one minute.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 49 days.</exception>
+    public TimeSpan MaxRetryDelay { get; init => field = Delay(value, nameof(MaxRetryDelay)); } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Gets or sets the receiver of progress: at the start, at every <see cref="ProgressInterval"/>, and at the end. There is one report at
+    /// a time, in order, although <see cref="Progress{T}"/> may reorder them. Exceptions that it throws are ignored.
     /// </summary>
     public IProgress<UploadProgress>? Progress { get; init; }
 
-    /// <summary>How often <see cref="Progress"/> is told; every half second unless set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not more than nothing, or more than 49 days.</exception>
-    public TimeSpan ProgressInterval { get; init => field = Limit(value, nameof(ProgressInterval)); } = TimeSpan.FromSeconds(0.5);
+    /// <summary>Gets or sets the interval of <see cref="Progress"/>. The default is half a second.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 49 days.</exception>
+    public TimeSpan ProgressInterval { get; init => field = Interval(value, nameof(ProgressInterval)); } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>
-    /// Is given a checkpoint to keep in a safe place, from which another process could go on: before the first byte, whenever the server
-    /// confirms bytes, and at every <see cref="CheckpointInterval"/>. The upload waits for it, and ends where it throws. It is not called
-    /// after the last byte: throw the checkpoint away when the upload returns. Without it, a cancelled upload deletes its asset, since
-    /// nobody could go on. Not called in direct uploads.
+    /// Gets or sets a delegate that stores a checkpoint in a safe place, from which another process could continue: before the first byte,
+    /// whenever the server confirms bytes, and at every <see cref="CheckpointInterval"/>. The upload waits for it, and ends if it throws. It
+    /// is not called after the last byte: delete the checkpoint when the upload has returned. If it is <see langword="null"/>, an upload
+    /// that is canceled deletes its asset, since nobody could continue. It is not called in direct uploads.
     /// </summary>
     public Func<UploadCheckpoint, CancellationToken, ValueTask>? SaveCheckpoint { get; init; }
 
-    /// <summary>The least time between two checkpoints while bytes flow; five seconds unless set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not more than nothing, or more than 49 days.</exception>
-    public TimeSpan CheckpointInterval { get; init => field = Limit(value, nameof(CheckpointInterval)); } = TimeSpan.FromSeconds(5);
+    /// <summary>Gets or sets the shortest time between two checkpoints while bytes are sent. The default is five seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 49 days.</exception>
+    public TimeSpan CheckpointInterval { get; init => field = Interval(value, nameof(CheckpointInterval)); } = TimeSpan.FromSeconds(5);
 
     internal static UploadOptions Default { get; } = new();
 
-    /// <summary>How many bytes of a source go in one request.</summary>
-    internal long PieceOf(UploadSource source) => PieceSize ?? (source.CanRewind ? long.MaxValue : ForwardSource.DefaultPieceSize);
+    /// <summary>Gets the most bytes of a source to send in one request.</summary>
+    internal long ChunkSizeOf(UploadSource source) => ChunkSize ?? (source.CanRewind ? long.MaxValue : ForwardSource.DefaultChunkSize);
 
-    /// <summary>The same, but with another receiver of progress and keeper of checkpoints.</summary>
-    internal UploadOptions For(IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
+    /// <summary>Copies the options, with another receiver of progress and another store of checkpoints.</summary>
+    internal UploadOptions With(IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
     {
         Method = Method,
-        PieceSize = PieceSize,
+        ChunkSize = ChunkSize,
         Length = Length,
         Encryption = Encryption,
         StallTimeout = StallTimeout,
-        RetryDelays = RetryDelays,
+        MaxRetries = MaxRetries,
+        RetryDelay = RetryDelay,
+        MaxRetryDelay = MaxRetryDelay,
         Progress = progress,
         ProgressInterval = ProgressInterval,
         SaveCheckpoint = saveCheckpoint,
         CheckpointInterval = CheckpointInterval,
     };
 
-    private static TimeSpan Limit(TimeSpan value, string name)
+    private static long? Positive(long? value, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, name);
+        return value;
+    }
+
+    private static TimeSpan Delay(TimeSpan value, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, _longest, name);
+        return value;
+    }
+
+    private static TimeSpan Interval(TimeSpan value, string name)
     {
         if (value != Timeout.InfiniteTimeSpan)
         {

@@ -1,50 +1,45 @@
 using Livepeer.Sdk.Diagnostics;
+using Livepeer.Sdk.Resilience;
 using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Waits before the next try, as long as there is one.</summary>
-internal sealed class UploadRetry(UploadRun run, IReadOnlyList<TimeSpan> delays, TimeProvider time, ILogger logger)
+/// <summary>Counts the attempts that brought no progress, and waits between them until there were too many.</summary>
+internal sealed class UploadRetry(UploadOptions options, UploadMethod method, TimeProvider time, ILogger logger)
 {
-    /// <summary>Nobody who asks for more means it.</summary>
-    private static readonly TimeSpan _longestAsked = TimeSpan.FromHours(1);
-
     private int _failures;
 
-    /// <summary>Whether the last tries brought nothing.</summary>
+    /// <summary>Gets how many retries there were in all.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Gets a value indicating whether the last attempt brought no progress.</summary>
     public bool IsStuck => _failures > 0;
 
-    /// <summary>There was progress: the waits begin anew.</summary>
-    public void Forget() => _failures = 0;
+    /// <summary>There was progress.</summary>
+    public void Reset() => _failures = 0;
 
-    /// <summary>Waits, or ends the upload where there is no point in another try.</summary>
-    public async Task WaitAsync(UploadAnswer answer, CancellationToken cancellationToken)
+    /// <summary>Waits before the next attempt.</summary>
+    /// <exception cref="LivepeerUploadException">There were too many, or the server asks for too long a wait.</exception>
+    public async Task WaitAsync(UploadResponse response, CancellationToken cancellationToken)
     {
-        if (!answer.IsTransient)
+        if (_failures >= options.MaxRetries)
         {
-            // What has arrived is not thrown away for a word that a host on the way may have said.
-            throw new LivepeerUploadException($"The upload was refused: {answer}.", answer.Cause)
-            {
-                CanContinue = run is { Confirmed: > 0, HasAnswered: true },
-            };
+            throw Exhausted($"The upload was given up after {_failures + 1} attempts without progress: {response}.", response);
         }
 
-        if (_failures >= delays.Count)
+        TimeSpan delay = Backoff.Delay(options.RetryDelay, options.MaxRetryDelay, ++_failures);
+        if (response.RetryAfter is { } requested && requested > delay)
         {
-            throw GaveUp($"The upload was given up after {_failures + 1} tries without progress: {answer}.", answer);
+            delay = requested <= RetryAfter.LongestWait
+                ? requested
+                : throw Exhausted($"The upload was given up because the server asks to wait for {requested}: {response}.", response);
         }
 
-        TimeSpan delay = delays[_failures++];
-        if (answer.RetryAfter is { } asked && asked > delay)
-        {
-            delay = asked <= _longestAsked ? asked : throw GaveUp($"The upload was given up, since the server asks to wait {asked}: {answer}.", answer);
-        }
-
-        run.Retries++;
-        LivepeerDiagnostics.CountResume(run.Method, answer.Reason);
-        Log.Resuming(logger, run.Retries, delay, answer.Reason);
+        Total++;
+        LivepeerDiagnostics.CountResume(method, response.Reason);
+        Log.Resuming(logger, Total, delay, response.Reason);
         await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
     }
 
-    private static LivepeerUploadException GaveUp(string message, UploadAnswer answer) => new(message, answer.Cause) { CanContinue = true };
+    private static LivepeerUploadException Exhausted(string message, UploadResponse response) => new(message, response.Cause) { CanContinue = true };
 }

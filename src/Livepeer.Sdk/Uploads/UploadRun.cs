@@ -2,21 +2,29 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>One upload under way: its source, its place on the server, and how far it is.</summary>
+/// <summary>One upload in progress: its source, its place on the server, and how far it is.</summary>
 internal sealed class UploadRun
 {
+    /// <summary>
+    /// Of the bytes sent since the last progress, the server must confirm one in so many for it to count as progress. Far below what
+    /// broken connections lose, and far above what a server confirms that will never be done.
+    /// </summary>
+    private const long LeastShare = 64;
+
     private readonly TimeProvider _time;
     private long _lastSave;
-    private long _mostConfirmed;
+    private long _progressAt;
+    private long _sentSinceProgress;
     private long _sent;
 
-    public UploadRun(UploadSlot slot, UploadSource source, UploadOptions options, TimeProvider time, ILogger logger)
+    public UploadRun(UploadSlot slot, UploadSource source, UploadOptions options, bool isResumed, TimeProvider time, ILogger logger)
     {
         _time = time;
         Slot = slot;
         Source = source;
         Options = options;
-        Retry = new UploadRetry(this, options.RetryDelays, time, logger);
+        IsResumed = isResumed;
+        Retry = new UploadRetry(options, Method, time, logger);
         StartedAt = _lastSave = time.GetTimestamp();
     }
 
@@ -30,46 +38,73 @@ internal sealed class UploadRun
 
     public CipherKey? Encryption { get; init; }
 
-    /// <summary>Whether another run has been at it before.</summary>
-    public bool IsResumed { get; init; }
+    /// <summary>Gets a value indicating whether the upload was started by an earlier run, and is known from its checkpoint only.</summary>
+    public bool IsResumed { get; }
 
     public long StartedAt { get; }
 
     public TimeSpan Elapsed => _time.GetElapsedTime(StartedAt);
 
-    /// <summary>Where the bytes go; null before the server has named it.</summary>
+    /// <summary>Gets or sets the URL that takes the bytes; <see langword="null"/> before the server has given it.</summary>
     public string? Location { get; set; }
 
-    /// <summary>How many bytes the server has confirmed.</summary>
+    /// <summary>Gets or sets the largest request that the server, or a proxy, lets through; <see langword="null"/> if it refused none.</summary>
+    public long? ChunkLimit { get; set; }
+
+    /// <summary>Gets the most bytes to send in the next request.</summary>
+    public long ChunkSize => Math.Min(Options.ChunkSizeOf(Source), ChunkLimit ?? long.MaxValue);
+
+    /// <summary>Gets how many bytes the server has confirmed.</summary>
     public long Confirmed { get; private set; }
 
-    /// <summary>How many bytes went to the connection.</summary>
-    public long Sent
-    {
-        get => Interlocked.Read(ref _sent);
-        set => Interlocked.Exchange(ref _sent, value);
-    }
+    /// <summary>Gets the end of what this run has sent so far, or the server had before: no server can have more.</summary>
+    public long HighestSent { get; private set; }
 
-    /// <summary>Whether the server has confirmed anything to this run.</summary>
-    public bool HasAnswered { get; set; }
+    /// <summary>Gets how many bytes were written to the connection.</summary>
+    public long Sent => Interlocked.Read(ref _sent);
 
-    public int Retries { get; set; }
+    /// <summary>Gets or sets a value indicating whether the server has confirmed bytes to this run.</summary>
+    public bool HasConfirmed { get; set; }
 
-    /// <summary>Takes the server's word for how much it has.</summary>
+    public int Retries => Retry.Total;
+
+    /// <summary>Gets the method; an upload that is resumed is never direct.</summary>
+    public UploadMethod Method => IsResumed ? UploadMethod.Resumable : Options.Method;
+
+    /// <summary>Records how many bytes the server says it has, and whether that is progress.</summary>
     public void Confirm(long bytes)
     {
-        if (bytes > _mostConfirmed)
+        long gain = bytes - _progressAt;
+        if (gain > 0 && gain >= _sentSinceProgress / LeastShare)
         {
-            _mostConfirmed = bytes;
-            Retry.Forget();
+            _progressAt = bytes;
+            _sentSinceProgress = 0;
+            Retry.Reset();
         }
 
         Confirmed = bytes;
-        Sent = bytes;
+        HighestSent = Math.Max(HighestSent, bytes);
+        Interlocked.Exchange(ref _sent, bytes);
     }
 
-    /// <summary>What is taken up again is never direct.</summary>
-    public UploadMethod Method => IsResumed ? UploadMethod.Resumable : Options.Method;
+    /// <summary>Records that bytes are about to be written to the connection.</summary>
+    public void BeginSend(long offset, int count)
+    {
+        HighestSent = Math.Max(HighestSent, offset + count);
+        _sentSinceProgress += count;
+    }
+
+    /// <summary>Records that the connection took them.</summary>
+    public void EndSend(long end) => Interlocked.Exchange(ref _sent, end);
+
+    /// <summary>Waits before another attempt, or ends the upload if there is no point in one.</summary>
+    public Task RetryAsync(UploadResponse response, CancellationToken cancellationToken) => response.IsTransient
+        ? Retry.WaitAsync(response, cancellationToken)
+        : throw Refused($"The upload was refused: {response}.", response.Cause);
+
+    /// <summary>Creates the exception for a refusal. What has arrived is not thrown away because a proxy may have said no.</summary>
+    public LivepeerUploadException Refused(string message, Exception? cause = null) =>
+        new(message, cause) { CanContinue = Confirmed > 0 && HasConfirmed };
 
     public UploadCheckpoint? Checkpoint() => Method == UploadMethod.Direct ? null : new UploadCheckpoint
     {
@@ -79,6 +114,7 @@ internal sealed class UploadRun
         TotalBytes = Source.Length,
         Source = Source.Identity,
         Encryption = Encryption,
+        ChunkLimit = ChunkLimit,
     };
 
     public async ValueTask SaveAsync(CancellationToken cancellationToken)
@@ -107,7 +143,7 @@ internal sealed class UploadRun
             ? SaveAsync(cancellationToken)
             : ValueTask.CompletedTask;
 
-    /// <summary>Makes the next piece ready.</summary>
+    /// <summary>Prepares the next chunk.</summary>
     public async ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken)
     {
         try
@@ -116,26 +152,7 @@ internal sealed class UploadRun
         }
         catch (Exception exception) when (exception is not LivepeerException && !cancellationToken.IsCancellationRequested)
         {
-            throw Unreadable(exception);
+            throw UploadSource.Unreadable(exception);
         }
     }
-
-    /// <summary>Notes what was read from the source. Before the last bytes leave, it must still be what it was.</summary>
-    public void Take(long offset, ReadOnlySpan<byte> bytes)
-    {
-        Source.Note(offset, bytes);
-        if (bytes.IsEmpty || offset + bytes.Length == Source.Length)
-        {
-            Source.CheckUnchanged();
-        }
-
-        if (bytes.IsEmpty)
-        {
-            throw new LivepeerUploadException("The source ended before its time.");
-        }
-    }
-
-    /// <summary>What the caller is told when its source throws; what says it already stays as it is.</summary>
-    public static LivepeerException Unreadable(Exception exception) => exception as LivepeerException
-        ?? new LivepeerUploadException("The source could not be read.", exception) { CanContinue = true };
 }

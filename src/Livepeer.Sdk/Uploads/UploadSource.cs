@@ -3,45 +3,56 @@ namespace Livepeer.Sdk.Uploads;
 /// <summary>Where the bytes of an upload come from. Read by one reader at a time.</summary>
 internal abstract class UploadSource : IAsyncDisposable
 {
-    /// <summary>How many bytes there are to send; null until a stream of unknown length has ended.</summary>
+    /// <summary>Gets the number of bytes to send; <see langword="null"/> until a stream of unknown length has ended.</summary>
     public abstract long? Length { get; }
 
-    /// <summary>Whether it can be read again from any offset.</summary>
+    /// <summary>Gets a value indicating whether it can be read again from any offset.</summary>
     public abstract bool CanRewind { get; }
 
-    /// <summary>What it is known by again.</summary>
+    /// <summary>Gets what a later run can recognise the source by.</summary>
     public abstract SourceIdentity Identity { get; }
 
     /// <summary>
-    /// Makes ready what can be read from an offset on, of which everything before has arrived; returns how many bytes, no more than
-    /// <paramref name="atMost"/>. It may forget what lies before.
+    /// Gets how many bytes a server may already have on behalf of an earlier run. What lies beyond was never compared, and there is a
+    /// sign that the source may have changed since.
     /// </summary>
+    public virtual long TrustedLength => long.MaxValue;
+
+    /// <summary>
+    /// Prepares for reading from an offset, everything before which the server has; it may release what lies before.
+    /// </summary>
+    /// <returns>How many bytes can be read, at most <paramref name="atMost"/>.</returns>
     public abstract ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken);
 
-    /// <summary>Reads at an offset that was made ready; 0 only where the source has ended before its time.</summary>
+    /// <summary>Reads at an offset that was prepared.</summary>
+    /// <returns>The number of bytes read; 0 only if the source ended before its declared length.</returns>
     public abstract ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken);
 
-    /// <summary>Takes note of bytes that were read from it, for what it is known by again.</summary>
-    public virtual void Note(long offset, ReadOnlySpan<byte> bytes)
+    /// <summary>Adds bytes that were read to the checksum of what was sent.</summary>
+    public virtual void AppendChecksum(long offset, ReadOnlySpan<byte> bytes)
     {
     }
 
-    /// <summary>Throws where the source is no longer what it was when it was opened.</summary>
-    public abstract void CheckUnchanged();
+    /// <summary>Throws if the source is no longer what it was when it was opened.</summary>
+    public virtual ValueTask CheckUnchangedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    /// <summary>Throws where this is not the source that an upload was begun with.</summary>
-    /// <param name="identity">What the other was known by.</param>
-    /// <param name="cancellationToken">Cancels reading it.</param>
+    /// <summary>Throws if this is not the source that an earlier run began with.</summary>
+    /// <param name="identity">What that source is recognised by.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     public abstract ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken);
 
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    protected static LivepeerUploadException Changed(string how) => new($"The source {how}. Nothing of it can be used: upload it anew.");
+    /// <summary>What the caller's source threw, as one of our exceptions.</summary>
+    public static LivepeerException Unreadable(Exception exception) => exception as LivepeerException
+        ?? new LivepeerUploadException("The source could not be read.", exception) { CanContinue = true };
 
-    protected static LivepeerUploadException Other(string how) =>
-        new($"The source is not the one that the upload was begun with: {how}.") { CanContinue = true };
+    protected static LivepeerUploadException Changed(string how) => new($"The source {how}. None of it can be used: start a new upload.");
 
-    /// <summary>Compares the bytes from the first on with what they were.</summary>
+    protected static LivepeerUploadException Different(string how) =>
+        new($"The source is not the one that the upload was started with: {how}.") { CanContinue = true, IsSourceDifferent = true };
+
+    /// <summary>Compares the first bytes with what was sent.</summary>
     protected async ValueTask VerifyBytesAsync(SourceChecksum checksum, SourceIdentity identity, CancellationToken cancellationToken)
     {
         if (identity.Hash is null || identity.HashedLength == 0)
@@ -50,22 +61,34 @@ internal abstract class UploadSource : IAsyncDisposable
         }
 
         checksum.Expect(identity.HashedLength, identity.Hash);
-        byte[] buffer = new byte[64 * 1024];
-        while (checksum.Length < identity.HashedLength)
+        if (!await ReadIntoAsync(checksum, identity.HashedLength, cancellationToken).ConfigureAwait(false))
         {
-            int wanted = (int)Math.Min(buffer.Length, identity.HashedLength - checksum.Length);
+            throw Different("it is shorter");
+        }
+
+        if (checksum.IsContradicted)
+        {
+            throw Different("the bytes that were sent have changed");
+        }
+    }
+
+    /// <summary>Reads from the beginning into a checksum.</summary>
+    /// <returns><see langword="false"/> if the source ended before.</returns>
+    protected async ValueTask<bool> ReadIntoAsync(SourceChecksum checksum, long length, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[64 * 1024];
+        while (checksum.Length < length)
+        {
+            int wanted = (int)Math.Min(buffer.Length, length - checksum.Length);
             int read = await ReadAsync(checksum.Length, buffer.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
-                throw Other("it is shorter");
+                return false;
             }
 
             checksum.Append(checksum.Length, buffer.AsSpan(0, read));
         }
 
-        if (checksum.IsContradicted)
-        {
-            throw Other("the bytes that were sent have changed");
-        }
+        return true;
     }
 }

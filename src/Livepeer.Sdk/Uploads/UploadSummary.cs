@@ -21,6 +21,6 @@ public sealed class UploadSummary
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>The first failures, up to <see cref="MaxFailures"/>; <see cref="UploadManyOptions.ItemCompleted"/> is told of all.</summary>
+    /// <summary>The first failures, up to <see cref="MaxFailures"/>; <see cref="UploadFilesOptions.ItemCompleted"/> is told of all.</summary>
     public IReadOnlyList<UploadItemResult> Failures { get; init; } = [];
 }

@@ -50,13 +50,13 @@ internal sealed class UploadTally(int? total, TimeProvider time)
         }
     }
 
-    public UploadManyProgress Progress(bool isPaused)
+    public UploadFilesProgress Progress(bool isPaused)
     {
         lock (_gate)
         {
             TimeSpan elapsed = time.GetElapsedTime(_start);
             long sent = _bytes + _active.Values.Sum(progress => progress.BytesSent);
-            return new UploadManyProgress
+            return new UploadFilesProgress
             {
                 Succeeded = _succeeded,
                 Skipped = _skipped,

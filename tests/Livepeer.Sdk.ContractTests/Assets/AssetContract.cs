@@ -27,11 +27,11 @@ public class AssetContract(ContractServer server) : ContractTest(server)
     public async Task The_same_address_imported_again_at_once_is_the_same_asset()
     {
         string address = $"https://example.com/{Mark}.mp4";
-        UploadedAsset first = await ImportNothingAsync(new CreateAssetRequest { Name = Mark }, address);
+        AssetCreation first = await ImportNothingAsync(new CreateAssetRequest { Name = Mark }, address);
         await ReadAsync(() => Livepeer.Assets.GetAsync(first.Asset.Id));
         Skip.If((await Livepeer.Assets.GetAsync(first.Asset.Id)).Phase == AssetPhase.Failed, "The server failed before it could be asked again.");
 
-        UploadedAsset second = await ImportNothingAsync(new CreateAssetRequest { Name = Mark }, address);
+        AssetCreation second = await ImportNothingAsync(new CreateAssetRequest { Name = Mark }, address);
 
         Assert.Equal((address, AssetSourceType.Url), (first.Asset.Source!.Url, first.Asset.Source.Type));
         Assert.Equal(first.Asset.Id, second.Asset.Id);

@@ -49,7 +49,7 @@ public class ClipContract(ContractServer server) : ContractTest(server)
         broadcast.Feed(10);
         DateTimeOffset end = DateTimeOffset.UtcNow;
 
-        UploadedAsset clip = await Livepeer.Clips.CreateAsync(new CreateClipRequest
+        AssetCreation clip = await Livepeer.Clips.CreateAsync(new CreateClipRequest
         {
             PlaybackId = stream.PlaybackId!,
             StartTime = end.AddSeconds(-15),

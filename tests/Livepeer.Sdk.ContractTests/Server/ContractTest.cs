@@ -79,9 +79,9 @@ public abstract class ContractTest(ContractServer server) : IAsyncLifetime
     }
 
     /// <summary>Imports from an address at which there is nothing: the asset waits, or fails, and is taken away.</summary>
-    protected async Task<UploadedAsset> ImportNothingAsync(CreateAssetRequest request, string? address = null)
+    protected async Task<AssetCreation> ImportNothingAsync(CreateAssetRequest request, string? address = null)
     {
-        UploadedAsset imported = await Livepeer.Assets.ImportAsync(address ?? $"https://example.com/{Mark}/{Guid.NewGuid():N}.mp4", request);
+        AssetCreation imported = await Livepeer.Assets.ImportAsync(address ?? $"https://example.com/{Mark}/{Guid.NewGuid():N}.mp4", request);
         Trace(() => Livepeer.Assets.DeleteAsync(imported.Asset.Id));
         return imported;
     }

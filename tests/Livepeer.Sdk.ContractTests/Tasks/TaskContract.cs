@@ -6,7 +6,7 @@ public class TaskContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task An_import_has_a_task_that_knows_its_asset()
     {
-        UploadedAsset imported = await ImportNothingAsync(new CreateAssetRequest { Name = Mark });
+        AssetCreation imported = await ImportNothingAsync(new CreateAssetRequest { Name = Mark });
 
         LivepeerTask task = await ReadAsync(() => Livepeer.Tasks.GetAsync(imported.Task.Id));
         Assert.Equal((TaskType.Upload, imported.Asset.Id), (task.Type, task.OutputAssetId));
@@ -42,7 +42,7 @@ public class TaskContract(ContractServer server) : ContractTest(server)
     public async Task Another_accounts_task_is_refused()
     {
         LivepeerClient other = Server.Other();
-        UploadedAsset imported = await ImportNothingAsync(new CreateAssetRequest { Name = Mark });
+        AssetCreation imported = await ImportNothingAsync(new CreateAssetRequest { Name = Mark });
         await ReadAsync(() => Livepeer.Tasks.GetAsync(imported.Task.Id));
 
         await Assert.ThrowsAsync<LivepeerAccessDeniedException>(() => other.Tasks.GetAsync(imported.Task.Id));

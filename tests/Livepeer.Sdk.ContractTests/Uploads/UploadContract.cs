@@ -11,7 +11,7 @@ public class UploadContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task A_file_that_is_uploaded_becomes_ready_and_can_then_be_changed()
     {
-        UploadedAsset uploaded = await Livepeer.Assets.UploadFileAsync(_file, new CreateAssetRequest { Name = Mark, CreatorId = Mark });
+        AssetCreation uploaded = await Livepeer.Assets.UploadFileAsync(_file, new CreateAssetRequest { Name = Mark, CreatorId = Mark });
         Trace(() => Livepeer.Assets.DeleteAsync(uploaded.Asset.Id));
 
         LivepeerAsset ready = await ReadyAsync(uploaded);
@@ -43,7 +43,7 @@ public class UploadContract(ContractServer server) : ContractTest(server)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("no video at all ", 100))));
 
-        UploadedAsset uploaded = await Livepeer.Assets.UploadAsync(
+        AssetCreation uploaded = await Livepeer.Assets.UploadAsync(
             content, new CreateAssetRequest { Name = Mark }, new UploadOptions { Method = UploadMethod.Direct });
         Trace(() => Livepeer.Assets.DeleteAsync(uploaded.Asset.Id));
 
@@ -55,7 +55,7 @@ public class UploadContract(ContractServer server) : ContractTest(server)
     public async Task What_is_exported_to_ipfs_gets_its_address_there()
     {
         Skip.If(Server.Studio is null, "What is on IPFS can't be taken away again.");
-        UploadedAsset uploaded = await Livepeer.Assets.UploadFileAsync(_file, new CreateAssetRequest { Name = Mark });
+        AssetCreation uploaded = await Livepeer.Assets.UploadFileAsync(_file, new CreateAssetRequest { Name = Mark });
         Trace(() => Livepeer.Assets.DeleteAsync(uploaded.Asset.Id));
         await ReadyAsync(uploaded);
 
@@ -80,7 +80,7 @@ public class UploadContract(ContractServer server) : ContractTest(server)
         }
     }
 
-    private async Task<LivepeerAsset> ReadyAsync(UploadedAsset uploaded)
+    private async Task<LivepeerAsset> ReadyAsync(AssetCreation uploaded)
     {
         long start = TimeProvider.System.GetTimestamp();
         while ((await ReadAsync(() => Livepeer.Tasks.GetAsync(uploaded.Task.Id))).Phase is { } phase && (phase == TaskPhase.Pending || phase == TaskPhase.Waiting))

@@ -12,7 +12,7 @@ public sealed class CleanupTests
     {
         await using Waits scene = await Waits.StartAsync();
         UploadSlot old = await scene.Client.Assets.RequestUploadAsync(new CreateAssetRequest { Name = "old" });
-        UploadedAsset finished = await scene.ImportAsync();
+        AssetCreation finished = await scene.ImportAsync();
         scene.Time.Advance(TimeSpan.FromDays(2));
         UploadSlot young = await scene.Client.Assets.RequestUploadAsync(new CreateAssetRequest { Name = "young" });
 
@@ -53,10 +53,10 @@ public sealed class CleanupTests
         LivepeerClient client = scene.Client;
         LivepeerStream stream = await client.Streams.CreateAsync(new CreateStreamRequest { Name = "mine", Record = true, CreatorId = "ada" });
         LivepeerStream foreign = await client.Streams.CreateAsync(new CreateStreamRequest { Name = "other", CreatorId = "bob" });
-        UploadedAsset asset = await client.Assets.ImportAsync("https://example.com/a.mp4", new CreateAssetRequest { Name = "mine", CreatorId = "ada" });
+        AssetCreation asset = await client.Assets.ImportAsync("https://example.com/a.mp4", new CreateAssetRequest { Name = "mine", CreatorId = "ada" });
         StudioBroadcast broadcast = scene.Studio.Live.Start(stream.Id);
         broadcast.Feed(5);
-        UploadedAsset clip = await client.Clips.CreateOfLastAsync(stream.PlaybackId!, TimeSpan.FromSeconds(5));
+        AssetCreation clip = await client.Clips.CreateOfLastAsync(stream.PlaybackId!, TimeSpan.FromSeconds(5));
         broadcast.End();
         LivepeerAsset recording = await scene.FinishAsync(client.Sessions.WaitForRecordingAsync(broadcast.SessionId));
 

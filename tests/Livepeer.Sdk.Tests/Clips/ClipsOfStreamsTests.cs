@@ -15,7 +15,7 @@ public sealed class ClipsOfStreamsTests
         await using ServiceProvider services = Clients.Container(
             server.BaseAddress, tune: livepeer => livepeer.Services.AddSingleton<TimeProvider>(time));
 
-        UploadedAsset clip = await services.GetRequiredService<ClipsClient>().CreateOfLastAsync("p1", TimeSpan.FromSeconds(30), "goal");
+        AssetCreation clip = await services.GetRequiredService<ClipsClient>().CreateOfLastAsync("p1", TimeSpan.FromSeconds(30), "goal");
 
         Assert.Equal("a1", clip.Asset.Id);
         Assert.Equal("""{"playbackId":"p1","startTime":1699999970000,"name":"goal"}""", server.Requests[0].Text);

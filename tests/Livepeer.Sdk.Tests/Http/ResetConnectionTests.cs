@@ -64,7 +64,7 @@ public sealed class ResetConnectionTests
             livepeer => livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(_connector.CreateHandler));
         byte[] film = Films.Bytes(100_000);
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick(method: method));
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick(method: method));
 
         Assert.InRange(_connector.Connects, 2, int.MaxValue);
         await scene.AssertArrivedAsync(uploaded, film);

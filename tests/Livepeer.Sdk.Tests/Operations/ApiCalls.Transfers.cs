@@ -10,16 +10,16 @@ internal static partial class ApiCalls
         Call("Assets.UploadAsync by tus", (client, token) => UploadAsync(client, UploadMethod.Resumable, token)),
         Call("Assets.UploadAsync directly", (client, token) => UploadAsync(client, UploadMethod.Direct, token)),
         Call("Assets.UploadFileAsync", (client, token) => WithFileAsync(
-            path => client.Assets.UploadFileAsync(path, Film, new UploadOptions { RetryDelays = [] }, token))),
+            path => client.Assets.UploadFileAsync(path, Film, new UploadOptions { MaxRetries = 0 }, token))),
         Call("Assets.UploadFilesAsync", (client, token) => WithFileAsync(path => client.Assets.UploadFilesAsync(
-            [new UploadItem { Path = path, Request = Film }], new UploadManyOptions { Upload = new UploadOptions { RetryDelays = [] }, QueueTimeout = Impatience.Timeout }, token))),
+            [new UploadItem { Path = path, Request = Film }], new UploadFilesOptions { Upload = new UploadOptions { MaxRetries = 0 }, QueueTimeout = Impatience.Timeout }, token))),
         Call("Assets.ResumeUploadAsync", (client, token) => ResumeAsync(client, (checkpoint, path) =>
         {
             using var content = new MemoryStream(File.ReadAllBytes(path));
-            return client.Assets.ResumeUploadAsync(checkpoint, content, new UploadOptions { RetryDelays = [] }, token);
+            return client.Assets.ResumeUploadAsync(checkpoint, content, new UploadOptions { MaxRetries = 0 }, token);
         })),
         Call("Assets.ResumeUploadFileAsync", (client, token) => ResumeAsync(
-            client, (checkpoint, path) => client.Assets.ResumeUploadFileAsync(checkpoint, path, new UploadOptions { RetryDelays = [] }, token))),
+            client, (checkpoint, path) => client.Assets.ResumeUploadFileAsync(checkpoint, path, new UploadOptions { MaxRetries = 0 }, token))),
         Call("Assets.WaitUntilReadyAsync", (client, token) => client.Assets.WaitUntilReadyAsync(Id, Impatience, token)),
         Call("Tasks.WaitUntilCompletedAsync", (client, token) => client.Tasks.WaitUntilCompletedAsync(Id, Impatience, token)),
         Call("Sessions.WaitForRecordingAsync", (client, token) => client.Sessions.WaitForRecordingAsync(Id, Impatience, token)),
@@ -53,7 +53,7 @@ internal static partial class ApiCalls
     private static async Task UploadAsync(LivepeerClient client, UploadMethod method, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream(new byte[64]);
-        var options = new UploadOptions { Method = method, RetryDelays = [], Encryption = new UploadEncryption(PlaybackPolicy.Jwt) };
+        var options = new UploadOptions { Method = method, MaxRetries = 0, Encryption = new UploadEncryption(PlaybackPolicy.Jwt) };
         await client.Assets.UploadAsync(content, Film, options, cancellationToken);
     }
 
@@ -63,7 +63,7 @@ internal static partial class ApiCalls
         UploadCheckpoint? checkpoint = null;
         var options = new UploadOptions
         {
-            RetryDelays = [],
+            MaxRetries = 0,
             SaveCheckpoint = (saved, _) =>
             {
                 checkpoint = saved;

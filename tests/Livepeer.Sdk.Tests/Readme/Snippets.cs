@@ -56,7 +56,7 @@ internal static class Snippets
 
     public static async Task UploadAsync(LivepeerClient livepeer, IProgress<UploadProgress> progress, CancellationToken cancellationToken)
     {
-        UploadedAsset uploaded = await livepeer.Assets.UploadFileAsync(
+        AssetCreation uploaded = await livepeer.Assets.UploadFileAsync(
             "talk.mp4", new CreateAssetRequest { Name = "talk" }, new UploadOptions { Progress = progress }, cancellationToken);
 
         LivepeerAsset asset = await livepeer.Assets.WaitUntilReadyAsync(uploaded.Asset.Id, cancellationToken: cancellationToken);

@@ -116,6 +116,28 @@ public sealed class FaultBehaviour
             await connection.SendAsync(response, response.Body.Length, cancellation);
         });
 
+    /// <summary>Answers without reading the request's body, as a server does that refuses it, then RST.</summary>
+    public static FaultBehaviour RefuseBody(FaultResponse response) =>
+        new(nameof(RefuseBody), async (connection, cancellation) =>
+        {
+            await connection.SendAsync(response, response.Body.Length, cancellation);
+            await connection.ResetAfterSendingAsync(cancellation);
+        });
+
+    /// <summary>Sends text as it is, one part after the other with a pause between, then FIN; or never ends.</summary>
+    public static FaultBehaviour SendRaw(IEnumerable<string> parts, TimeSpan pause = default) =>
+        new(nameof(SendRaw), async (connection, cancellation) =>
+        {
+            await connection.ReceiveBodyAsync(cancellation);
+            foreach (string part in parts)
+            {
+                await connection.SendRawAsync(part, cancellation);
+                await Task.Delay(pause, cancellation);
+            }
+
+            connection.Close();
+        });
+
     public override string ToString() => _name;
 
     internal Task RunAsync(FaultConnection connection, CancellationToken cancellation) => _run(connection, cancellation);

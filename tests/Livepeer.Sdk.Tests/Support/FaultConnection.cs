@@ -59,6 +59,9 @@ internal sealed class FaultConnection : IAsyncDisposable
         }
     }
 
+    public ValueTask SendRawAsync(string text, CancellationToken cancellation) =>
+        _stream.WriteAsync(System.Text.Encoding.Latin1.GetBytes(text), cancellation);
+
     public void CloseAtNextRequest() => _closesAtNextRequest = true;
 
     public void Close()

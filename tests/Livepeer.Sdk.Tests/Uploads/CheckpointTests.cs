@@ -23,7 +23,7 @@ public sealed class CheckpointTests
         using var killed = new CancellationTokenSource();
         var options = new UploadOptions
         {
-            PieceSize = piece,
+            ChunkSize = piece,
             SaveCheckpoint = (checkpoint, _) =>
             {
                 saved = checkpoint.Save();
@@ -38,7 +38,7 @@ public sealed class CheckpointTests
         }
 
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(arrived - (whole * (piece ?? 0L))));
-        Task<UploadedAsset> first = scene.Assets.UploadFileAsync(path, UploadScene.Film, options, killed.Token);
+        Task<AssetCreation> first = scene.Assets.UploadFileAsync(path, UploadScene.Film, options, killed.Token);
         while (saved is null || scene.Studio.Uploads.Find(UploadCheckpoint.Load(saved).AssetId)?.Size != arrived)
         {
             await Task.Yield();
@@ -48,7 +48,7 @@ public sealed class CheckpointTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
         await using UploadScene.Other other = scene.StartOther();
-        UploadedAsset uploaded = await other.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick(piece));
+        AssetCreation uploaded = await other.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick(piece));
 
         await scene.AssertArrivedAsync(uploaded, film);
         Assert.Equal(film.Length, scene.Studio.Requests.Find("PATCH", Place).Sum(patch => patch.BodyLength));
@@ -56,17 +56,17 @@ public sealed class CheckpointTests
 
     [Theory]
     [InlineData("size")]
-    [InlineData("time")]
     [InlineData("bytes")]
+    [InlineData("bytes and time")]
     public async Task A_changed_file_is_refused_and_the_upload_stays(string change)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
         (string path, UploadCheckpoint checkpoint) = await BreakAsync(scene, Films.Bytes(100_000));
         DateTime time = File.GetLastWriteTimeUtc(path);
         byte[] other = Films.Bytes(change == "size" ? 100_001 : 100_000);
-        other[10_000] ^= (byte)(change == "bytes" ? 1 : 0);
+        other[10_000] ^= (byte)(change == "size" ? 0 : 1);
         await File.WriteAllBytesAsync(path, other);
-        File.SetLastWriteTimeUtc(path, change == "time" ? time.AddSeconds(1) : time);
+        File.SetLastWriteTimeUtc(path, change == "bytes and time" ? time.AddSeconds(1) : time);
 
         var refused = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.ResumeUploadFileAsync(checkpoint, path));
 
@@ -81,12 +81,12 @@ public sealed class CheckpointTests
         byte[] film = Films.Bytes(100_000);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(33_333));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, new UploadOptions { PieceSize = 50_000, RetryDelays = [] }));
+            () => scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, new UploadOptions { ChunkSize = 50_000, MaxRetries = 0 }));
         byte[] changed = [.. film];
         changed[5]++;
 
         await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new OneWayStream(changed)));
-        UploadedAsset uploaded = await scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new OneWayStream(film), UploadScene.Quick(50_000));
+        AssetCreation uploaded = await scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new OneWayStream(film), UploadScene.Quick(50_000));
 
         await scene.AssertArrivedAsync(uploaded, film);
     }
@@ -121,7 +121,7 @@ public sealed class CheckpointTests
             },
         });
 
-        UploadedAsset again = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path);
+        AssetCreation again = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path);
 
         await scene.AssertArrivedAsync(again, film);
         Assert.Single(scene.Studio.Requests.Find("PATCH", Place));
@@ -132,7 +132,7 @@ public sealed class CheckpointTests
         string path = scene.Save(film);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(40_000));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, new UploadOptions { RetryDelays = [] }));
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, new UploadOptions { MaxRetries = 0 }));
         return (path, failed.Checkpoint!);
     }
 }

@@ -26,7 +26,7 @@ public sealed class EncryptionTests
     {
         byte[] plain = [.. Enumerable.Range(0, 100).Select(i => (byte)((i * 7) + 3))];
         CipherKey key = Key();
-        var encrypted = new EncryptedSource(new SeekableSource(new MemoryStream(plain), null), key);
+        var encrypted = new EncryptedSource(await OpenAsync(plain), key);
 
         byte[] bytes = await ReadAsync(encrypted, 0, step);
 
@@ -38,12 +38,12 @@ public sealed class EncryptionTests
     public async Task It_goes_on_from_any_byte()
     {
         byte[] plain = Films.Bytes(90);
-        byte[] whole = await ReadAsync(new EncryptedSource(new SeekableSource(new MemoryStream(plain), null), Key()), 0, 7);
-        var reused = new EncryptedSource(new SeekableSource(new MemoryStream(plain), null), Key());
+        byte[] whole = await ReadAsync(new EncryptedSource(await OpenAsync(plain), Key()), 0, 7);
+        var reused = new EncryptedSource(await OpenAsync(plain), Key());
         for (int offset = whole.Length - 1; offset >= 0; offset--)
         {
             Assert.Equal(whole[offset..], await ReadAsync(reused, offset, 11));
-            Assert.Equal(whole[offset..], await ReadAsync(new EncryptedSource(new SeekableSource(new MemoryStream(plain), null), Key()), offset, 33));
+            Assert.Equal(whole[offset..], await ReadAsync(new EncryptedSource(await OpenAsync(plain), Key()), offset, 33));
         }
     }
 
@@ -64,11 +64,12 @@ public sealed class EncryptionTests
 
         var options = new UploadOptions
         {
-            PieceSize = 40_001,
+            ChunkSize = 40_001,
             Encryption = new UploadEncryption(PlaybackPolicy.Jwt),
-            RetryDelays = [.. Enumerable.Repeat(TimeSpan.Zero, 9)],
+            MaxRetries = 9,
+            RetryDelay = TimeSpan.Zero,
         };
-        UploadedAsset uploaded = onceOnly
+        AssetCreation uploaded = onceOnly
             ? await scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, options)
             : await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, options);
 
@@ -95,10 +96,10 @@ public sealed class EncryptionTests
         string path = scene.Save(film);
         scene.Studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(broken));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(
-            path, UploadScene.Film, new UploadOptions { Encryption = new UploadEncryption(PlaybackPolicy.Jwt, content), RetryDelays = [] }));
+            path, UploadScene.Film, new UploadOptions { Encryption = new UploadEncryption(PlaybackPolicy.Jwt, content), MaxRetries = 0 }));
         byte[] saved = failed.Checkpoint!.Save();
 
-        UploadedAsset uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick());
+        AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick());
 
         byte[] stored = await File.ReadAllBytesAsync(scene.Studio.Uploads.Find(uploaded.Asset.Id)!.Path);
         using Aes aes = Aes.Create();
@@ -120,6 +121,9 @@ public sealed class EncryptionTests
 
         Assert.Empty(scene.Studio.Requests.All);
     }
+
+    private static ValueTask<UploadSource> OpenAsync(byte[] plain) =>
+        SeekableSource.OpenAsync(new MemoryStream(plain), null, CancellationToken.None);
 
     private static CipherKey Key() => new()
     {

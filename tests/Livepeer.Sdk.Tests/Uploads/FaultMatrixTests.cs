@@ -63,7 +63,7 @@ public sealed class FaultMatrixTests
         StudioFaultRule? rule = Arrange(scene, fault, times);
         TimeSpan? patience = fault is "stalled body" or "no answer" ? _shortPatience : null;
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(
             scene.Save(film), UploadScene.Film, UploadScene.Quick(piece, patience: patience));
 
         int lost = fault == "slot's answer lost" ? times : 0;
@@ -84,7 +84,7 @@ public sealed class FaultMatrixTests
         byte[] film = Films.Bytes(Size);
         Arrange(scene, fault, 5);
 
-        UploadedAsset uploaded = await scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, UploadScene.Quick(30_000));
+        AssetCreation uploaded = await scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, UploadScene.Quick(30_000));
 
         await scene.AssertArrivedAsync(uploaded, film);
     }
@@ -109,7 +109,7 @@ public sealed class FaultMatrixTests
         };
         scene.Studio.Faults.Next("PUT", "/asset/upload/direct", what, fault == "answer lost" ? 1 : 3);
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(
             scene.Save(film), UploadScene.Film, UploadScene.Quick(method: UploadMethod.Direct, patience: _shortPatience));
 
         await scene.AssertArrivedAsync(uploaded, film);

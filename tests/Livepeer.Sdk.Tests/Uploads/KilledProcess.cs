@@ -31,7 +31,7 @@ internal sealed class KilledProcess : IDisposable
         using var client = new LivepeerClient(LivepeerCredential.ApiKey(args[1]), options => options.BaseAddress = new Uri(args[0]));
         await client.Assets.UploadFileAsync(args[2], new CreateAssetRequest { Name = "film" }, new UploadOptions
         {
-            PieceSize = long.Parse(args[4], CultureInfo.InvariantCulture),
+            ChunkSize = long.Parse(args[4], CultureInfo.InvariantCulture),
             SaveCheckpoint = async (checkpoint, token) =>
             {
                 await File.WriteAllBytesAsync(args[3] + ".new", checkpoint.Save(), token);

@@ -37,7 +37,7 @@ public sealed class KilledProcessTests
             process.Kill();
         }
 
-        UploadedAsset uploaded = await scene.Assets.ResumeUploadFileAsync(
+        AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(
             UploadCheckpoint.Load(await File.ReadAllBytesAsync(kept)), path, UploadScene.Quick(piece));
 
         await scene.AssertArrivedAsync(uploaded, film);

@@ -22,10 +22,11 @@ public sealed class ProgressTests
             Progress = reports,
             ProgressInterval = TimeSpan.FromSeconds(1),
             StallTimeout = TimeSpan.FromSeconds(10),
-            RetryDelays = [TimeSpan.Zero],
+            MaxRetries = 1,
+            RetryDelay = TimeSpan.Zero,
         };
 
-        Task<UploadedAsset> upload = scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(100_000)), UploadScene.Film, options);
+        Task<AssetCreation> upload = scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(100_000)), UploadScene.Film, options);
         await reports.WaitAsync(1);
         while (scene.Studio.Requests.Count("PATCH", Place) == 0)
         {
@@ -57,7 +58,7 @@ public sealed class ProgressTests
     {
         await using UploadScene scene = await UploadScene.StartAsync();
         var reports = new Reports();
-        var options = new UploadOptions { Progress = reports, PieceSize = 10_000, ProgressInterval = TimeSpan.FromMilliseconds(1) };
+        var options = new UploadOptions { Progress = reports, ChunkSize = 10_000, ProgressInterval = TimeSpan.FromMilliseconds(1) };
 
         await scene.Assets.UploadAsync(new OneWayStream(Films.Bytes(300_000)), UploadScene.Film, options);
 
@@ -73,7 +74,7 @@ public sealed class ProgressTests
         await using UploadScene scene = await UploadScene.StartAsync();
         byte[] film = Films.Bytes(1000);
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(
             scene.Save(film), UploadScene.Film, new UploadOptions { Progress = new Reports { Throws = true } });
 
         await scene.AssertArrivedAsync(uploaded, film);
@@ -86,7 +87,7 @@ public sealed class ProgressTests
         await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Services.AddLogging(logging => logging.Services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(recorder.LoggerProvider)));
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(10_000), 2);
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(100_000)), UploadScene.Film, UploadScene.Quick());
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(100_000)), UploadScene.Film, UploadScene.Quick());
 
         RecordedMeasurement duration = Assert.Single(recorder.MeasurementsOf("livepeer.client.upload.duration"));
         Assert.Equal("s", duration.Unit);
@@ -114,7 +115,7 @@ public sealed class ProgressTests
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.TooManyRequests(TimeSpan.FromSeconds(40)));
         DateTimeOffset start = time.GetUtcNow();
 
-        Task<UploadedAsset> upload = scene.Assets.UploadFileAsync(
+        Task<AssetCreation> upload = scene.Assets.UploadFileAsync(
             scene.Save(Films.Bytes(1000)), UploadScene.Film, new UploadOptions { StallTimeout = Timeout.InfiniteTimeSpan });
         while (!upload.IsCompleted)
         {

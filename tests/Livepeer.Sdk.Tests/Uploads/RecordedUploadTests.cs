@@ -8,7 +8,7 @@ public sealed class RecordedUploadTests
 {
     private static readonly RecordedExchange _slot = ExchangeFile.Get("asset", "asset-request-upload-200");
 
-    private static readonly UploadOptions _impatient = new() { RetryDelays = [.. Enumerable.Repeat(TimeSpan.Zero, 4)] };
+    private static readonly UploadOptions _impatient = new() { MaxRetries = 4, RetryDelay = TimeSpan.Zero };
 
     [Fact]
     public async Task A_direct_upload_puts_all_bytes_to_the_address_of_the_slot()
@@ -93,7 +93,7 @@ public sealed class RecordedUploadTests
         RecordedResponse refusal = ExchangeFile.Get("upload", name).Response;
 
         LivepeerUploadException exception = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => UploadAsync(new byte[10], new() { Method = method, RetryDelays = [] }, name));
+            () => UploadAsync(new byte[10], new() { Method = method, MaxRetries = 0 }, name));
 
         Assert.Contains($"{refusal.Status}", exception.Message, StringComparison.Ordinal);
         string said = refusal.Body.Json?.GetProperty("errors")[0].GetString() ?? refusal.Body.Text ?? "";

@@ -66,12 +66,14 @@ public sealed class StormTests
         var assets = provider.GetRequiredService<AssetsClient>();
         var options = new UploadOptions
         {
-            PieceSize = luck.Next(3) switch { 0 => null, 1 => luck.Next(1_000, 20_000), _ => luck.Next(20_000, MaxSize) },
+            ChunkSize = luck.Next(3) switch { 0 => null, 1 => luck.Next(1_000, 20_000), _ => luck.Next(20_000, MaxSize) },
             StallTimeout = _patience,
-            RetryDelays = [.. Enumerable.Repeat(TimeSpan.FromMilliseconds(1), 25)],
+            MaxRetries = 25,
+            RetryDelay = TimeSpan.FromMilliseconds(1),
+            MaxRetryDelay = TimeSpan.FromMilliseconds(1),
             Method = luck.Next(8) == 0 ? UploadMethod.Direct : UploadMethod.Resumable,
         };
-        UploadedAsset uploaded = luck.Next(3) == 0 && options.Method == UploadMethod.Resumable
+        AssetCreation uploaded = luck.Next(3) == 0 && options.Method == UploadMethod.Resumable
             ? await assets.UploadAsync(new OneWayStream(film), new CreateAssetRequest { Name = "film" }, options)
             : await assets.UploadFileAsync(path, new CreateAssetRequest { Name = "film" }, options);
         if (studio.Uploads.Find(uploaded.Asset.Id) is not { } file || file.Sha256 != Films.Sha256(film))

@@ -45,12 +45,14 @@ internal sealed class UploadScene : IAsyncDisposable
         new(await LocalStudio.StartAsync(options), tune);
 
     public static UploadOptions Quick(
-        long? pieceSize = null, UploadMethod method = UploadMethod.Resumable, int retries = 15, TimeSpan? patience = null) => new()
+        long? chunkSize = null, UploadMethod method = UploadMethod.Resumable, int retries = 15, TimeSpan? patience = null) => new()
         {
             Method = method,
-            PieceSize = pieceSize,
+            ChunkSize = chunkSize,
             StallTimeout = patience ?? Patience,
-            RetryDelays = [.. Enumerable.Repeat(TimeSpan.FromMilliseconds(1), retries)],
+            MaxRetries = retries,
+            RetryDelay = TimeSpan.FromMilliseconds(1),
+            MaxRetryDelay = TimeSpan.FromMilliseconds(1),
         };
 
     public string Save(byte[] bytes, string name = "film.mp4")
@@ -61,7 +63,7 @@ internal sealed class UploadScene : IAsyncDisposable
     }
 
     /// <summary>The bytes arrived, once; no other asset is left but slots that wait for bytes, as many as are allowed.</summary>
-    public async Task AssertArrivedAsync(UploadedAsset uploaded, byte[] bytes, int strays = 0)
+    public async Task AssertArrivedAsync(AssetCreation uploaded, byte[] bytes, int strays = 0)
     {
         StudioUpload file = Studio.Uploads.Find(uploaded.Asset.Id)!;
         Assert.Equal(bytes.Length, file.Size);

@@ -16,7 +16,7 @@ public sealed class UploadTests
         await using UploadScene scene = await UploadScene.StartAsync();
         byte[] film = Films.Bytes(size);
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick(piece));
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick(piece));
 
         await scene.AssertArrivedAsync(uploaded, film);
         IReadOnlyList<StudioRequest> patches = scene.Studio.Requests.Find("PATCH", "/asset/upload/tus/*");
@@ -32,7 +32,7 @@ public sealed class UploadTests
         await using UploadScene scene = await UploadScene.StartAsync();
         byte[] film = Films.Bytes(300_000);
 
-        UploadedAsset uploaded = await scene.Assets.UploadFileAsync(
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(
             scene.Save(film), UploadScene.Film, UploadScene.Quick(method: UploadMethod.Direct));
 
         await scene.AssertArrivedAsync(uploaded, film);

@@ -10,7 +10,7 @@ public sealed class AssetWaitTests
     public async Task An_asset_is_waited_for_until_it_is_ready_with_progress_in_order()
     {
         await using Waits waits = await Waits.StartAsync();
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         var progress = new SynchronousProgress<WaitProgress>();
         using var telemetry = new TelemetryRecorder(sources: source => source == "Livepeer.Sdk");
 
@@ -32,7 +32,7 @@ public sealed class AssetWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         waits.Studio.Tasks.RetryNext("upload", 2);
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         var progress = new SynchronousProgress<WaitProgress>();
 
         LivepeerAsset asset = await waits.FinishAsync(
@@ -47,7 +47,7 @@ public sealed class AssetWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         waits.Studio.Tasks.FailNext("upload", "error import request https://bucket.example/film.mp4?X-Amz-Signature=abcdef status=403");
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
 
         var exception = await Assert.ThrowsAsync<LivepeerTaskFailedException>(
             () => waits.FinishAsync(waits.Client.Assets.WaitUntilReadyAsync(imported.Asset.Id)));
@@ -64,7 +64,7 @@ public sealed class AssetWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         waits.Studio.Tasks.StallNext("upload");
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
 
         var exception = await Assert.ThrowsAsync<LivepeerTimeoutException>(() => waits.FinishAsync(
             waits.Client.Assets.WaitUntilReadyAsync(imported.Asset.Id, new WaitOptions { Timeout = TimeSpan.FromMinutes(2) })));
@@ -77,7 +77,7 @@ public sealed class AssetWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         waits.Studio.Tasks.StallNext("upload");
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
 
         Task<LivepeerAsset> wait = waits.Client.Assets.WaitUntilReadyAsync(imported.Asset.Id);
         while (waits.Studio.Requests.Count("GET", "/asset/*") < 3)
@@ -97,7 +97,7 @@ public sealed class AssetWaitTests
     public async Task An_id_too_new_for_the_servers_replica_is_waited_for()
     {
         await using Waits waits = await Waits.StartAsync();
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         StudioFaultRule lag = waits.Studio.Faults.Next(
             "GET", "/asset/*", StudioFault.Status(404, """{"errors":["Asset not found"]}"""), times: 2);
 
@@ -111,7 +111,7 @@ public sealed class AssetWaitTests
     public async Task Faults_of_the_server_and_of_the_network_are_waited_out()
     {
         await using Waits waits = await Waits.StartAsync();
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         waits.Studio.Faults.Next("GET", "/asset/*", StudioFault.ResetConnection(), times: 6);
         waits.Studio.Faults.Next("GET", "/asset/*", StudioFault.Status(503), times: 6);
         waits.Studio.Faults.Next("GET", "/asset/*", StudioFault.TooManyRequests(TimeSpan.FromSeconds(40)), times: 6);
@@ -129,7 +129,7 @@ public sealed class AssetWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         waits.Studio.Tasks.FailNext("upload");
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         string id = imported.Asset.Id;
         await Assert.ThrowsAsync<LivepeerTaskFailedException>(() => waits.FinishAsync(waits.Client.Assets.WaitUntilReadyAsync(id)));
 

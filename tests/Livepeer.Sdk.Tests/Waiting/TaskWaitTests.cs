@@ -10,7 +10,7 @@ public sealed class TaskWaitTests
     public async Task A_task_is_waited_for_until_it_is_completed()
     {
         await using Waits waits = await Waits.StartAsync();
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
 
         LivepeerTask task = await waits.FinishAsync(waits.Client.Tasks.WaitUntilCompletedAsync(imported.Task.Id));
         LivepeerTask export = await waits.Client.Assets.ExportAsync(imported.Asset.Id, ExportAssetRequest.ToIpfs());
@@ -25,7 +25,7 @@ public sealed class TaskWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         waits.Studio.Tasks.RetryNext("upload", 2);
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         var progress = new SynchronousProgress<WaitProgress>();
 
         LivepeerTask task = await waits.FinishAsync(
@@ -40,7 +40,7 @@ public sealed class TaskWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         waits.Studio.Tasks.FailNext("upload", "unsupported codec");
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         using var telemetry = new TelemetryRecorder(sources: source => source == "Livepeer.Sdk");
 
         var exception = await Assert.ThrowsAsync<LivepeerTaskFailedException>(
@@ -58,7 +58,7 @@ public sealed class TaskWaitTests
     public async Task A_cancelled_task_is_a_failure_too()
     {
         await using Waits waits = await Waits.StartAsync();
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         waits.Studio.Rows.Write(StudioRowKind.Task, imported.Task.Id, """{"status":{"phase":"cancelled","updatedAt":1}}""");
 
         var exception = await Assert.ThrowsAsync<LivepeerTaskFailedException>(
@@ -73,7 +73,7 @@ public sealed class TaskWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         waits.Studio.Tasks.StallNext("upload");
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
 
         var exception = await Assert.ThrowsAsync<LivepeerTimeoutException>(() => waits.FinishAsync(
             waits.Client.Tasks.WaitUntilCompletedAsync(imported.Task.Id, new WaitOptions { Timeout = TimeSpan.FromMinutes(1) })));
@@ -85,7 +85,7 @@ public sealed class TaskWaitTests
     public async Task A_key_that_may_not_see_the_task_ends_the_wait_at_once()
     {
         await using Waits waits = await Waits.StartAsync();
-        UploadedAsset imported = await waits.ImportAsync();
+        AssetCreation imported = await waits.ImportAsync();
         StudioAccount other = waits.Studio.CreateAccount();
         using var stranger = new LivepeerClient(
             LivepeerCredential.ApiKey(other.ApiKey), options => options.BaseAddress = waits.Studio.BaseAddress);

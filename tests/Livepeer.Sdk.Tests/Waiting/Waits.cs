@@ -41,7 +41,7 @@ internal sealed class Waits : IAsyncDisposable
     }
 
     /// <summary>Makes an asset of an address that the studio takes to have been fetched.</summary>
-    public Task<UploadedAsset> ImportAsync() =>
+    public Task<AssetCreation> ImportAsync() =>
         Client.Assets.ImportAsync("https://example.com/video.mp4", new CreateAssetRequest { Name = "video" });
 
     /// <summary>Moves the clock until a call has ended.</summary>

@@ -1,26 +1,26 @@
-using System.Net;
 using System.Runtime.ExceptionServices;
 using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Resilience;
 using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Uploads files side by side. Whatever their number, it holds only those under way.</summary>
-internal sealed class ManyUploader : IDisposable
+/// <summary>Uploads several files at a time. Whatever their number, it holds only those in progress.</summary>
+internal sealed class FilesUploader : IDisposable
 {
     private readonly AssetsClient _assets;
-    private readonly UploadManyOptions _options;
+    private readonly UploadFilesOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly UploadTally _tally;
     private readonly UploadGate _gate;
     private readonly UploadJournal? _journal;
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly SemaphoreSlim _telling = new(1);
+    private readonly SemaphoreSlim _completing = new(1);
     private Exception? _fatal;
 
-    private ManyUploader(AssetsClient assets, LivepeerConnection connection, UploadManyOptions options, UploadJournal? journal, int? total)
+    private FilesUploader(AssetsClient assets, LivepeerConnection connection, UploadFilesOptions options, UploadJournal? journal, int? total)
     {
         _assets = assets;
         _options = options;
@@ -32,14 +32,14 @@ internal sealed class ManyUploader : IDisposable
     }
 
     public static async Task<UploadSummary> RunAsync(
-        AssetsClient assets, LivepeerConnection connection, IEnumerable<UploadItem> items, UploadManyOptions options, CancellationToken cancellationToken)
+        AssetsClient assets, LivepeerConnection connection, IEnumerable<UploadItem> items, UploadFilesOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         UploadJournal? journal = options.CheckpointPath is { } path ? await UploadJournal.OpenAsync(path, cancellationToken).ConfigureAwait(false) : null;
         try
         {
             int? total = items.TryGetNonEnumeratedCount(out int count) ? count : null;
-            using var uploader = new ManyUploader(assets, connection, options, journal, total);
+            using var uploader = new FilesUploader(assets, connection, options, journal, total);
             UploadSummary summary = await uploader.RunAsync(items, cancellationToken).ConfigureAwait(false);
             if (journal is not null && uploader._tally.IsClean)
             {
@@ -60,27 +60,27 @@ internal sealed class ManyUploader : IDisposable
     public void Dispose()
     {
         _turn.Dispose();
-        _telling.Dispose();
+        _completing.Dispose();
     }
 
     private async Task<UploadSummary> RunAsync(IEnumerable<UploadItem> items, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using IEnumerator<UploadItem> source = items.GetEnumerator();
-        Tell();
+        Report();
         Task workers = Task.WhenAll(Enumerable.Range(0, _options.Parallelism).Select(_ => Task.Run(() => WorkAsync(source, stop), CancellationToken.None)));
-        await TellAsync(workers).ConfigureAwait(false);
+        await ReportUntilAsync(workers).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         if (_fatal is { } fatal)
         {
             ExceptionDispatchInfo.Throw(fatal);
         }
 
-        Tell();
+        Report();
         return _tally.Summary();
     }
 
-    /// <summary>Takes one file after the other until there are no more.</summary>
+    /// <summary>Uploads one file after the other until there are no more.</summary>
     private async Task WorkAsync(IEnumerator<UploadItem> source, CancellationTokenSource stop)
     {
         try
@@ -99,13 +99,20 @@ internal sealed class ManyUploader : IDisposable
         }
     }
 
-    private async Task<UploadItem?> NextAsync(IEnumerator<UploadItem> source, CancellationToken cancellationToken)
+    private async Task<UploadItem?> NextAsync(IEnumerator<UploadItem> items, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return source.MoveNext() ? source.Current ?? throw new InvalidOperationException("One of the files to upload is null.") : null;
+            if (!items.MoveNext())
+            {
+                return null;
+            }
+
+            return items.Current is { Path: not null, Request: not null } item
+                ? item
+                : throw new ArgumentException("One of the files to upload is null, or has no path or no request.", nameof(items));
         }
         finally
         {
@@ -118,15 +125,15 @@ internal sealed class ManyUploader : IDisposable
         try
         {
             UInt128 key = _journal is null ? default : UploadJournal.KeyOf(item);
-            if (_journal is not null && await _journal.IsDoneAsync(key, cancellationToken).ConfigureAwait(false))
+            if (await IsDoneAsync(item, key, cancellationToken).ConfigureAwait(false))
             {
                 return new UploadItemResult { Item = item, WasSkipped = true };
             }
 
-            UploadedAsset uploaded = await UploadAsync(item, key, cancellationToken).ConfigureAwait(false);
+            AssetCreation uploaded = await UploadAsync(item, key, cancellationToken).ConfigureAwait(false);
             if (_journal is not null)
             {
-                await _journal.CompleteAsync(key).ConfigureAwait(false);
+                await _journal.CompleteAsync(key, UploadedFile.From(uploaded.Source)).ConfigureAwait(false);
             }
 
             return new UploadItemResult { Item = item, Uploaded = uploaded };
@@ -142,44 +149,69 @@ internal sealed class ManyUploader : IDisposable
         }
     }
 
-    /// <summary>Uploads a file, or the rest of it; waits where the server has no place for it yet.</summary>
-    private async Task<UploadedAsset> UploadAsync(UploadItem item, UInt128 key, CancellationToken cancellationToken)
+    /// <summary>Whether an earlier run has uploaded a file as it is now. If its time has changed, its content decides.</summary>
+    private async Task<bool> IsDoneAsync(UploadItem item, UInt128 key, CancellationToken cancellationToken)
+    {
+        if (_journal is null || await _journal.FindDoneAsync(key, cancellationToken).ConfigureAwait(false) is not { } done)
+        {
+            return false;
+        }
+
+        if (File.GetLastWriteTimeUtc(item.Path).Ticks == done.LastWriteTicks)
+        {
+            return true;
+        }
+
+        UploadedFile current = UploadedFile.From(await FileSource.IdentifyAsync(item.Path, cancellationToken).ConfigureAwait(false));
+        if (current.Content != done.Content)
+        {
+            return false;
+        }
+
+        await _journal.CompleteAsync(key, current).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Uploads a file, or the rest of it; waits while the server accepts no new uploads.</summary>
+    private async Task<AssetCreation> UploadAsync(UploadItem item, UInt128 key, CancellationToken cancellationToken)
     {
         IProgress<UploadProgress> progress = _tally.Begin(item);
-        UploadOptions options = _options.Upload.For(progress, _journal is null ? null : Keep);
+        UploadOptions options = _options.Upload.With(progress, _journal is null ? null : SaveAsync);
         while (true)
         {
             await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
             try
             {
-                UploadedAsset uploaded = await ResumeAsync(item, key, options, cancellationToken).ConfigureAwait(false)
+                AssetCreation uploaded = await ResumeAsync(item, key, options, cancellationToken).ConfigureAwait(false)
                     ?? await _assets.UploadFileAsync(item.Path, item.Request, options, cancellationToken).ConfigureAwait(false);
                 _gate.Open();
                 return uploaded;
             }
-            catch (LivepeerException exception) when (Passes(exception) && _gate.Close((exception as LivepeerApiException)?.RetryAfter))
+            catch (LivepeerException exception)
+                when (TransientFault.Is(exception) && _gate.Close((exception as LivepeerApiException)?.RetryAfter))
             {
-                // Another try, once the gate opens.
+                // Another attempt, once the gate opens.
             }
             catch (LivepeerUploadException exception) when (exception.Checkpoint is { } checkpoint && _journal is not null)
             {
-                await Keep(checkpoint, cancellationToken).ConfigureAwait(false);
+                await SaveAsync(checkpoint, cancellationToken).ConfigureAwait(false);
                 throw;
             }
         }
 
-        async ValueTask Keep(UploadCheckpoint checkpoint, CancellationToken token)
+        async ValueTask SaveAsync(UploadCheckpoint checkpoint, CancellationToken token)
         {
-            // With the first checkpoint the server has taken one more.
+            // With the first checkpoint the server has accepted another upload.
             _gate.Open();
             await _journal!.SaveAsync(key, checkpoint.Save(_options.ProtectCheckpoint), token).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Takes up what an earlier run began; null where there is nothing, or nothing to go on with.</summary>
-    private async Task<UploadedAsset?> ResumeAsync(UploadItem item, UInt128 key, UploadOptions options, CancellationToken cancellationToken)
+    /// <summary>Resumes what an earlier run started.</summary>
+    /// <returns><see langword="null"/> if there is nothing, or nothing that can be resumed.</returns>
+    private async Task<AssetCreation?> ResumeAsync(UploadItem item, UInt128 key, UploadOptions options, CancellationToken cancellationToken)
     {
-        if (_journal is null || await _journal.CheckpointOfAsync(key, cancellationToken).ConfigureAwait(false) is not { } saved)
+        if (_journal is null || await _journal.FindCheckpointAsync(key, cancellationToken).ConfigureAwait(false) is not { } saved)
         {
             return null;
         }
@@ -189,9 +221,11 @@ internal sealed class ManyUploader : IDisposable
             var checkpoint = UploadCheckpoint.Load(saved, _options.UnprotectCheckpoint);
             return await _assets.ResumeUploadFileAsync(checkpoint, item.Path, options, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is FormatException or LivepeerUploadException { Checkpoint: null })
+        catch (Exception exception) when (exception is FormatException
+            or LivepeerUploadException { Checkpoint: null }
+            or LivepeerUploadException { IsSourceDifferent: true })
         {
-            await _journal.ForgetAsync(key, cancellationToken).ConfigureAwait(false);
+            await _journal.RemoveCheckpointAsync(key, cancellationToken).ConfigureAwait(false);
             return null;
         }
     }
@@ -203,19 +237,19 @@ internal sealed class ManyUploader : IDisposable
             return;
         }
 
-        await _telling.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _completing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             await completed(result, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            _telling.Release();
+            _completing.Release();
         }
     }
 
-    /// <summary>Tells how far it is until all is done.</summary>
-    private async Task TellAsync(Task workers)
+    /// <summary>Reports progress until all workers have ended.</summary>
+    private async Task ReportUntilAsync(Task workers)
     {
         if (_options.Progress is not null)
         {
@@ -226,7 +260,7 @@ internal sealed class ManyUploader : IDisposable
             {
                 while (await timer.WaitForNextTickAsync(ended.Token).ConfigureAwait(false))
                 {
-                    Tell();
+                    Report();
                 }
             }
             catch (OperationCanceledException)
@@ -240,12 +274,5 @@ internal sealed class ManyUploader : IDisposable
         await workers.ConfigureAwait(false);
     }
 
-    private void Tell() => _options.Progress?.Tell(_tally.Progress(_gate.IsClosed), _logger);
-
-    /// <summary>Whether it is the server's state, not the file's.</summary>
-    private static bool Passes(LivepeerException exception) => exception
-        is LivepeerRateLimitException
-        or LivepeerConnectionException
-        or LivepeerTimeoutException
-        or LivepeerApiException { StatusCode: >= HttpStatusCode.InternalServerError };
+    private void Report() => _options.Progress?.Tell(_tally.Progress(_gate.IsClosed), _logger);
 }

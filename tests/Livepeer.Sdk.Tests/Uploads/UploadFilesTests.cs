@@ -6,7 +6,7 @@ using Livepeer.Sdk.Tests.Waiting;
 namespace Livepeer.Sdk.Tests.Uploads;
 
 /// <summary>Many files side by side, on a studio.</summary>
-public sealed class ManyUploadTests : IAsyncLifetime
+public sealed class UploadFilesTests : IAsyncLifetime
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory();
     private LocalStudio _studio = null!;
@@ -32,13 +32,13 @@ public sealed class ManyUploadTests : IAsyncLifetime
     {
         string[] paths = [.. Enumerable.Range(0, 40).Select(number => Make($"{number}.mp4", 500 + number))];
         var results = new List<UploadItemResult>();
-        var progress = new SynchronousProgress<UploadManyProgress>();
+        var progress = new SynchronousProgress<UploadFilesProgress>();
         int taken = 0;
         int mostAhead = 0;
 
         UploadSummary summary = await _client.Assets.UploadFilesAsync(
             Lazily(),
-            new UploadManyOptions
+            new UploadFilesOptions
             {
                 Parallelism = 3,
                 Progress = progress,
@@ -72,7 +72,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
     public async Task One_failure_does_not_stop_the_rest_and_another_run_takes_up_only_what_failed()
     {
         string[] paths = [Make("a.mp4", 1000), Make("empty.mp4", 0), Path.Combine(_directory.FullName, "missing.mp4"), Make("b.mp4", 2000)];
-        var options = new UploadManyOptions { CheckpointPath = Journal, Parallelism = 2 };
+        var options = new UploadFilesOptions { CheckpointPath = Journal, Parallelism = 2 };
 
         UploadSummary first = await UploadAsync(paths, options);
         Assert.Equal((2, 0, 2), (first.Succeeded, first.Skipped, first.Failed));
@@ -105,7 +105,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
         Assert.DoesNotContain("token", await File.ReadAllTextAsync(Journal), StringComparison.Ordinal);
         _studio.Faults.Clear();
         await File.AppendAllTextAsync(Journal, "d torn");
-        UploadedAsset? uploaded = null;
+        AssetCreation? uploaded = null;
         UploadSummary second = await UploadAsync([path], Options(result => uploaded = result.Uploaded));
 
         Assert.Equal((1, 0, 0), (second.Succeeded, second.Skipped, second.Failed));
@@ -113,10 +113,10 @@ public sealed class ManyUploadTests : IAsyncLifetime
         Assert.Equal(HashOf(path), _studio.Uploads.Find(uploaded!.Asset.Id)!.Sha256);
         Assert.False(File.Exists(Journal));
 
-        UploadManyOptions Options(Action<UploadItemResult>? completed = null) => new()
+        UploadFilesOptions Options(Action<UploadItemResult>? completed = null) => new()
         {
             CheckpointPath = Journal,
-            Upload = new UploadOptions { RetryDelays = [TimeSpan.FromMilliseconds(1)] },
+            Upload = new UploadOptions { MaxRetries = 1, RetryDelay = TimeSpan.FromMilliseconds(1) },
             ProtectCheckpoint = bytes => [.. bytes.Select(one => (byte)~one)],
             UnprotectCheckpoint = bytes => [.. bytes.Select(one => (byte)~one)],
             ItemCompleted = (result, _) =>
@@ -131,10 +131,10 @@ public sealed class ManyUploadTests : IAsyncLifetime
     public async Task What_can_no_longer_be_taken_up_begins_anew()
     {
         string path = Make("long.mp4", 1_000_000);
-        var options = new UploadManyOptions
+        var options = new UploadFilesOptions
         {
             CheckpointPath = Journal,
-            Upload = new UploadOptions { RetryDelays = [] },
+            Upload = new UploadOptions { MaxRetries = 0 },
         };
         _studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(300_000));
         Assert.Equal(1, (await UploadAsync([path], options)).Failed);
@@ -147,13 +147,90 @@ public sealed class ManyUploadTests : IAsyncLifetime
         Assert.Equal(HashOf(path), _studio.Uploads.Find(filled.Id)!.Sha256);
     }
 
+    [Theory]
+    [InlineData("touched", 1, 1)]
+    [InlineData("changed", 2, 2)]
+    [InlineData("spoilt", 2, 2)]
+    public async Task A_checkpoint_is_resumed_if_the_content_is_the_same(string change, int slots, int seed)
+    {
+        var protector = new UploadCheckpointProtector(UploadCheckpointProtector.CreateKey());
+        var options = new UploadFilesOptions
+        {
+            CheckpointPath = Journal,
+            Upload = new UploadOptions { MaxRetries = 0 },
+            ProtectCheckpoint = protector.Protect,
+            UnprotectCheckpoint = protector.Unprotect,
+        };
+        string path = Make("long.mp4", 1_000_000);
+        _studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(300_000));
+        Assert.Equal(1, (await UploadAsync([path], options)).Failed);
+        switch (change)
+        {
+            case "changed":
+                await File.WriteAllBytesAsync(path, Films.Bytes(1_000_000, seed));
+                break;
+            case "spoilt":
+                string[] lines = await File.ReadAllLinesAsync(Journal);
+                await File.WriteAllLinesAsync(Journal, lines.Select(line => line.StartsWith("c ", StringComparison.Ordinal) ? line[..^9] + "!" + line[^8..] : line));
+                break;
+            default:
+                break;
+        }
+
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(1));
+        UploadItemResult? result = null;
+        UploadSummary second = await UploadAsync([path], new UploadFilesOptions
+        {
+            CheckpointPath = Journal,
+            UnprotectCheckpoint = protector.Unprotect,
+            ProtectCheckpoint = protector.Protect,
+            ItemCompleted = (item, _) =>
+            {
+                result = item;
+                return ValueTask.CompletedTask;
+            },
+        });
+
+        Assert.Equal((1, 0, 0), (second.Succeeded, second.Skipped, second.Failed));
+        Assert.Equal(slots, _studio.Requests.Count("POST", "/asset/request-upload"));
+        Assert.Equal(HashOf(path), _studio.Uploads.Find(result!.Uploaded!.Asset.Id)!.Sha256);
+        Assert.Equal(0, _studio.Requests.Count("DELETE", "/asset/*"));
+    }
+
+    [Theory]
+    [InlineData("untouched", 1)]
+    [InlineData("touched", 1)]
+    [InlineData("changed", 0)]
+    public async Task A_file_that_is_done_is_skipped_if_the_content_is_the_same(string change, int skipped)
+    {
+        string path = Make("done.mp4", 5_000);
+        string empty = Make("empty.mp4", 0);
+        var options = new UploadFilesOptions { CheckpointPath = Journal };
+        Assert.Equal(1, (await UploadAsync([path, empty], options)).Succeeded);
+        if (change == "changed")
+        {
+            await File.WriteAllBytesAsync(path, Films.Bytes(5_000, seed: 2));
+        }
+
+        if (change != "untouched")
+        {
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(1));
+        }
+
+        UploadSummary second = await UploadAsync([path, empty], options);
+        UploadSummary third = await UploadAsync([path, empty], options);
+
+        Assert.Equal((1 - skipped, skipped), (second.Succeeded, second.Skipped));
+        Assert.Equal((0, 1), (third.Succeeded, third.Skipped));
+    }
+
     [Fact]
     public async Task While_the_servers_queue_is_full_all_wait()
     {
         await using Waits waits = await Waits.StartAsync(options => options.MaxPendingTasks = 3);
         string[] paths = [.. Enumerable.Range(0, 12).Select(number => Make($"{number}.mp4", 100))];
-        var progress = new SynchronousProgress<UploadManyProgress>();
-        var options = new UploadManyOptions
+        var progress = new SynchronousProgress<UploadFilesProgress>();
+        var options = new UploadFilesOptions
         {
             Progress = progress,
             Upload = new UploadOptions { StallTimeout = Timeout.InfiniteTimeSpan },
@@ -172,7 +249,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
         await using Waits waits = await Waits.StartAsync(options => options.MaxPendingTasks = 1);
         waits.Studio.Tasks.StallNext("upload");
         string[] paths = [Make("a.mp4", 100), Make("b.mp4", 100)];
-        var options = new UploadManyOptions
+        var options = new UploadFilesOptions
         {
             Parallelism = 1,
             QueueTimeout = TimeSpan.FromMinutes(5),
@@ -201,7 +278,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
     {
         string[] paths = [Make("a.mp4", 100), Make("b.mp4", 100)];
         using var cancellation = new CancellationTokenSource();
-        var cancelling = new UploadManyOptions
+        var cancelling = new UploadFilesOptions
         {
             ItemCompleted = async (_, _) => await cancellation.CancelAsync(),
             Parallelism = 1,
@@ -211,7 +288,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
         Assert.Equal(cancellation.Token, exception.CancellationToken);
         Assert.Equal(1, _studio.Requests.Count("POST", "/asset/request-upload"));
 
-        var throwing = new UploadManyOptions { ItemCompleted = (_, _) => throw new InvalidTimeZoneException() };
+        var throwing = new UploadFilesOptions { ItemCompleted = (_, _) => throw new InvalidTimeZoneException() };
         await Assert.ThrowsAsync<InvalidTimeZoneException>(() => UploadAsync(paths, throwing));
     }
 
@@ -220,7 +297,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
     {
         await File.WriteAllTextAsync(Journal, "my diary\n");
 
-        await Assert.ThrowsAsync<IOException>(() => UploadAsync([Make("a.mp4", 100)], new UploadManyOptions { CheckpointPath = Journal }));
+        await Assert.ThrowsAsync<IOException>(() => UploadAsync([Make("a.mp4", 100)], new UploadFilesOptions { CheckpointPath = Journal }));
 
         Assert.Equal("my diary\n", await File.ReadAllTextAsync(Journal));
         Assert.Equal(0, _studio.Requests.Count());
@@ -232,24 +309,26 @@ public sealed class ManyUploadTests : IAsyncLifetime
         var options = new UploadOptions
         {
             Method = UploadMethod.Direct,
-            PieceSize = 17,
+            ChunkSize = 17,
             Length = 18,
             Encryption = new UploadEncryption(PlaybackPolicy.Jwt),
             StallTimeout = TimeSpan.FromSeconds(19),
-            RetryDelays = [TimeSpan.FromSeconds(20)],
+            MaxRetries = 1,
+            RetryDelay = TimeSpan.FromSeconds(20),
+            MaxRetryDelay = TimeSpan.FromSeconds(23),
             ProgressInterval = TimeSpan.FromSeconds(21),
             CheckpointInterval = TimeSpan.FromSeconds(22),
         };
         var untouched = new UploadOptions();
-        UploadOptions copy = options.For(null, null);
+        UploadOptions copy = options.With(null, null);
 
         foreach (PropertyInfo property in typeof(UploadOptions).GetProperties())
         {
             if (property.Name is nameof(UploadOptions.Progress) or nameof(UploadOptions.SaveCheckpoint))
             {
-                Assert.Throws<ArgumentException>(() => new UploadManyOptions
+                Assert.Throws<ArgumentException>(() => new UploadFilesOptions
                 {
-                    Upload = options.For(new SynchronousProgress<UploadProgress>(), (_, _) => ValueTask.CompletedTask),
+                    Upload = options.With(new SynchronousProgress<UploadProgress>(), (_, _) => ValueTask.CompletedTask),
                 });
                 continue;
             }
@@ -262,7 +341,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
     private LivepeerClient Connect(string key) =>
         new(LivepeerCredential.ApiKey(key), options => options.BaseAddress = _studio.BaseAddress);
 
-    private Task<UploadSummary> UploadAsync(string[] paths, UploadManyOptions options) =>
+    private Task<UploadSummary> UploadAsync(string[] paths, UploadFilesOptions options) =>
         _client.Assets.UploadFilesAsync(paths.Select(UploadItem.FromFile), options);
 
     private string Make(string name, int size)

@@ -1,0 +1,24 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Livepeer.Sdk.Uploads;
+
+/// <summary>What a journal keeps of a file that was uploaded, to recognize it by: the time of its last change as a hint, and its content.</summary>
+internal readonly record struct UploadedFile(long LastWriteTicks, UInt128 Content)
+{
+    public static UploadedFile From(SourceIdentity? source) => new(source?.LastWriteTicks ?? 0, HashOf(source?.Hash ?? ""));
+
+    public static UInt128 HashOf(string text) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    public static bool TryParse(string time, string content, out UploadedFile file)
+    {
+        bool isValid = long.TryParse(time, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out long ticks)
+            & UInt128.TryParse(content, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out UInt128 hash);
+        file = new UploadedFile(ticks, hash);
+        return isValid;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{LastWriteTicks:x} {Content:x32}");
+}
