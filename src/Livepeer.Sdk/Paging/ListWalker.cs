@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
 /// <summary>Walks a list page by page to its end, one page in memory.</summary>
 internal static class ListWalker

@@ -1,4 +1,4 @@
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
 /// <summary>One step of a walk over a list.</summary>
 internal sealed record ListWindow

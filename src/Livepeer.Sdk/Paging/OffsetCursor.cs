@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
 /// <summary>The cursors of a list that takes them but names none.</summary>
 internal static class OffsetCursor

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Json;
+using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 

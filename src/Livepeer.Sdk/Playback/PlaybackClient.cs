@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Livepeer.Sdk.Downloads;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
 

@@ -1,7 +1,7 @@
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Waiting;
 
 /// <summary>A task that is to be completed.</summary>
 internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<LivepeerTask>

@@ -3,7 +3,7 @@ using System.Net;
 using Livepeer.Sdk.Diagnostics;
 using Microsoft.Extensions.Logging;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Waiting;
 
 /// <summary>Looks at something again and again until it is done, has failed, or time is up.</summary>
 internal sealed class Waiter<T>

@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Waiting;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Livepeer.Sdk.Tests.Waiting;
