@@ -17,4 +17,7 @@ internal sealed record ListWindow
     public double? AtMost { get; init; }
 
     public bool HasRange => AtLeast is not null || AtMost is not null;
+
+    /// <summary>Whether the range has an instant.</summary>
+    public bool Contains(double? created) => created is { } at && at >= (AtLeast ?? at) && at <= (AtMost ?? at);
 }

@@ -28,6 +28,9 @@ public sealed class Page<T> : IPageReader
     {
         var type = (JsonTypeInfo<List<T>>)options.GetTypeInfo(typeof(List<T>));
         List<T> items = await JsonBody.ReadAsync(body, type, cancellationToken).ConfigureAwait(false);
+
+        // The type says that no item is null, whatever the server sends.
+        items.RemoveAll(static item => item is null);
         return new Page<T>
         {
             Items = items,

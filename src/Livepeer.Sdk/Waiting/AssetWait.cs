@@ -57,7 +57,7 @@ internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : I
             return null;
         }
 
-        string? said = Redactor.CleanText(value.Status?.ErrorMessage);
+        string? said = value.Status?.ErrorMessage is { } message ? Redactor.CleanText(ServerText.Clean(message)) : null;
         return new LivepeerTaskFailedException($"The asset failed: {said ?? "the server does not say why"}")
         {
             Phase = value.Phase.Value,

@@ -28,8 +28,8 @@ internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<Livepeer
 
     private LivepeerTaskFailedException Failure(LivepeerTask value, string ended)
     {
-        string? said = Redactor.CleanText(value.Status?.ErrorMessage);
-        string kind = value.Type is { } type ? $" of type '{type}'" : "";
+        string? said = value.Status?.ErrorMessage is { } message ? Redactor.CleanText(ServerText.Clean(message)) : null;
+        string kind = value.Type is { } type ? $" of type '{ServerText.Clean(type.Value)}'" : "";
         return new LivepeerTaskFailedException($"The task{kind} {ended}: {said ?? "the server does not say why"}")
         {
             Phase = value.Phase.Value,
