@@ -10,6 +10,8 @@ namespace Livepeer.Sdk.Downloads;
 internal static partial class DownloadErrors
 {
     private const int MaxBodyLength = 64 * 1024;
+    private const int ShortestSecret = 6;
+    private const string Mask = "***";
 
     /// <summary>Reads a response that has no file.</summary>
     /// <returns>A <see cref="DownloadFault"/> if a later attempt may succeed; otherwise the exception that the download ends with.</returns>
@@ -54,11 +56,20 @@ internal static partial class DownloadErrors
         return [.. errors.Select(error => Clean(error, url)).Where(error => error.Length > 0)];
     }
 
-    /// <summary>The URL may be signed, and the host may repeat it.</summary>
     private static string Clean(string error, Uri? url)
     {
-        string clean = ServerText.Clean(error);
-        return (url is null ? Redactor.CleanText(clean)! : Redactor.ForAddress(url).Clean(Redactor.CleanText(clean)!)).Trim();
+        string clean = Redactor.CleanText(ServerText.Clean(error))!;
+
+        // The URL may be signed, and the host may repeat any part of that.
+        IEnumerable<string> values = (url?.Query ?? "").Split('?', '&').Select(parameter => parameter.Split('=', 2)[^1]);
+        foreach (string value in values.Where(value => value.Length >= ShortestSecret).OrderByDescending(value => value.Length))
+        {
+            clean = clean
+                .Replace(value, Mask, StringComparison.Ordinal)
+                .Replace(Uri.UnescapeDataString(value), Mask, StringComparison.Ordinal);
+        }
+
+        return clean.Trim();
     }
 
     private static async Task<byte[]> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -14,6 +14,9 @@ internal sealed class DownloadFault : Exception
     /// <summary>Gets the delay that the server asks for.</summary>
     public TimeSpan? RetryAfter => (Failure as LivepeerApiException)?.RetryAfter;
 
+    /// <summary>Gets whether the host can't be relied on to send what is requested of it.</summary>
+    public bool IsOfResponse { get; private init; }
+
     public static DownloadFault OfConnection(Exception? cause) =>
         new("connection", new LivepeerConnectionException("The connection broke before the download was complete.", cause));
 
@@ -25,5 +28,5 @@ internal sealed class DownloadFault : Exception
 
     /// <summary>The response contradicts itself, the request or what is known of the file.</summary>
     public static DownloadFault OfResponse(string reason) =>
-        new("response", new LivepeerConnectionException($"The download host sent an unusable response: {reason}."));
+        new("response", new LivepeerConnectionException($"The download host sent an unusable response: {reason}.")) { IsOfResponse = true };
 }

@@ -20,6 +20,7 @@ internal sealed class DownloadResponse
     private readonly bool _hasRange;
     private readonly string? _mediaType;
     private readonly string? _encoding;
+    private readonly bool _hasSeveralLengths;
     private readonly bool _endsWithConnection;
 
     public DownloadResponse(HttpResponseMessage response)
@@ -31,6 +32,8 @@ internal sealed class DownloadResponse
         _hasRange = headers.NonValidated.TryGetValues("Content-Range", out HeaderStringValues ranges);
         _range = ranges.Count == 1 && ContentRangeHeaderValue.TryParse(ranges.ToString(), out ContentRangeHeaderValue? range)
             && range.Unit.Equals("bytes", StringComparison.OrdinalIgnoreCase) ? range : null;
+        _hasSeveralLengths = headers.NonValidated.TryGetValues("Content-Length", out HeaderStringValues lengths)
+            && lengths.Distinct(StringComparer.Ordinal).Count() > 1;
         _mediaType = headers.ContentType?.MediaType;
         _encoding = FindEncoding(response);
         _endsWithConnection = response.Version.Major < 2
@@ -62,7 +65,7 @@ internal sealed class DownloadResponse
     /// <returns>What is wrong; <see langword="null"/> if nothing is.</returns>
     public string? FindFaultInWhole()
     {
-        if (FindFaultInEncoding() is { } fault)
+        if (FindFaultInBody() is { } fault)
         {
             return fault;
         }
@@ -88,7 +91,7 @@ internal sealed class DownloadResponse
     /// <returns>What is wrong; <see langword="null"/> if nothing is.</returns>
     public string? FindFaultInRest(long offset, long? total, string? validator)
     {
-        if (FindFaultInEncoding() is { } fault)
+        if (FindFaultInBody() is { } fault)
         {
             return fault;
         }
@@ -115,11 +118,16 @@ internal sealed class DownloadResponse
     public bool IsEndOfFile(long offset, string? validator) =>
         _range is { HasRange: false, HasLength: true } range && range.Length == offset && Validator == validator;
 
-    private string? FindFaultInEncoding()
+    private string? FindFaultInBody()
     {
         if (_encoding is not null)
         {
             return "the file is compressed, which was not requested";
+        }
+
+        if (_hasSeveralLengths)
+        {
+            return "it has more than one Content-Length";
         }
 
         return string.Equals(_mediaType, "multipart/byteranges", StringComparison.OrdinalIgnoreCase)

@@ -73,6 +73,7 @@ internal sealed class Downloader
             catch (DownloadFault exception)
             {
                 fault = exception;
+                _avoidsRanges |= fault.IsOfResponse;
             }
 
             failures = _target.Length > mostBytes ? 1 : failures + 1;
@@ -176,7 +177,6 @@ internal sealed class Downloader
             : "the response to a request for the whole file has part of it";
         if (reason is not null)
         {
-            _avoidsRanges = true;
             throw DownloadFault.OfResponse(reason);
         }
 
@@ -188,7 +188,6 @@ internal sealed class Downloader
     {
         if (!answer.IsEndOfFile(_target.Length, _target.Validator))
         {
-            _avoidsRanges = true;
             throw DownloadFault.OfResponse("it refused the rest of the file");
         }
     }

@@ -112,6 +112,7 @@ internal static class ListWalker
         while (true)
         {
             Page<T> page = await fetch((TQuery)query.At(window), null, cancellationToken).ConfigureAwait(false);
+            bool isLast = IsLast(page, limit);
             bool advanced = false;
             bool ignoresWindow = false;
             foreach (T item in page.Items)
@@ -126,6 +127,12 @@ internal static class ListWalker
 
                 if (created != edge)
                 {
+                    if ((newestFirst ? created > edge : created < edge) && !(isLast && !window.HasRange))
+                    {
+                        // The next page is to begin where this one ends, which only means something in order.
+                        throw WalkGuard.NotInOrder();
+                    }
+
                     edge = created;
                     seenAtEdge.Clear();
                     advanced = true;
@@ -138,7 +145,7 @@ internal static class ListWalker
                 }
             }
 
-            if (IsLast(page, limit) || edge is not { } at)
+            if (isLast || edge is not { } at)
             {
                 yield break;
             }

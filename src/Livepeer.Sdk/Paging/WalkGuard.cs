@@ -37,6 +37,9 @@ internal sealed class WalkGuard
     public static LivepeerException NoProgress() =>
         new("The list does not end: the server repeats its pages, or ignores where the next one is to begin.");
 
+    public static LivepeerException NotInOrder() =>
+        new("The list can't be walked: the server does not send it in the order that was requested.");
+
     /// <summary>Whether the next page begins behind this one, if the cursor is the server's kind of offset.</summary>
     private bool Advances(string cursor)
     {

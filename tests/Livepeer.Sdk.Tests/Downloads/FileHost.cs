@@ -87,7 +87,7 @@ internal sealed class FileHost : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    private static long From(RequestHead head) => head.Header("Range") is { } range
+    public static long From(RequestHead head) => head.Header("Range") is { } range
         ? long.Parse(range["bytes=".Length..].TrimEnd('-'), CultureInfo.InvariantCulture)
         : 0;
 

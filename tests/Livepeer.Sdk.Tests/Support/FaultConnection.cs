@@ -59,6 +59,8 @@ internal sealed class FaultConnection : IAsyncDisposable
         }
     }
 
+    public async Task SendAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => await _stream.WriteAsync(bytes, cancellation);
+
     public void CloseAtNextRequest() => _closesAtNextRequest = true;
 
     public void Close()
