@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Downloads;
 using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
@@ -5,52 +6,80 @@ namespace Livepeer.Sdk;
 public partial class AssetsClient
 {
     /// <summary>
-    /// Downloads the file of an asset that is ready, from its <see cref="LivepeerAsset.DownloadUrl"/>, without the key. A break is
-    /// taken up where it happened, by range requests.
+    /// Downloads the file of an asset that is ready to a stream, from its <see cref="LivepeerAsset.DownloadUrl"/> and without the API key.
+    /// An interrupted download is resumed with range requests.
     /// </summary>
     /// <param name="id">The ID of the asset.</param>
-    /// <param name="destination">Where the bytes go, from its position on. Stays open.</param>
-    /// <param name="options">How to download; as <see cref="DownloadOptions"/> says where null.</param>
+    /// <param name="destination">The stream to write to, from its position on. It stays open.</param>
+    /// <param name="options">Options for the download.</param>
     /// <param name="cancellationToken">Cancels the download.</param>
-    /// <returns>How much it was.</returns>
-    /// <exception cref="LivepeerException">The asset has no file yet, or the file changed meanwhile and the stream can't seek.</exception>
-    /// <exception cref="LivepeerConnectionException">It broke off more often in a row than <see cref="DownloadOptions.MaxRetries"/>.</exception>
+    /// <returns>The result of the download.</returns>
+    /// <remarks>
+    /// The download either has every byte of one version of the file or fails: a response whose range, length or validator (a strong
+    /// <c>ETag</c>, or a <c>Last-Modified</c> that is at least one second old) contradicts the request counts as a failed attempt.
+    /// If the download URL leads to the source file, it is also checked at the end against the hash that is recorded in
+    /// <see cref="LivepeerAsset.Hash"/>. That is the case for assets that were uploaded or imported without encryption; the URLs of
+    /// recordings, clips and transcoded assets lead to renditions, for which no hash is recorded. If the check fails, the bytes are in the
+    /// stream already.
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not a valid ID, or <paramref name="destination"/> is not writable.</exception>
+    /// <exception cref="LivepeerException">
+    /// The asset has no file yet, its file does not have the recorded hash, or it changed during the download and the stream does not
+    /// support seeking.
+    /// </exception>
+    /// <exception cref="LivepeerApiException">The host refused the download.</exception>
+    /// <exception cref="LivepeerConnectionException">More attempts failed than <see cref="DownloadOptions.MaxRetries"/> allows.</exception>
+    /// <exception cref="LivepeerTimeoutException">The host did not send anything in time, in as many attempts.</exception>
     public virtual async Task<DownloadResult> DownloadAsync(
         string id, Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.Id(id);
-        Downloader.CheckDestination(destination);
-        string address = await DownloadAddressAsync(id, cancellationToken).ConfigureAwait(false);
-        return await Downloader.RunAsync(_connection, address, new DownloadTarget(destination), options, cancellationToken)
-            .ConfigureAwait(false);
+        DownloadDestination.Check(destination);
+        LivepeerAsset asset = await GetDownloadableAsync(id, cancellationToken).ConfigureAwait(false);
+        var target = new DownloadTarget(destination, RecordedHash.ForDownload(asset));
+        return await Downloader.RunAsync(_connection, asset.DownloadUrl!, target, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
-    /// Downloads the file of an asset that is ready into a file, without the key. Until it is complete it is called as the file with
-    /// <c>.part</c> behind its name; if the process ends before, the next call with the same path continues there.
+    /// Downloads the file of an asset that is ready to a file, from its <see cref="LivepeerAsset.DownloadUrl"/> and without the API key.
     /// </summary>
     /// <param name="id">The ID of the asset.</param>
-    /// <param name="path">Where the file is to be. Its directory must exist.</param>
-    /// <param name="options">How to download; as <see cref="DownloadOptions"/> says where null.</param>
-    /// <param name="cancellationToken">Cancels the download. What has come stays, for the next call.</param>
-    /// <returns>How much it was.</returns>
-    /// <exception cref="LivepeerException">The asset has no file yet.</exception>
-    /// <exception cref="LivepeerConnectionException">It broke off more often in a row than <see cref="DownloadOptions.MaxRetries"/>.</exception>
-    /// <exception cref="IOException">The file is there already and not to be replaced, or can't be written.</exception>
+    /// <param name="path">The path of the file to write. Its directory must exist.</param>
+    /// <param name="options">Options for the download.</param>
+    /// <param name="cancellationToken">Cancels the download. What has been received stays for the next call.</param>
+    /// <returns>The result of the download.</returns>
+    /// <remarks>
+    /// Until it is complete, the file has <c>.part</c> appended to its name (a name that would become too long is shortened first). If the
+    /// process ends before that, the next call with the same path resumes. The download is checked like that of
+    /// <see cref="DownloadAsync"/>, what an earlier run received included; if the file does not have the recorded hash, nothing of it stays.
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not a valid ID, or <paramref name="path"/> can't be the path of a file.</exception>
+    /// <exception cref="LivepeerException">The asset has no file yet, or its file does not have the recorded hash.</exception>
+    /// <exception cref="LivepeerApiException">The host refused the download.</exception>
+    /// <exception cref="LivepeerConnectionException">More attempts failed than <see cref="DownloadOptions.MaxRetries"/> allows.</exception>
+    /// <exception cref="LivepeerTimeoutException">The host did not send anything in time, in as many attempts.</exception>
+    /// <exception cref="IOException">The file already exists and <see cref="DownloadOptions.Overwrite"/> is false, or it can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public virtual async Task<DownloadResult> DownloadFileAsync(
         string id, string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.Id(id);
-        Downloader.CheckPath(path, options);
-        string address = await DownloadAddressAsync(id, cancellationToken).ConfigureAwait(false);
-        return await Downloader.RunAsync(_connection, address, path, options, cancellationToken).ConfigureAwait(false);
+        DownloadDestination.Check(path, options);
+        LivepeerAsset asset = await GetDownloadableAsync(id, cancellationToken).ConfigureAwait(false);
+        return await Downloader.RunAsync(
+            _connection, asset.DownloadUrl!, path, RecordedHash.ForDownload(asset), options, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<string> DownloadAddressAsync(string id, CancellationToken cancellationToken)
+    private async Task<LivepeerAsset> GetDownloadableAsync(string id, CancellationToken cancellationToken)
     {
         LivepeerAsset asset = await GetAsync(id, null, cancellationToken).ConfigureAwait(false);
-        return asset.DownloadUrl ?? throw new LivepeerException(asset.Phase == AssetPhase.Ready
+        if (asset.DownloadUrl is not null)
+        {
+            return asset;
+        }
+
+        throw new LivepeerException(asset.Phase == AssetPhase.Ready
             ? "The asset is ready, but the server offers no file of it to download."
-            : $"The asset has no file to download yet: it is in phase '{asset.Phase}'. Wait until it is ready.");
+            : $"The asset has no file to download yet: it is in phase '{ServerText.Clean(asset.Phase.ToString())}'. Wait until it is ready.");
     }
 }

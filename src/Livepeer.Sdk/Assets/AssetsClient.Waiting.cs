@@ -1,5 +1,6 @@
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
+using Livepeer.Sdk.Waiting;
 
 namespace Livepeer.Sdk;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Paging;
 using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;

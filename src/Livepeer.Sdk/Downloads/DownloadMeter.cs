@@ -1,15 +1,18 @@
 using Livepeer.Sdk.Diagnostics;
 using Microsoft.Extensions.Logging;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Downloads;
 
-/// <summary>Tells how far a download is, on a steady cadence.</summary>
-internal sealed class DownloadMeter(DownloadOptions options, TimeProvider time, ILogger logger, long resumedFrom)
+/// <summary>Reports the progress of a download at a steady rate.</summary>
+internal sealed class DownloadMeter(DownloadOptions options, TimeProvider time, ILogger logger)
 {
     private readonly long _start = time.GetTimestamp();
     private long? _lastReport;
 
-    public void Tell(long received, long? total, int retries, bool isLast = false)
+    /// <summary>Gets or sets how many bytes were there before this run, which do not count for its speed.</summary>
+    public long ResumedFrom { get; set; }
+
+    public void Report(long received, long? total, int retries, bool isLast = false)
     {
         if (options.Progress is null)
         {
@@ -24,7 +27,7 @@ internal sealed class DownloadMeter(DownloadOptions options, TimeProvider time, 
 
         _lastReport = now;
         TimeSpan elapsed = time.GetElapsedTime(_start, now);
-        double speed = elapsed > TimeSpan.Zero ? Math.Max(received - resumedFrom, 0) / elapsed.TotalSeconds : 0;
+        double speed = elapsed > TimeSpan.Zero ? Math.Max(received - ResumedFrom, 0) / elapsed.TotalSeconds : 0;
         double? secondsLeft = speed > 0 ? (total - received) / speed : null;
         var progress = new DownloadProgress
         {

@@ -1,41 +1,48 @@
 namespace Livepeer.Sdk;
 
-/// <summary>How to download.</summary>
+/// <summary>Options for a download.</summary>
 public sealed class DownloadOptions
 {
     internal static DownloadOptions Default { get; } = new();
 
     /// <summary>
-    /// Told how far it is, in order, at most once in <see cref="ProgressInterval"/> and once at the end, on the thread that downloads.
-    /// Mind that <see cref="Progress{T}"/> hands what it gets to other threads, which may mix up the order. What it throws is ignored.
+    /// Gets the receiver of progress reports. It is called in order, on the thread that downloads, at most once per
+    /// <see cref="ProgressInterval"/> and once at the end. Note that <see cref="Progress{T}"/> passes reports on to other threads, which may
+    /// change their order. Exceptions that the receiver throws are ignored.
     /// </summary>
     public IProgress<DownloadProgress>? Progress { get; init; }
 
-    /// <summary>The time between two reports: 250 milliseconds unless set; zero for one after each piece.</summary>
+    /// <summary>Gets the time between two progress reports. The default is 250 milliseconds; zero reports after each chunk.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan ProgressInterval
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero, nameof(ProgressInterval));
             field = value;
         }
     } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
-    /// How often a broken download is taken up without a single new byte, until it ends with the fault: 8 unless set, never for 0.
-    /// The waits between are those of <see cref="LivepeerOptions.RetryDelay"/> and <see cref="LivepeerOptions.MaxRetryDelay"/>.
+    /// Gets how many attempts in a row may fail to bring a single new byte, after the first, before the download fails. The default is 8;
+    /// 0 means no retries. The delays between attempts are those of <see cref="LivepeerOptions.RetryDelay"/> and
+    /// <see cref="LivepeerOptions.MaxRetryDelay"/>, or what the host asks for with <c>Retry-After</c>, up to one hour. If it asks for more,
+    /// the download fails at once.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxRetries));
             field = value;
         }
     } = 8;
 
-    /// <summary>Whether a file that is there already is replaced, once the new one is complete. Not unless set.</summary>
+    /// <summary>
+    /// Gets whether an existing file is replaced once the new one is complete. The default is <see langword="false"/>.
+    /// </summary>
     public bool Overwrite { get; init; }
 }

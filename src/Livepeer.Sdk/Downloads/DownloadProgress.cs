@@ -1,23 +1,25 @@
 namespace Livepeer.Sdk;
 
-/// <summary>How far a download is.</summary>
+/// <summary>The progress of a download.</summary>
 public sealed record DownloadProgress
 {
-    /// <summary>How many bytes are there, those of an earlier run included. Falls back only where the file changed on the server.</summary>
+    /// <summary>
+    /// Gets the number of bytes received so far, including those of an earlier run. It decreases if the download has to start over.
+    /// </summary>
     public required long BytesReceived { get; init; }
 
-    /// <summary>How many there will be; null where the server does not say.</summary>
+    /// <summary>Gets the size of the file in bytes; <see langword="null"/> if the server does not say.</summary>
     public long? TotalBytes { get; init; }
 
-    /// <summary>How long this run has lasted.</summary>
+    /// <summary>Gets the duration of this run so far.</summary>
     public required TimeSpan Elapsed { get; init; }
 
-    /// <summary>The mean speed of this run.</summary>
+    /// <summary>Gets the average speed of this run.</summary>
     public required double BytesPerSecond { get; init; }
 
-    /// <summary>How long the rest will take at that speed; null where nobody can say.</summary>
+    /// <summary>Gets the estimated remaining time at that speed; <see langword="null"/> if it is unknown.</summary>
     public TimeSpan? TimeLeft { get; init; }
 
-    /// <summary>How often the download had to be taken up in this run.</summary>
+    /// <summary>Gets the number of retries in this run so far.</summary>
     public required int Retries { get; init; }
 }

@@ -1,55 +1,50 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Livepeer.Sdk.Http;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Downloads;
 
-/// <summary>Asks for a file or the rest of it, without a key, and follows where it is sent.</summary>
-internal sealed class DownloadRequest(HttpClient http, Uri address)
+/// <summary>Requests a file or the rest of it, without a key, and follows redirects.</summary>
+internal sealed class DownloadRequest(HttpClient http, Uri url)
 {
     private const int MaxRedirects = 10;
 
-    private static readonly UriCreationOptions _asWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
-
-    /// <summary>Reads an address as the server wrote it: what signs it covers every character.</summary>
-    public static Uri Parse(string address) =>
-        Uri.TryCreate(address, _asWritten, out Uri? uri) && SafeUrl.IsAllowed(uri)
-            ? uri
-            : throw new LivepeerException("The server gave an address to download from that is not https.");
-
+    /// <summary>Sends the request.</summary>
+    /// <param name="offset">The first byte to request; 0 for the whole file.</param>
+    /// <param name="validator">The version of the file that the rest must be of.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<HttpResponseMessage> SendAsync(long offset, string? validator, CancellationToken cancellationToken)
     {
-        Uri at = address;
+        Uri current = url;
         for (int redirects = 0; ; redirects++)
         {
-            using HttpRequestMessage request = Create(at, offset, validator);
+            using HttpRequestMessage request = Create(current, offset, validator);
             HttpResponseMessage response = await http
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                 .ConfigureAwait(false);
-            if (!IsRedirect(response.StatusCode) || response.Headers.Location is not { } location)
+            if (!IsRedirect(response.StatusCode))
             {
                 return response;
             }
 
-            response.Dispose();
-            at = new Uri(at, location);
-            if (redirects == MaxRedirects || !SafeUrl.IsAllowed(at))
+            using (response)
             {
-                throw new LivepeerException("The download was redirected to nowhere: in a circle, or to an address that is not https.");
+                current = redirects < MaxRedirects
+                    ? DownloadUrl.ParseRedirect(current, response)
+                    : throw new LivepeerException($"The download was redirected more than {MaxRedirects} times.");
             }
         }
     }
 
-    private static HttpRequestMessage Create(Uri at, long offset, string? validator)
+    private static HttpRequestMessage Create(Uri url, long offset, string? validator)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, at);
+        var request = new HttpRequestMessage(HttpMethod.Get, url);
+
+        // Offsets and hashes are those of the file itself, so nothing on the way may compress it.
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("identity"));
         if (offset > 0)
         {
             request.Headers.Range = new RangeHeaderValue(offset, null);
-            if (validator is not null)
-            {
-                request.Headers.TryAddWithoutValidation("If-Range", validator);
-            }
+            request.Headers.TryAddWithoutValidation("If-Range", validator);
         }
 
         return request;

@@ -1,14 +1,14 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What came of a download.</summary>
+/// <summary>The result of a download.</summary>
 public sealed class DownloadResult
 {
-    /// <summary>The size of the file in bytes.</summary>
+    /// <summary>Gets the size of the file in bytes.</summary>
     public required long Size { get; init; }
 
-    /// <summary>How many of them an earlier run had left behind.</summary>
+    /// <summary>Gets the number of bytes that came from an earlier run.</summary>
     public long ResumedFrom { get; init; }
 
-    /// <summary>How often the download had to be taken up.</summary>
+    /// <summary>Gets the number of retries.</summary>
     public int Retries { get; init; }
 }

@@ -1,17 +1,42 @@
-namespace Livepeer.Sdk;
+using System.Security.Cryptography;
 
-/// <summary>Where the bytes go: what is there already, and which version of the file it is of.</summary>
-internal class DownloadTarget(Stream destination)
+namespace Livepeer.Sdk.Downloads;
+
+/// <summary>The destination of a download: which bytes it has already, and of which version of the file they are.</summary>
+internal class DownloadTarget : IDisposable
 {
-    private readonly long _start = destination.CanSeek ? destination.Position : 0;
+    private readonly Stream _destination;
+    private readonly long _start;
+    private readonly RecordedHash? _expected;
+    private readonly long _maxLength;
 
-    /// <summary>How many bytes are there.</summary>
+    /// <summary>Initializes a target.</summary>
+    /// <param name="destination">The stream to write to.</param>
+    /// <param name="expected">The hash that the whole file must have.</param>
+    /// <param name="maxLength">The size that the file may have at most.</param>
+    public DownloadTarget(Stream destination, RecordedHash? expected = null, long maxLength = long.MaxValue)
+    {
+        _destination = destination;
+        _expected = expected;
+        _maxLength = maxLength;
+        _start = destination.CanSeek ? destination.Position : 0;
+
+        // What can't be taken back is compared with the same bytes when they come again.
+        Digest = expected is not null || !destination.CanSeek ? NewDigest() : null;
+    }
+
+    /// <summary>Gets how many bytes are there.</summary>
     public long Length { get; protected set; }
 
-    /// <summary>The <c>If-Range</c> value of the version that they are of; null where it is not known.</summary>
+    /// <summary>Gets the validator of the version that the bytes are of; <see langword="null"/> if it is not known.</summary>
     public string? Validator { get; protected set; }
 
-    /// <summary>Notes the version that the bytes from here on are of.</summary>
+    /// <summary>Gets the hash of the bytes that are there; <see langword="null"/> if nobody needs it.</summary>
+    public DownloadDigest? Digest { get; }
+
+    public DownloadDigest NewDigest() => new(_expected?.Algorithm ?? HashAlgorithmName.SHA256);
+
+    /// <summary>Sets the version that the bytes are of from here on.</summary>
     public virtual Task BeginAsync(string? validator, CancellationToken cancellationToken)
     {
         Validator = validator;
@@ -20,11 +45,18 @@ internal class DownloadTarget(Stream destination)
 
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        await destination.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        if (bytes.Length > _maxLength - Length)
+        {
+            throw new LivepeerException($"The file is larger than the {_maxLength} bytes that it may have.");
+        }
+
+        await _destination.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        Digest?.Append(bytes.Span);
         Length += bytes.Length;
     }
 
-    /// <summary>Throws away what is there; false where that can't be.</summary>
+    /// <summary>Discards the bytes that are there.</summary>
+    /// <returns><see langword="false"/> if the stream can't do that.</returns>
     public bool TryRestart()
     {
         if (Length == 0)
@@ -32,15 +64,56 @@ internal class DownloadTarget(Stream destination)
             return true;
         }
 
-        if (!destination.CanSeek)
+        if (!_destination.CanSeek)
         {
             return false;
         }
 
-        destination.Position = _start;
-        destination.SetLength(_start);
+        try
+        {
+            _destination.SetLength(_start);
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
+
+        _destination.Position = _start;
+        Digest?.Reset();
         Length = 0;
         Validator = null;
         return true;
+    }
+
+    /// <summary>Checks the whole file against its recorded hash.</summary>
+    /// <exception cref="LivepeerException">The file is not the recorded one.</exception>
+    public void Verify()
+    {
+        if (_expected is null || Digest!.Current().AsSpan().SequenceEqual(_expected.Value))
+        {
+            return;
+        }
+
+        Discard();
+        throw new LivepeerException($"The downloaded file does not have the {_expected.Algorithm.Name} hash that is recorded for the asset.");
+    }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Removes what proved to be wrong, if that is the target's to do.</summary>
+    protected virtual void Discard()
+    {
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Digest?.Dispose();
+        }
     }
 }

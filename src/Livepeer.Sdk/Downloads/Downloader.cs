@@ -1,233 +1,217 @@
-using System.Buffers;
 using System.Net;
 using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Resilience;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Downloads;
 
-/// <summary>Brings a file to its target, and takes it up where it broke off.</summary>
+/// <summary>Downloads a file to its target, and resumes where an attempt failed.</summary>
 internal sealed class Downloader
 {
-    private const int BufferSize = 128 * 1024;
-
     private readonly LivepeerConnection _connection;
     private readonly DownloadOptions _options;
     private readonly DownloadTarget _target;
     private readonly DownloadRequest _request;
     private readonly DownloadMeter _meter;
-    private readonly long _resumedFrom;
     private long? _total;
     private int _retries;
+    private bool _avoidsRanges;
 
-    private Downloader(LivepeerConnection connection, string address, DownloadTarget target, DownloadOptions options)
+    private Downloader(LivepeerConnection connection, string url, DownloadTarget target, DownloadOptions options)
     {
         _connection = connection;
         _options = options;
         _target = target;
-        _request = new DownloadRequest(connection.Uploads, DownloadRequest.Parse(address));
-        _resumedFrom = target.Length;
-        _meter = new DownloadMeter(options, connection.Time, connection.Logger, _resumedFrom);
+        _request = new DownloadRequest(connection.Uploads, DownloadUrl.Parse(url));
+        _meter = new DownloadMeter(options, connection.Time, connection.Logger) { ResumedFrom = target.Length };
     }
 
-    public static Task<DownloadResult> RunAsync(
-        LivepeerConnection connection, string address, DownloadTarget target, DownloadOptions? options, CancellationToken cancellationToken) =>
-        new Downloader(connection, address, target, options ?? DownloadOptions.Default).RunAsync(cancellationToken);
-
-    /// <summary>Brings a file to a path, under a temporary name until it is complete.</summary>
+    /// <summary>Downloads a file to a stream.</summary>
     public static async Task<DownloadResult> RunAsync(
-        LivepeerConnection connection, string address, string path, DownloadOptions? options, CancellationToken cancellationToken)
+        LivepeerConnection connection, string url, DownloadTarget target, DownloadOptions? options, CancellationToken cancellationToken)
     {
-        PartFile part = await PartFile.OpenAsync(Path.GetFullPath(path), cancellationToken).ConfigureAwait(false);
+        using (target)
+        {
+            return await new Downloader(connection, url, target, options ?? DownloadOptions.Default).RunAsync(cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Downloads a file to a path, under a temporary name until it is complete.</summary>
+    public static async Task<DownloadResult> RunAsync(
+        LivepeerConnection connection,
+        string url,
+        string path,
+        RecordedHash? expected,
+        DownloadOptions? options,
+        CancellationToken cancellationToken)
+    {
+        PartFile part = await PartFile.OpenAsync(Path.GetFullPath(path), url, expected, cancellationToken).ConfigureAwait(false);
         await using (part.ConfigureAwait(false))
         {
-            DownloadResult result = await RunAsync(connection, address, part, options, cancellationToken).ConfigureAwait(false);
+            DownloadResult result = await new Downloader(connection, url, part, options ?? DownloadOptions.Default).RunAsync(cancellationToken)
+                .ConfigureAwait(false);
             await part.CompleteAsync(options?.Overwrite == true).ConfigureAwait(false);
             return result;
         }
     }
 
-    public static void CheckDestination(Stream destination)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        if (!destination.CanWrite)
-        {
-            throw new ArgumentException("A stream that can be written to is needed.", nameof(destination));
-        }
-    }
-
-    public static void CheckPath(string path, DownloadOptions? options)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        if (options?.Overwrite != true && File.Exists(path))
-        {
-            throw new IOException("There is a file of that name already, and it is not to be replaced.");
-        }
-    }
-
     private async Task<DownloadResult> RunAsync(CancellationToken cancellationToken)
     {
-        int inVain = 0;
+        long mostBytes = _target.Length;
+        int failures = 0;
         while (true)
         {
-            long before = _target.Length;
-            DownloadBreak broken;
+            DownloadFault fault;
             try
             {
                 await AttemptAsync(cancellationToken).ConfigureAwait(false);
-                _meter.Tell(_target.Length, _target.Length, _retries, isLast: true);
-                return new DownloadResult { Size = _target.Length, ResumedFrom = _resumedFrom, Retries = _retries };
+                _target.Verify();
+                _meter.Report(_target.Length, _target.Length, _retries, isLast: true);
+                return new DownloadResult { Size = _target.Length, ResumedFrom = _meter.ResumedFrom, Retries = _retries };
             }
-            catch (DownloadBreak exception)
+            catch (DownloadFault exception)
             {
-                broken = exception;
+                fault = exception;
+                _avoidsRanges |= fault.IsOfResponse;
             }
 
-            inVain = _target.Length > before ? 1 : inVain + 1;
-            if (inVain > _options.MaxRetries)
+            failures = _target.Length > mostBytes ? 1 : failures + 1;
+            mostBytes = Math.Max(mostBytes, _target.Length);
+            if (failures > _options.MaxRetries || fault.RetryAfter > RetryAfter.LongestWait)
             {
-                throw broken.ToPublic();
+                throw fault.Failure;
             }
 
             _retries++;
-            TimeSpan pause = Pause(inVain, broken.RetryAfter);
-            Log.ResumingDownload(_connection.Logger, _retries, broken.Message, pause);
-            await Task.Delay(pause, _connection.Time, cancellationToken).ConfigureAwait(false);
+            TimeSpan delay = Backoff.Delay(_connection.Options.RetryDelay, _connection.Options.MaxRetryDelay, failures);
+            delay = fault.RetryAfter > delay ? fault.RetryAfter.Value : delay;
+            Log.ResumingDownload(_connection.Logger, _retries, fault.Message, delay);
+            await WaitAsync(delay, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WaitAsync(TimeSpan delay, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(delay, _connection.Time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw DownloadDeadline.Cancelled(exception, cancellationToken);
         }
     }
 
     private async Task AttemptAsync(CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(_connection.Options.AttemptTimeout, _connection.Time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        HttpResponseMessage response = await Reading(
-            () => new ValueTask<HttpResponseMessage>(_request.SendAsync(_target.Length, _target.Validator, either.Token)), cancellationToken)
+        // Without a version to ask for, the rest might be that of another file.
+        bool resumes = _target.Length > 0 && _target.Validator is not null && !_avoidsRanges;
+        if (!resumes)
+        {
+            TryRestart();
+        }
+
+        using var deadline = new DownloadDeadline(_connection.Options.AttemptTimeout, _connection.Time, cancellationToken);
+        long offset = resumes ? _target.Length : 0;
+        HttpResponseMessage response = await deadline
+            .ReceiveAsync(async token => await _request.SendAsync(offset, _target.Validator, token).ConfigureAwait(false))
             .ConfigureAwait(false);
         using (response)
         {
-            if (IsComplete(response))
+            var answer = new DownloadResponse(response);
+            if (resumes && answer.Status == HttpStatusCode.RequestedRangeNotSatisfiable)
             {
+                CheckIsComplete(answer);
                 return;
             }
 
-            if (!response.IsSuccessStatusCode)
+            if (answer.Status == HttpStatusCode.OK)
             {
-                throw DownloadBreak.OfStatus(response, _connection.Time);
+                await BeginAsync(answer, cancellationToken).ConfigureAwait(false);
+            }
+            else if (answer.Status == HttpStatusCode.PartialContent)
+            {
+                Continue(answer, resumes);
+            }
+            else
+            {
+                throw await deadline
+                    .ReceiveAsync(async token => await DownloadErrors.ReadAsync(response, _connection.Time, token).ConfigureAwait(false))
+                    .ConfigureAwait(false);
             }
 
-            long skip = await AgreeAsync(DownloadAnswer.Of(response), cancellationToken).ConfigureAwait(false);
-            Stream body = await response.Content.ReadAsStreamAsync(either.Token).ConfigureAwait(false);
-            await using (body.ConfigureAwait(false))
-            {
-                await CopyAsync(body, skip, deadline, either.Token, cancellationToken).ConfigureAwait(false);
-            }
+            await CopyAsync(response, answer, deadline, cancellationToken).ConfigureAwait(false);
         }
 
-        if (_total is { } total && _target.Length < total)
+        if (_target.Length < _total)
         {
-            throw DownloadBreak.OfConnection(null);
+            // Some hosts send long files in parts.
+            throw DownloadFault.OfConnection(null);
+        }
+    }
+
+    /// <summary>Begins with a response that has the whole file.</summary>
+    private async Task BeginAsync(DownloadResponse answer, CancellationToken cancellationToken)
+    {
+        if (answer.FindFaultInWhole() is { } reason)
+        {
+            throw DownloadFault.OfResponse(reason);
+        }
+
+        TryRestart();
+        if (answer.Total < _target.Length)
+        {
+            throw DownloadCopy.Changed();
+        }
+
+        _total = answer.Total;
+        await _target.BeginAsync(answer.Validator, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Continues with a response that has the rest of the file.</summary>
+    private void Continue(DownloadResponse answer, bool isRequested)
+    {
+        string? reason = isRequested
+            ? answer.FindFaultInRest(_target.Length, _total, _target.Validator)
+            : "the response to a request for the whole file has part of it";
+        if (reason is not null)
+        {
+            throw DownloadFault.OfResponse(reason);
+        }
+
+        _total = answer.Total;
+    }
+
+    /// <summary>What is there may be the whole file, if the last attempt or run failed at its very end.</summary>
+    private void CheckIsComplete(DownloadResponse answer)
+    {
+        if (!answer.IsEndOfFile(_target.Length, _target.Validator))
+        {
+            throw DownloadFault.OfResponse("it refused the rest of the file");
         }
     }
 
     private async Task CopyAsync(
-        Stream body, long skip, CancellationTokenSource deadline, CancellationToken either, CancellationToken cancellationToken)
+        HttpResponseMessage response, DownloadResponse answer, DownloadDeadline deadline, CancellationToken cancellationToken)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-        try
+        Stream body = await deadline
+            .ReceiveAsync(async token => await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false))
+            .ConfigureAwait(false);
+        await using (body.ConfigureAwait(false))
         {
-            while (true)
-            {
-                deadline.CancelAfter(_connection.Options.AttemptTimeout);
-                int read = await Reading(() => body.ReadAsync(buffer, either), cancellationToken).ConfigureAwait(false);
-                if (read == 0)
-                {
-                    return;
-                }
-
-                // The target may take its time.
-                deadline.CancelAfter(Timeout.InfiniteTimeSpan);
-                int skipped = (int)Math.Min(skip, read);
-                skip -= skipped;
-                await _target.WriteAsync(buffer.AsMemory(skipped, read - skipped), cancellationToken).ConfigureAwait(false);
-                _meter.Tell(_target.Length, _total, _retries);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
+            long known = answer.Status == HttpStatusCode.OK ? _target.Length : 0;
+            var copy = new DownloadCopy(_target, answer.BodyLength, known);
+            await copy.RunAsync(body, deadline, () => _meter.Report(_target.Length, _total, _retries), cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Brings what is there and what comes together; says how much of what comes is there already.</summary>
-    private async Task<long> AgreeAsync(DownloadAnswer answer, CancellationToken cancellationToken)
+    private void TryRestart()
     {
-        // The rest of a file need not name its version again: If-Range would have brought another one whole.
-        string? validator = answer.Validator ?? (answer.IsPartial ? _target.Validator : null);
-        bool isSame = (_target.Validator is null || validator == _target.Validator)
-            && (_total is null || answer.Total is null || _total == answer.Total);
-        bool continues = _target.Length > 0 && isSame && answer.Start <= _target.Length && (answer.IsPartial || validator is not null);
-        if (!continues && _target.Length > 0)
+        if (_target.TryRestart())
         {
-            if (!_target.TryRestart())
-            {
-                throw new LivepeerException("The file changed on the server while it was downloaded, and what was written can't be taken back.");
-            }
-
             _total = null;
+            _meter.ResumedFrom = 0;
         }
-
-        if (answer.Start > _target.Length)
-        {
-            throw DownloadBreak.OfConnection(null);
-        }
-
-        _total = answer.Total ?? _total;
-        await _target.BeginAsync(validator, cancellationToken).ConfigureAwait(false);
-        return _target.Length - answer.Start;
-    }
-
-    /// <summary>Asked for what is beyond its end, the server says how long the file is.</summary>
-    private bool IsComplete(HttpResponseMessage response)
-    {
-        if (response.StatusCode != HttpStatusCode.RequestedRangeNotSatisfiable || _target.Length == 0)
-        {
-            return false;
-        }
-
-        if (response.Content.Headers.ContentRange?.Length == _target.Length)
-        {
-            return true;
-        }
-
-        return _target.TryRestart()
-            ? throw DownloadBreak.OfConnection(null)
-            : throw new LivepeerException("The file changed on the server while it was downloaded, and what was written can't be taken back.");
-    }
-
-    /// <summary>Does something with the connection, and tells its faults from those of the target.</summary>
-    private static async ValueTask<T> Reading<T>(Func<ValueTask<T>> read, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await read().ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception)
-        {
-            throw cancellationToken.IsCancellationRequested
-                ? new TaskCanceledException("The download was cancelled.", exception, cancellationToken)
-                : DownloadBreak.OfTimeout(exception);
-        }
-        catch (Exception exception) when (TransientFault.IsOfConnection(exception))
-        {
-            throw DownloadBreak.OfConnection(exception);
-        }
-    }
-
-    private TimeSpan Pause(int inVain, TimeSpan? asked)
-    {
-        LivepeerOptions options = _connection.Options;
-        TimeSpan grown = options.RetryDelay * Math.Pow(2, Math.Min(inVain - 1, 16));
-        TimeSpan pause = grown < options.MaxRetryDelay ? grown : options.MaxRetryDelay;
-        return asked > pause ? asked.Value : pause;
     }
 }

@@ -1,39 +1,53 @@
-namespace Livepeer.Sdk;
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Livepeer.Sdk.Downloads;
 
 /// <summary>
-/// A file on its way: bytes under a temporary name beside its own, and beside them the version that they are of, so that another
-/// run can continue.
+/// An incomplete file: its bytes under a temporary name beside the final one, and beside them the version that they are of, so that
+/// another run can continue.
 /// </summary>
 internal sealed class PartFile : DownloadTarget, IAsyncDisposable
 {
+    private const int MaxTagLength = 4096;
+    private const int BufferSize = 128 * 1024;
+
     private readonly string _path;
+    private readonly string _origin;
     private readonly FileStream _part;
 
-    private PartFile(string path, FileStream part)
-        : base(part)
+    private PartFile(string path, string origin, FileStream part, RecordedHash? expected)
+        : base(part, expected)
     {
         _path = path;
+        _origin = origin;
         _part = part;
     }
 
     private string PartPath => _part.Name;
 
-    private string TagPath => PartPath + ".tag";
+    private string TagPath => PartPath + PartFileName.TagSuffix;
 
-    public static async Task<PartFile> OpenAsync(string path, CancellationToken cancellationToken)
+    /// <summary>Opens the part of an earlier run, or a new one.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="url">The URL of the file. A part that is of another one is of no use.</param>
+    /// <param name="expected">The hash that the whole file must have.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public static async Task<PartFile> OpenAsync(string path, string url, RecordedHash? expected, CancellationToken cancellationToken)
     {
-        // For one writer at a time.
+        // One writer at a time.
         var part = new FileStream(
-            path + ".part", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
-        var file = new PartFile(path, part);
+            PartFileName.For(path), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+        var file = new PartFile(path, Identify(url), part, expected);
         try
         {
-            await file.RecallAsync(cancellationToken).ConfigureAwait(false);
+            await file.RestoreAsync(cancellationToken).ConfigureAwait(false);
             return file;
         }
         catch
         {
-            await part.DisposeAsync().ConfigureAwait(false);
+            await file.CloseAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -52,7 +66,7 @@ internal sealed class PartFile : DownloadTarget, IAsyncDisposable
         }
         else
         {
-            await File.WriteAllTextAsync(TagPath, validator, cancellationToken).ConfigureAwait(false);
+            await File.WriteAllTextAsync(TagPath, validator + "\n" + _origin, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -60,7 +74,7 @@ internal sealed class PartFile : DownloadTarget, IAsyncDisposable
     public async Task CompleteAsync(bool overwrite)
     {
         string part = PartPath;
-        await _part.DisposeAsync().ConfigureAwait(false);
+        await CloseAsync().ConfigureAwait(false);
         File.Move(part, _path, overwrite);
         File.Delete(TagPath);
     }
@@ -69,7 +83,7 @@ internal sealed class PartFile : DownloadTarget, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         bool isEmpty = _part.CanSeek && Length == 0;
-        await _part.DisposeAsync().ConfigureAwait(false);
+        await CloseAsync().ConfigureAwait(false);
         if (isEmpty)
         {
             File.Delete(PartPath);
@@ -77,20 +91,66 @@ internal sealed class PartFile : DownloadTarget, IAsyncDisposable
         }
     }
 
-    private async Task RecallAsync(CancellationToken cancellationToken)
+    protected override void Discard() => TryRestart();
+
+    private async Task CloseAsync()
     {
-        if (_part.Length > 0 && File.Exists(TagPath))
+        Dispose();
+        await _part.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task RestoreAsync(CancellationToken cancellationToken)
+    {
+        string? validator = _part.Length > 0 ? await ReadTagAsync(cancellationToken).ConfigureAwait(false) : null;
+        if (validator is null)
         {
-            string tag = await File.ReadAllTextAsync(TagPath, cancellationToken).ConfigureAwait(false);
-            if (tag.Length > 0 && !tag.AsSpan().ContainsAny('\r', '\n'))
-            {
-                Validator = tag;
-                Length = _part.Length;
-                _part.Position = _part.Length;
-                return;
-            }
+            _part.SetLength(0);
+            return;
         }
 
-        _part.SetLength(0);
+        Validator = validator;
+        Length = _part.Length;
+        if (Digest is not null)
+        {
+            await HashAsync(Digest, cancellationToken).ConfigureAwait(false);
+        }
+
+        _part.Position = Length;
+    }
+
+    private async Task<string?> ReadTagAsync(CancellationToken cancellationToken)
+    {
+        var tag = new FileInfo(TagPath);
+        if (!tag.Exists || tag.Length > MaxTagLength)
+        {
+            return null;
+        }
+
+        string[] lines = (await File.ReadAllTextAsync(TagPath, cancellationToken).ConfigureAwait(false)).Split('\n');
+        return lines is [var validator, var origin] && origin == _origin && DownloadResponse.IsValidator(validator) ? validator : null;
+    }
+
+    private async Task HashAsync(DownloadDigest digest, CancellationToken cancellationToken)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            int read;
+            while ((read = await _part.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                digest.Append(buffer.AsSpan(0, read));
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Names the file on its host without its query, which may be a secret and differs from signature to signature.</summary>
+    private static string Identify(string url)
+    {
+        UrlParts parts = UrlText.Split(url);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts.Origin + parts.Path)));
     }
 }

@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Downloads;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
 
@@ -98,7 +99,7 @@ public class GenerateClient
         GeneratedFile file, Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         string address = Address(file);
-        Downloader.CheckDestination(destination);
+        DownloadDestination.Check(destination);
         return Downloader.RunAsync(_connection, address, new DownloadTarget(destination), options, cancellationToken);
     }
 
@@ -118,8 +119,8 @@ public class GenerateClient
         GeneratedFile file, string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         string address = Address(file);
-        Downloader.CheckPath(path, options);
-        return Downloader.RunAsync(_connection, address, path, options, cancellationToken);
+        DownloadDestination.Check(path, options);
+        return Downloader.RunAsync(_connection, address, path, null, options, cancellationToken);
     }
 
     private static string Address(GeneratedFile file) =>

@@ -1,4 +1,4 @@
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
 /// <summary>What a walk over a list needs to know of an item.</summary>
 internal interface IListItem

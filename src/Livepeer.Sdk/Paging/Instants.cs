@@ -1,4 +1,4 @@
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
 internal static class Instants
 {

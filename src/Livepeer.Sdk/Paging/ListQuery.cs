@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Paging;
 using Refit;
 
 namespace Livepeer.Sdk;

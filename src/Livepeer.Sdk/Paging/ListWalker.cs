@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
-/// <summary>Walks a list page by page to its end, one page in memory.</summary>
+/// <summary>
+/// Walks a list page by page to its end. In memory are one page and, for walks by the server's offsets or by ID, the IDs that were seen.
+/// </summary>
 internal static class ListWalker
 {
-    /// <summary>The page size of a walk unless the caller set one.</summary>
+    /// <summary>The page size of a walk if the caller sets none.</summary>
     public const int DefaultPageSize = 100;
 
     /// <summary>
@@ -24,9 +26,10 @@ internal static class ListWalker
         };
 
     /// <summary>
-    /// Walks by the server's offsets. Rows that are inserted meanwhile push others back, which are then not repeated; rows
-    /// that are deleted pull others forward, and as many may be missed.
+    /// Walks by the server's offsets. Rows that are inserted meanwhile push others back, which are then not repeated; rows that are deleted
+    /// pull others forward, and as many may be missed.
     /// </summary>
+    /// <exception cref="LivepeerException">The walk makes no progress.</exception>
     public static async IAsyncEnumerable<T> ByOffsetAsync<T, TQuery>(
         TQuery query,
         Func<TQuery, string?, CancellationToken, Task<Page<T>>> fetch,
@@ -35,30 +38,32 @@ internal static class ListWalker
         where TQuery : ListQuery
     {
         var step = (TQuery)query.At(new ListWindow { Limit = DefaultPageSize });
-        HashSet<string> previous = [];
+        var guard = new WalkGuard();
+        HashSet<string> seen = [];
         string? cursor = null;
         do
         {
             Page<T> page = await fetch(step, cursor, cancellationToken).ConfigureAwait(false);
-            HashSet<string> current = new(page.Items.Count);
+            int known = seen.Count;
             foreach (T item in page.Items)
             {
-                if (current.Add(item.Id) && !previous.Contains(item.Id))
+                if (seen.Add(item.Id))
                 {
                     yield return item;
                 }
             }
 
-            previous = current;
             cursor = page.Items.Count == 0 ? null : page.NextCursor;
+            guard.Check(seen.Count > known, cursor);
         }
         while (cursor is not null);
     }
 
     /// <summary>
-    /// Walks a list that the server gives by ascending ID, where a cursor that is an ID means "greater than it": rows that come and
-    /// go meanwhile shift nothing.
+    /// Walks a list that the server gives by ascending ID, where a cursor that is an ID means "greater than it": rows that come and go
+    /// meanwhile shift nothing.
     /// </summary>
+    /// <exception cref="LivepeerException">The walk makes no progress.</exception>
     public static async IAsyncEnumerable<T> ByIdAsync<T, TQuery>(
         TQuery query,
         Func<TQuery, string?, CancellationToken, Task<Page<T>>> fetch,
@@ -68,13 +73,18 @@ internal static class ListWalker
     {
         int limit = query.PageSize ?? DefaultPageSize;
         var step = (TQuery)query.At(new ListWindow { Limit = limit });
+        HashSet<string> seen = [];
         string? cursor = null;
         while (true)
         {
             Page<T> page = await fetch(step, cursor, cancellationToken).ConfigureAwait(false);
+            int known = seen.Count;
             foreach (T item in page.Items)
             {
-                yield return item;
+                if (seen.Add(item.Id))
+                {
+                    yield return item;
+                }
             }
 
             if (IsLast(page, limit))
@@ -82,7 +92,8 @@ internal static class ListWalker
                 yield break;
             }
 
-            cursor = page.Items[^1].Id;
+            // No page begins behind the last ID and has nothing new.
+            cursor = seen.Count > known ? page.Items[^1].Id : throw WalkGuard.NoProgress();
         }
     }
 
@@ -101,12 +112,27 @@ internal static class ListWalker
         while (true)
         {
             Page<T> page = await fetch((TQuery)query.At(window), null, cancellationToken).ConfigureAwait(false);
+            bool isLast = IsLast(page, limit);
             bool advanced = false;
+            bool ignoresWindow = false;
             foreach (T item in page.Items)
             {
                 double? created = Milliseconds(item, newestFirst);
+                if (window.HasRange && !window.Contains(created))
+                {
+                    // Of an earlier page.
+                    ignoresWindow = true;
+                    continue;
+                }
+
                 if (created != edge)
                 {
+                    if ((newestFirst ? created > edge : created < edge) && !(isLast && !window.HasRange))
+                    {
+                        // The next page is to begin where this one ends, which only means something in order.
+                        throw WalkGuard.NotInOrder();
+                    }
+
                     edge = created;
                     seenAtEdge.Clear();
                     advanced = true;
@@ -119,9 +145,14 @@ internal static class ListWalker
                 }
             }
 
-            if (IsLast(page, limit) || edge is not { } at)
+            if (isLast || edge is not { } at)
             {
                 yield break;
+            }
+
+            if (!advanced && ignoresWindow)
+            {
+                throw WalkGuard.NoProgress();
             }
 
             if (!advanced)
@@ -151,12 +182,14 @@ internal static class ListWalker
     {
         // Ordered by ID, a cursor that is an ID means "greater than it".
         var window = new ListWindow { Limit = limit, Order = "id-false", AtLeast = instant, AtMost = instant };
+        HashSet<string> walked = [];
         while (true)
         {
             Page<T> page = await fetch((TQuery)query.At(window), null, cancellationToken).ConfigureAwait(false);
+            int known = walked.Count;
             foreach (T item in page.Items)
             {
-                if (!seen.Contains(item.Id))
+                if (walked.Add(item.Id) && !seen.Contains(item.Id))
                 {
                     yield return item;
                 }
@@ -167,7 +200,7 @@ internal static class ListWalker
                 yield break;
             }
 
-            window = window with { Cursor = page.Items[^1].Id };
+            window = walked.Count > known ? window with { Cursor = page.Items[^1].Id } : throw WalkGuard.NoProgress();
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
 /// <summary>One step of a walk over a list.</summary>
 internal sealed record ListWindow
@@ -17,4 +17,7 @@ internal sealed record ListWindow
     public double? AtMost { get; init; }
 
     public bool HasRange => AtLeast is not null || AtMost is not null;
+
+    /// <summary>Whether the range has an instant.</summary>
+    public bool Contains(double? created) => created is { } at && at >= (AtLeast ?? at) && at <= (AtMost ?? at);
 }

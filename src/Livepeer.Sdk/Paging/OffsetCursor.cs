@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
 /// <summary>The cursors of a list that takes them but names none.</summary>
 internal static class OffsetCursor
@@ -16,9 +16,9 @@ internal static class OffsetCursor
             return page;
         }
 
-        int skipped = cursor is not null && cursor.StartsWith(Prefix, StringComparison.Ordinal)
-            && int.TryParse(cursor.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int offset)
-                ? offset
+        long skipped = cursor is not null && cursor.StartsWith(Prefix, StringComparison.Ordinal)
+            && long.TryParse(cursor.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out long offset)
+                ? Math.Min(offset, long.MaxValue - page.Items.Count)
                 : 0;
         return new Page<T>
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Livepeer.Sdk.Json;
+using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 
@@ -22,11 +23,18 @@ public sealed class Page<T> : IPageReader
     [JsonIgnore]
     public long? TotalCount { get; init; }
 
-    object IPageReader.Read(ReadOnlySpan<byte> json, HttpResponseHeaders headers, JsonSerializerOptions options) => new Page<T>
+    object IPageReader.Read(ReadOnlySpan<byte> json, HttpResponseHeaders headers, JsonSerializerOptions options)
     {
-        Items = JsonSerializer.Deserialize(json, (JsonTypeInfo<List<T>>)options.GetTypeInfo(typeof(List<T>)))
-            ?? throw new JsonException("The page is null."),
-        NextCursor = PageHeaders.NextCursor(headers),
-        TotalCount = PageHeaders.TotalCount(headers),
-    };
+        List<T> items = JsonSerializer.Deserialize(json, (JsonTypeInfo<List<T>>)options.GetTypeInfo(typeof(List<T>)))
+            ?? throw new JsonException("The page is null.");
+
+        // The type says that no item is null, whatever the server sends.
+        items.RemoveAll(static item => item is null);
+        return new Page<T>
+        {
+            Items = items,
+            NextCursor = PageHeaders.NextCursor(headers),
+            TotalCount = PageHeaders.TotalCount(headers),
+        };
+    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Paging;
 
 /// <summary>
 /// What the server says of a page beside it. Of its <c>Link</c> only the cursor is taken: the address is http behind a TLS

@@ -20,8 +20,11 @@ public sealed class EmbedOptions
     /// <summary>How a broadcast is played.</summary>
     public EmbedLatency Latency { get; init; }
 
-    /// <summary>Whether a broadcast is to be played at a constant pace, for music for instance.</summary>
-    public bool? Constant { get; init; }
+    /// <summary>
+    /// Gets whether a broadcast is played at a constant rate, for example for music. The default is <see langword="null"/>: the player
+    /// decides.
+    /// </summary>
+    public bool? ConstantPlaybackRate { get; init; }
 
     /// <summary>How much of a broadcast viewers may cut out: one second to less than two minutes; nothing unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is shorter or longer.</exception>

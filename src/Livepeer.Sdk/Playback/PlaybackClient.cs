@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Livepeer.Sdk.Downloads;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
 
@@ -14,6 +15,9 @@ namespace Livepeer.Sdk;
 public class PlaybackClient
 {
     private const string Player = "https://lvpr.tv";
+
+    /// <summary>A day of video with a thumbnail each second takes about half of it.</summary>
+    private const long MaxTrackSize = 16 * 1024 * 1024;
 
     private readonly IPlaybackApi _api;
     private readonly LivepeerConnection _connection;
@@ -47,41 +51,50 @@ public class PlaybackClient
     public virtual Task<PlaybackInfo> GetAsync(string id, GetPlaybackOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.GetAsync(Guard.Id(id), options ?? GetPlaybackOptions.Default, cancellationToken);
 
-    /// <summary>Fetches the small pictures for a seek bar: the list of them, without any key, from where the server said.</summary>
-    /// <param name="source">The list: <see cref="PlaybackInfo.Thumbnails"/>, with a viewer's token where one is needed.</param>
+    /// <summary>Gets the thumbnails for a seek bar: their track, without the API key, from where the server says.</summary>
+    /// <param name="source">The track: <see cref="PlaybackInfo.Thumbnails"/>, with a viewer's token if one is needed.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The pictures and their times.</returns>
-    /// <exception cref="ArgumentException"><paramref name="source"/> has no address of a web server.</exception>
-    /// <exception cref="FormatException">There is something else at the address.</exception>
+    /// <returns>The thumbnails and their times.</returns>
+    /// <exception cref="ArgumentException"><paramref name="source"/> has no http or https URL.</exception>
+    /// <exception cref="LivepeerException">There is no valid track at the URL, or it has more than 16 MiB.</exception>
     public virtual async Task<ThumbnailTrack> GetThumbnailsAsync(PlaybackSource source, CancellationToken cancellationToken = default)
     {
-        string address = Guard.Address(Guard.Body(source).Url, ["https", "http"], nameof(source));
+        string url = Guard.Address(Guard.Body(source).Url, ["https", "http"], nameof(source));
         using var text = new MemoryStream();
-        await Downloader.RunAsync(_connection, address, new DownloadTarget(text), null, cancellationToken).ConfigureAwait(false);
-        return ThumbnailTrack.Parse(Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length), address);
+        await Downloader.RunAsync(_connection, url, new DownloadTarget(text, maxLength: MaxTrackSize), null, cancellationToken)
+            .ConfigureAwait(false);
+        try
+        {
+            return ThumbnailTrack.Parse(Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length), url);
+        }
+        catch (FormatException exception)
+        {
+            throw new LivepeerException("The server sent something else than a track of thumbnails.", exception);
+        }
     }
 
-    /// <summary>The address of Livepeer's own player, for an <c>iframe</c>. Makes no call.</summary>
+    /// <summary>Gets the URL of Livepeer's player for an <c>iframe</c>. Makes no call.</summary>
     /// <param name="playbackId">The playback ID.</param>
-    /// <param name="options">How the player behaves.</param>
-    /// <returns>The address.</returns>
-    public virtual Uri GetEmbedAddress(string playbackId, EmbedOptions? options = null)
+    /// <param name="options">Options for the player.</param>
+    /// <returns>The URL.</returns>
+    /// <exception cref="ArgumentException"><paramref name="playbackId"/> is not a valid ID.</exception>
+    public virtual Uri GetEmbedUrl(string playbackId, EmbedOptions? options = null)
     {
         options ??= EmbedOptions.Default;
-        var address = new StringBuilder($"{Player}?v={Guard.Id(playbackId)}");
+        var url = new StringBuilder($"{Player}?v={Guard.Id(playbackId)}");
         Add("autoplay", Text(options.Autoplay));
         Add("muted", Text(options.Muted));
         Add("loop", Text(options.Loop));
-        Add("constant", Text(options.Constant));
+        Add("constant", Text(options.ConstantPlaybackRate));
         Add("lowLatency", options.Latency switch { EmbedLatency.Off => "false", EmbedLatency.Force => "force", _ => null });
         Add("clipLength", options.ClipLength?.TotalSeconds.ToString("0", CultureInfo.InvariantCulture));
-        return new Uri(address.ToString());
+        return new Uri(url.ToString());
 
         void Add(string name, string? value)
         {
             if (value is not null)
             {
-                address.Append('&').Append(name).Append('=').Append(value);
+                url.Append('&').Append(name).Append('=').Append(value);
             }
         }
 

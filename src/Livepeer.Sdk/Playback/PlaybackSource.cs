@@ -1,11 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Downloads;
 
 namespace Livepeer.Sdk;
 
 /// <summary>One way to watch: an address and what a player finds there.</summary>
 public class PlaybackSource
 {
+    private const string Token = "jwt";
+    private const string AccessKey = "accessKey";
+
     /// <summary>The kind in the server's words for people, such as "MP4". Programs should look at <see cref="Type"/>.</summary>
     [JsonPropertyName("hrn")]
     public string? Label { get; set; }
@@ -43,34 +47,48 @@ public class PlaybackSource
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
     /// <summary>
-    /// The same source with a viewer's token in its address, for what has the policy <see cref="PlaybackPolicy.Jwt"/>. Whoever has
-    /// the address may watch until the token expires; MP4 files take a token in no other way, other players may rather send it in
-    /// the header <see cref="PlaybackToken.HeaderName"/>.
+    /// Creates a copy of the source with a viewer's token in its URL, for what has the policy <see cref="PlaybackPolicy.Jwt"/>. A token or
+    /// access key that the URL has already is replaced. Whoever has the URL may watch until the token expires; MP4 files accept a token in
+    /// no other way, other players should rather send it in the header <see cref="PlaybackToken.HeaderName"/>.
     /// </summary>
-    /// <param name="token">The token, of <see cref="PlaybackToken.Create"/>.</param>
-    /// <returns>A copy; this one stays as it is.</returns>
-    /// <exception cref="InvalidOperationException">The source has no address.</exception>
-    public PlaybackSource WithToken(string token) => With("jwt", token);
+    /// <param name="token">The token, created by <see cref="PlaybackToken.Create"/>.</param>
+    /// <returns>The copy. Characters that no URL may contain are percent-encoded in it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">The source has no valid URL.</exception>
+    public PlaybackSource WithToken(string token) => With(Token, token, nameof(token));
 
     /// <summary>
-    /// The same source with a viewer's key in its address, for what has the policy <see cref="PlaybackPolicyType.Webhook"/>: the
-    /// webhook is asked about it. Other than MP4 files may take it in the header <c>Livepeer-Access-Key</c> too.
+    /// Creates a copy of the source with a viewer's key in its URL, for what has the policy <see cref="PlaybackPolicyType.Webhook"/>: the
+    /// webhook is asked about it. A token or access key that the URL has already is replaced. All but MP4 files accept the key in the
+    /// header <c>Livepeer-Access-Key</c> too.
     /// </summary>
     /// <param name="accessKey">The key, whatever the webhook knows.</param>
-    /// <returns>A copy; this one stays as it is.</returns>
-    /// <exception cref="InvalidOperationException">The source has no address.</exception>
-    public PlaybackSource WithAccessKey(string accessKey) => With("accessKey", accessKey);
+    /// <returns>The copy. Characters that no URL may contain are percent-encoded in it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="accessKey"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">The source has no valid URL.</exception>
+    public PlaybackSource WithAccessKey(string accessKey) => With(AccessKey, accessKey, nameof(accessKey));
 
-    private PlaybackSource With(string name, string value)
+    private PlaybackSource With(string name, string value, string argument)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value);
-        if (Url is null)
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, argument);
+        UrlParts url = UrlText.Split(Url ?? "");
+        IEnumerable<string> others = (url.Query ?? "").Split('&').Where(parameter => parameter.Length > 0 && !IsCredential(parameter));
+        url = url with { Query = string.Join('&', others.Append($"{name}={Uri.EscapeDataString(value)}")) };
+        if ((url.Origin + url.Path).Length == 0 || url.Origin.Any(IsInvalid) || !Uri.TryCreate(url.ToString(), UriKind.RelativeOrAbsolute, out _))
         {
-            throw new InvalidOperationException("The source has no address.");
+            throw new InvalidOperationException("The source has no valid URL.");
         }
 
         var copy = (PlaybackSource)MemberwiseClone();
-        copy.Url = $"{Url}{(Url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(value)}";
+        copy.Url = url.ToString();
         return copy;
+    }
+
+    private static bool IsInvalid(char character) => char.IsWhiteSpace(character) || char.IsControl(character);
+
+    private static bool IsCredential(string parameter)
+    {
+        string name = Uri.UnescapeDataString(parameter.Split('=', 2)[0]).Trim();
+        return name.Equals(Token, StringComparison.OrdinalIgnoreCase) || name.Equals(AccessKey, StringComparison.OrdinalIgnoreCase);
     }
 }

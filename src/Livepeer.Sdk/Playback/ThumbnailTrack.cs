@@ -1,88 +1,130 @@
 using System.Globalization;
+using Livepeer.Sdk.Downloads;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The small pictures of a video for a seek bar, one for each few seconds.</summary>
+/// <summary>The thumbnails of a video for a seek bar, one for each few seconds.</summary>
 public sealed class ThumbnailTrack
 {
     private const string Arrow = "-->";
+    private const string Signature = "WEBVTT";
+
+    /// <summary>Longer numbers are beyond every video, and beyond arithmetic.</summary>
+    private const int MaxDigits = 12;
+
+    private static readonly char[] _spaces = [' ', '\t', '\f'];
 
     private ThumbnailTrack(IReadOnlyList<ThumbnailCue> cues) => Cues = cues;
 
-    /// <summary>The pictures, in the order of the list.</summary>
+    /// <summary>Gets the thumbnails, in the order of the track.</summary>
     public IReadOnlyList<ThumbnailCue> Cues { get; }
 
-    /// <summary>Reads a list (WebVTT) whose lines name pictures.</summary>
-    /// <param name="text">The list.</param>
-    /// <param name="address">Where the list was: pictures are named from there. A token in its query is handed on to them.</param>
-    /// <returns>The pictures.</returns>
-    /// <exception cref="FormatException">The text is no such list.</exception>
-    public static ThumbnailTrack Parse(string text, string address)
+    /// <summary>Parses a track (WebVTT) whose cues name images.</summary>
+    /// <param name="text">The text of the track.</param>
+    /// <param name="url">The http or https URL of the track, from which its images are named. A token in its query is passed on to them.</param>
+    /// <returns>The thumbnails. Characters that no URL may contain are percent-encoded in theirs.</returns>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not an http or https URL.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not such a track.</exception>
+    public static ThumbnailTrack Parse(string text, string url)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentException.ThrowIfNullOrWhiteSpace(address);
-        string[] lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
-        if (!lines[0].StartsWith("WEBVTT", StringComparison.Ordinal))
+        ArgumentException.ThrowIfNullOrWhiteSpace(url);
+        UrlParts track = UrlText.Split(url);
+        if (!IsWeb(url.Trim()) || !Uri.TryCreate(track.ToString(), UriKind.Absolute, out Uri? parsed) || parsed.Host.Length == 0)
         {
-            throw new FormatException("A list of pictures begins with WEBVTT.");
+            throw new ArgumentException("An http or https URL is needed.", nameof(url));
+        }
+
+        string[] lines = text.TrimStart('\uFEFF')
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Split('\n');
+        if (!IsSignature(lines[0]))
+        {
+            throw new FormatException("A track of thumbnails begins with WEBVTT.");
         }
 
         var cues = new List<ThumbnailCue>();
         for (int index = 1; index < lines.Length - 1; index++)
         {
-            string[] times = lines[index].Split(Arrow, 2, StringSplitOptions.TrimEntries);
+            string[] times = lines[index].Split(Arrow, 2);
             string image = lines[index + 1].Trim();
             if (times.Length == 2 && image.Length > 0)
             {
                 // Settings may follow the second time.
-                cues.Add(new ThumbnailCue(Time(times[0]), Time(times[1].Split(' ')[0]), Resolve(address, image)));
+                string end = times[1].Split(_spaces, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
+                cues.Add(new ThumbnailCue(ParseTime(times[0].Trim()), ParseTime(end), Resolve(track, image)));
             }
         }
 
         return new ThumbnailTrack(cues);
     }
 
-    /// <summary>The picture for a position.</summary>
+    /// <summary>Gets the thumbnail for a position.</summary>
     /// <param name="position">The position in the video.</param>
-    /// <returns>The picture; null where there is none.</returns>
+    /// <returns>The thumbnail; <see langword="null"/> if there is none.</returns>
     public ThumbnailCue? At(TimeSpan position) => Cues.FirstOrDefault(cue => cue.Start <= position && position < cue.End);
 
+    private static bool IsSignature(string line) => line.StartsWith(Signature, StringComparison.Ordinal)
+        && (line.Length == Signature.Length || _spaces.Contains(line[Signature.Length]));
+
+    private static bool IsWeb(string url) => UrlText.Scheme(url) is { } scheme
+        && (scheme.Equals(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase) || scheme.Equals(Uri.UriSchemeHttp, StringComparison.OrdinalIgnoreCase))
+        && url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal);
+
     /// <summary>Hours, which may be left out, minutes and seconds with their fraction.</summary>
-    private static TimeSpan Time(string text)
+    private static TimeSpan ParseTime(string text)
     {
         string[] parts = text.Split(':');
         decimal seconds = 0;
         foreach (string part in parts)
         {
-            if (parts.Length > 3 || !decimal.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+            if (parts.Length > 3
+                || part.Split('.')[0].Length > MaxDigits
+                || !decimal.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
             {
-                throw new FormatException("A time in the list of pictures can't be read.");
+                throw new FormatException("A time in the track of thumbnails can't be read.");
             }
 
             seconds = (seconds * 60) + number;
         }
 
-        return TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond));
+        decimal ticks = seconds * TimeSpan.TicksPerSecond;
+        return ticks <= TimeSpan.MaxValue.Ticks
+            ? TimeSpan.FromTicks((long)ticks)
+            : throw new FormatException("A time in the track of thumbnails is too long.");
     }
 
-    /// <summary>Addresses stay as they are written: <see cref="Uri"/> would change some.</summary>
-    private static string Resolve(string address, string image)
+    private static string Resolve(UrlParts track, string image)
     {
-        if (image.Contains("://", StringComparison.Ordinal))
+        if (UrlText.Scheme(image) is not null)
         {
-            return image;
+            return IsWeb(image) ? CheckHost(UrlText.Split(image)) : throw InvalidImage();
         }
 
-        int mark = address.IndexOf('?', StringComparison.Ordinal);
-        string query = mark < 0 || image.Contains('?', StringComparison.Ordinal) ? "" : address[mark..];
-        string path = mark < 0 ? address : address[..mark];
-        if (image[0] != '/')
+        if (image.StartsWith("//", StringComparison.Ordinal))
         {
-            return path[..(path.LastIndexOf('/') + 1)] + image + query;
+            return CheckHost(UrlText.Split(track.Origin[..(track.Origin.IndexOf(':', StringComparison.Ordinal) + 1)] + image));
         }
 
-        int host = path.IndexOf("://", StringComparison.Ordinal) + 3;
-        int root = path.IndexOf('/', host);
-        return (root < 0 ? path : path[..root]) + image + query;
+        UrlParts relative = UrlText.Split(image);
+        string folder = track.Path[..(track.Path.LastIndexOf('/') + 1)];
+        UrlParts resolved = track with
+        {
+            Path = relative.Path.StartsWith('/') ? relative.Path : folder + relative.Path,
+            Query = relative.Query ?? track.Query,
+            Fragment = relative.Fragment,
+        };
+        return resolved.ToString();
     }
+
+    private static string CheckHost(UrlParts image)
+    {
+        string url = image.ToString();
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && parsed.Host.Length > 0 && !image.Origin.Any(char.IsWhiteSpace)
+            ? url
+            : throw InvalidImage();
+    }
+
+    private static FormatException InvalidImage() => new("An image in the track of thumbnails has no valid http or https URL.");
 }

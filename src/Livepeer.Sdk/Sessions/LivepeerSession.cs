@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Livepeer.Sdk.Json;
+using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 

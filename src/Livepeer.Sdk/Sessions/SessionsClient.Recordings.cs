@@ -1,4 +1,5 @@
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Waiting;
 
 namespace Livepeer.Sdk;
 

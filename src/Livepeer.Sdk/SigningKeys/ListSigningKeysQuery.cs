@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Paging;
 namespace Livepeer.Sdk;
 
 /// <summary>Which signing keys to list.</summary>

@@ -1,3 +1,5 @@
+using Livepeer.Sdk.Downloads;
+
 namespace Livepeer.Sdk;
 
 /// <summary>Where a broadcaster pushes to. The addresses hold the stream key, so <see cref="ToString"/> masks them.</summary>
@@ -7,8 +9,8 @@ public sealed class IngestUrls
     {
         RtmpServer = rtmpServer;
         StreamKey = streamKey;
-        Rtmp = $"{rtmpServer.TrimEnd('/')}/{streamKey.Reveal()}";
-        Whip = $"{whipServer.TrimEnd('/')}/{streamKey.Reveal()}";
+        Rtmp = Append(rtmpServer, streamKey);
+        Whip = Append(whipServer, streamKey);
     }
 
     /// <summary>The RTMP address, key included.</summary>
@@ -26,4 +28,11 @@ public sealed class IngestUrls
     /// <summary>The server without the key.</summary>
     /// <returns>The address with a mask for the key.</returns>
     public override string ToString() => $"{RtmpServer}/***";
+
+    private static string Append(string server, Secret streamKey)
+    {
+        UrlParts parts = UrlText.Split(server);
+        string path = $"{parts.Path.TrimEnd('/')}/{Uri.EscapeDataString(streamKey.Reveal())}";
+        return (parts with { Path = path, Fragment = "" }).ToString();
+    }
 }

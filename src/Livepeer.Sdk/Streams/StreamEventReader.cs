@@ -1,26 +1,28 @@
-using System.Net;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Protocol;
+using Livepeer.Sdk.Resilience;
 using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Follows the messages about a stream over as many connections as it takes. The server sends something at least every twenty
-/// seconds, so that a connection without a word for as long as an attempt may take is a broken one.
+/// Follows the events of a stream over as many connections as it takes. The server sends something at least every twenty seconds, so
+/// that a connection that is silent for as long as an attempt may take is broken.
 /// </summary>
 internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time, ILogger logger, string id, StreamEventsOptions options)
 {
+    /// <summary>Also the shortest delay that the server may ask for: with less, every client would reconnect in a tight loop.</summary>
     private static readonly TimeSpan _defaultDelay = TimeSpan.FromSeconds(1);
 
     private string? _lastEventId = options.LastEventId;
-    private TimeSpan? _askedDelay;
+    private TimeSpan _serverDelay = _defaultDelay;
+    private LivepeerException? _failure;
     private int _failures;
 
-    /// <summary>Each walk over it begins anew.</summary>
+    /// <summary>Creates the sequence. Each enumeration begins anew.</summary>
     public static async IAsyncEnumerable<StreamEvent> FollowAsync(
         IStreamHealthApi api,
         TimeProvider time,
@@ -30,9 +32,9 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var reader = new StreamEventReader(api, time, logger, id, options);
-        await foreach (StreamEvent message in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (StreamEvent streamEvent in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            yield return message;
+            yield return streamEvent;
         }
     }
 
@@ -43,23 +45,24 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
         {
             if (body is not null)
             {
-                await using (body.ConfigureAwait(false))
+                var limited = new StreamEventLimiter(body);
+                await using (limited.ConfigureAwait(false))
                 {
-                    SseParser<StreamEvent?> parser = SseParser.Create(body, Parse);
+                    SseParser<StreamEvent?> parser = SseParser.Create(limited, Parse);
                     IAsyncEnumerator<SseItem<StreamEvent?>> items = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
                     await using (items.ConfigureAwait(false))
                     {
                         while (await MoveNextAsync(items).ConfigureAwait(false))
                         {
                             _failures = 0;
-                            _lastEventId = parser.LastEventId is { Length: > 0 } last ? last : _lastEventId;
-                            if (items.Current.Data is { } message)
+                            _lastEventId = StreamEventsOptions.IsEventId(parser.LastEventId) ? parser.LastEventId : _lastEventId;
+                            if (items.Current.Data is { } streamEvent)
                             {
-                                yield return message;
+                                yield return streamEvent;
                             }
                         }
 
-                        _askedDelay = parser.ReconnectionInterval >= TimeSpan.Zero ? parser.ReconnectionInterval : _askedDelay;
+                        _serverDelay = parser.ReconnectionInterval > _defaultDelay ? parser.ReconnectionInterval : _serverDelay;
                     }
                 }
             }
@@ -74,54 +77,57 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
     private Task<Stream> OpenAsync(CancellationToken cancellationToken) => api.OpenEventsAsync(
         id, new StreamEventsQuery { From = _lastEventId is null ? options.From : null }, _lastEventId, cancellationToken);
 
-    /// <summary>Null where the server can't be reached now. What it refuses, it would refuse again.</summary>
+    /// <summary>Connects again.</summary>
+    /// <returns><see langword="null"/> if the server can't be reached now. What it refuses, it would refuse again.</returns>
     private async Task<Stream?> ReopenAsync(CancellationToken cancellationToken)
     {
         try
         {
+            _failure = null;
             return await OpenAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (LivepeerException exception) when (IsPassing(exception))
+        catch (LivepeerException exception) when (TransientFault.Is(exception))
         {
+            _failure = exception;
             return null;
         }
     }
 
-    /// <summary>Whether there is one more message; not where the connection broke.</summary>
+    /// <summary>Reads the next event.</summary>
+    /// <returns><see langword="false"/> if the connection ended.</returns>
     private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<SseItem<StreamEvent?>> items)
     {
         try
         {
             return await items.MoveNextAsync().ConfigureAwait(false);
         }
-        catch (LivepeerException exception) when (IsPassing(exception))
+        catch (LivepeerException exception) when (TransientFault.Is(exception))
         {
             return false;
         }
     }
 
-    private static bool IsPassing(LivepeerException exception) => exception is
-        LivepeerConnectionException
-        or LivepeerTimeoutException
-        or LivepeerRateLimitException
-        or LivepeerApiException { StatusCode: >= HttpStatusCode.InternalServerError };
-
     private TimeSpan NextDelay()
     {
-        TimeSpan first = options.ReconnectDelay ?? _askedDelay ?? _defaultDelay;
-        TimeSpan delay = first * Math.Pow(2, Math.Min(_failures, 16));
-        _failures++;
-        return delay < options.MaxReconnectDelay ? delay : options.MaxReconnectDelay;
+        TimeSpan delay = Backoff.Delay(options.RetryDelay ?? _serverDelay, options.MaxRetryDelay, ++_failures);
+        TimeSpan? retryAfter = (_failure as LivepeerApiException)?.RetryAfter;
+        if (retryAfter > RetryAfter.LongestWait)
+        {
+            throw _failure!;
+        }
+
+        return retryAfter > delay ? retryAfter.Value : delay;
     }
 
-    /// <summary>A message that can't be read is left out, not the end of all.</summary>
+    /// <summary>Reads the data of an event. What can't be read is left out; it does not end the sequence.</summary>
     private static StreamEvent? Parse(string type, ReadOnlySpan<byte> data)
     {
         try
         {
             return JsonSerializer.Deserialize(data, LivepeerJsonContext.Default.StreamEvent);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception
+            is JsonException or InvalidOperationException or ArgumentException or FormatException or OverflowException or NotSupportedException)
         {
             return null;
         }

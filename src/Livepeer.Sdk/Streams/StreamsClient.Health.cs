@@ -16,14 +16,20 @@ public partial class StreamsClient
         _health.GetHealthAsync(Guard.Id(id), cancellationToken);
 
     /// <summary>
-    /// What happens to a stream, as it happens: <c>GET /data/stream/{id}/events</c>, which the public specification lacks. A connection
-    /// that breaks or goes silent is made anew, and goes on after the last message, until the caller cancels; only where the
-    /// first can't be made, or the server refuses, does it end with an exception.
+    /// Follows the events of a stream as they happen: <c>GET /data/stream/{id}/events</c>, which the public specification lacks.
     /// </summary>
     /// <param name="id">The ID of the stream.</param>
-    /// <param name="options">Where to begin, and how to go on after a break.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The messages, without end.</returns>
+    /// <param name="options">Where to begin, and how to reconnect.</param>
+    /// <param name="cancellationToken">Ends the sequence.</param>
+    /// <returns>The events, without end.</returns>
+    /// <remarks>
+    /// A connection that breaks or goes silent is replaced, and the sequence continues after the last event, until the caller cancels. It
+    /// ends with an exception only if the first connection fails, if the server refuses, if it asks to be left alone for more than an
+    /// hour, or if it sends an event (or a comment) of more than 1 MiB. Events that can't be read are skipped. An event ID that no header
+    /// can carry is not used to continue, so that events since the last usable one may come again.
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not a valid ID.</exception>
+    /// <exception cref="LivepeerException">The sequence ended for one of the reasons above.</exception>
     [Experimental(Experiments.Metrics)]
     public virtual IAsyncEnumerable<StreamEvent> FollowEventsAsync(
         string id, StreamEventsOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -1,4 +1,5 @@
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Paging;
 using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 

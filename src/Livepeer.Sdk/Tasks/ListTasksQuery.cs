@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Paging;
 namespace Livepeer.Sdk;
 
 /// <summary>Which tasks to list. The server can't tell them apart by phase.</summary>

@@ -10,7 +10,6 @@ namespace Livepeer.Sdk.Uploads;
 /// <summary>Sends requests to upload hosts, without the API key.</summary>
 internal sealed class UploadTransport(HttpClient http, TimeProvider time, TimeSpan stallTimeout)
 {
-    private const int MaxErrorLength = 4096;
 
     /// <summary>Sends a request. Whatever fails in the network, or in a handler, is the outcome; what the source throws is thrown.</summary>
     public async Task<UploadResponse> SendAsync(HttpRequestMessage request, UploadContent? content, CancellationToken cancellationToken)
@@ -71,40 +70,11 @@ internal sealed class UploadTransport(HttpClient http, TimeProvider time, TimeSp
         IsHtml = response.Content.Headers.ContentType?.MediaType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true,
     };
 
-    /// <summary>Reads the beginning of an error's body; as much as arrives if it breaks off.</summary>
     private static async Task<string> ReadErrorAsync(HttpResponseMessage response, Uri url, CancellationToken cancellationToken)
     {
-        byte[] buffer = new byte[MaxErrorLength];
-        int length = 0;
-        try
-        {
-            using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            int read;
-            while (length < buffer.Length && (read = await body.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                length += read;
-            }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException || TransientFault.IsOfConnection(exception))
-        {
-            // The status is enough.
-        }
-
-        return ErrorText(buffer.AsMemory(0, length), url);
-    }
-
-    private static string ErrorText(ReadOnlyMemory<byte> body, Uri url)
-    {
-        try
-        {
-            Redactor redactor = Redactor.ForAddress(url);
-            return ServerText.Clean(string.Join("; ", ServerErrors.Parse(body).Select(issue => redactor.Clean(issue.Message))));
-        }
-        catch (InvalidOperationException)
-        {
-            // JSON whose strings are no text.
-            return "";
-        }
+        ErrorBody body = await ErrorBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        Redactor redactor = Redactor.ForUrl(url);
+        return string.Join("; ", body.Issues.Select(issue => ServerErrors.Shorten(redactor.Redact(issue.Message))));
     }
 
     private static long? Number(HttpResponseHeaders headers, string name) =>

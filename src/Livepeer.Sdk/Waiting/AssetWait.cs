@@ -1,7 +1,7 @@
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Waiting;
 
 /// <summary>An asset that is to become ready.</summary>
 internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : IWaitTarget<LivepeerAsset>

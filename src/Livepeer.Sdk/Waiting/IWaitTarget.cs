@@ -1,4 +1,4 @@
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Waiting;
 
 /// <summary>Something to be waited for.</summary>
 /// <typeparam name="T">What a look at it gives.</typeparam>

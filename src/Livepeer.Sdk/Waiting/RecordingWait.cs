@@ -1,6 +1,6 @@
 using Livepeer.Sdk.Protocol;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Waiting;
 
 /// <summary>A session whose recording is to become ready. The asset is there only then; until that the session tells.</summary>
 internal sealed class RecordingWait(ISessionApi api, string id) : IWaitTarget<LivepeerSession>

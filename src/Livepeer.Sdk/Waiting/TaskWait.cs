@@ -1,7 +1,7 @@
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Waiting;
 
 /// <summary>A task that is to be completed.</summary>
 internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<LivepeerTask>
@@ -29,7 +29,7 @@ internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<Livepeer
     private LivepeerTaskFailedException Failure(LivepeerTask value, string ended)
     {
         string? said = Redactor.RedactText(value.Status?.ErrorMessage);
-        string kind = value.Type is { } type ? $" of type '{type}'" : "";
+        string kind = value.Type is { } type ? $" of type '{ServerText.Clean(type.Value)}'" : "";
         return new LivepeerTaskFailedException($"The task{kind} {ended}: {said ?? "the server does not say why"}")
         {
             Phase = value.Phase.Value,

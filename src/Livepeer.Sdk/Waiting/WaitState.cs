@@ -1,4 +1,4 @@
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Waiting;
 
 /// <summary>What one look at an asset or a task says.</summary>
 internal readonly record struct WaitState

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Net;
 using Livepeer.Sdk.Diagnostics;
+using Livepeer.Sdk.Resilience;
 using Microsoft.Extensions.Logging;
 
-namespace Livepeer.Sdk;
+namespace Livepeer.Sdk.Waiting;
 
 /// <summary>Looks at something again and again until it is done, has failed, or time is up.</summary>
 internal sealed class Waiter<T>
@@ -116,15 +117,22 @@ internal sealed class Waiter<T>
         return state.Failure is null ? state.IsDone : throw state.Failure;
     }
 
-    private bool Tolerates(LivepeerException exception) => exception switch
+    private bool Tolerates(LivepeerException exception) => !AsksForTooLong(exception) && exception switch
     {
         LivepeerRateLimitException => true,
         LivepeerNotFoundException => Elapsed < _options.NotFoundTolerance,
-        LivepeerConnectionException or LivepeerTimeoutException => IsShortOutage(),
-        LivepeerApiException { StatusCode: HttpStatusCode.RequestTimeout or < HttpStatusCode.Ambiguous or >= HttpStatusCode.InternalServerError } =>
-            IsShortOutage(),
-        _ => false,
+        LivepeerApiException { StatusCode: < HttpStatusCode.Ambiguous } => IsShortOutage(),
+        _ => TransientFault.Is(exception) && IsShortOutage(),
     };
+
+    /// <summary>Whether the server asks for a delay that nobody waits for, or that outlasts this wait.</summary>
+    private bool AsksForTooLong(LivepeerException exception)
+    {
+        TimeSpan longest = _options.Timeout == Timeout.InfiniteTimeSpan
+            ? RetryAfter.LongestWait
+            : Shorter(RetryAfter.LongestWait, _options.Timeout - Elapsed);
+        return (exception as LivepeerApiException)?.RetryAfter > longest;
+    }
 
     private bool IsShortOutage() =>
         _options.OutageTolerance > TimeSpan.Zero && (_faults == 0 || _time.GetElapsedTime(_faultsSince) < _options.OutageTolerance);
@@ -144,7 +152,7 @@ internal sealed class Waiter<T>
             _faultsSince = _time.GetTimestamp();
         }
 
-        TimeSpan backOff = Shorter(_options.PollInterval * Math.Pow(2, Math.Min(_faults, 16)), _options.MaxPollInterval);
+        TimeSpan backOff = Backoff.Delay(_options.PollInterval, _options.MaxPollInterval, _faults + 1);
         TimeSpan asked = (exception as LivepeerApiException)?.RetryAfter ?? TimeSpan.Zero;
         return Longer(Longer(interval, backOff), asked);
     }
@@ -155,7 +163,7 @@ internal sealed class Waiter<T>
     {
         string after = string.Create(CultureInfo.InvariantCulture, $"The {_target.Kind} was not {_target.Goal} after {_options.Timeout:c}");
         return _last is { } last
-            ? string.Create(CultureInfo.InvariantCulture, $"{after}: it was in phase '{last.Phase}', {Math.Floor(last.Fraction * 100)} % done.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{after}: it was in phase '{ServerText.Clean(last.Phase)}', {Math.Floor(last.Fraction * 100)} % done.")
             : $"{after}: it could not be read.";
     }
 

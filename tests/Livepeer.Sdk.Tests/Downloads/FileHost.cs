@@ -24,6 +24,12 @@ internal sealed class FileHost : IAsyncDisposable
 
     public string? LastModified { get; set; }
 
+    /// <summary>When the host answers, for its <see cref="LastModified"/>.</summary>
+    public string Date { get; set; } = "Tue, 24 Nov 2026 10:05:00 GMT";
+
+    /// <summary>What else the API says of the asset, as JSON properties that each begin with a comma.</summary>
+    public string AssetProperties { get; set; } = "";
+
     public bool TakesRanges { get; set; } = true;
 
     public string Phase { get; set; } = "ready";
@@ -58,6 +64,7 @@ internal sealed class FileHost : IAsyncDisposable
         if (LastModified is not null)
         {
             headers.Add(new("Last-Modified", LastModified));
+            headers.Add(new("Date", Date));
         }
 
         if (from >= Content.Length && from > 0)
@@ -80,7 +87,7 @@ internal sealed class FileHost : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    private static long From(RequestHead head) => head.Header("Range") is { } range
+    public static long From(RequestHead head) => head.Header("Range") is { } range
         ? long.Parse(range["bytes=".Length..].TrimEnd('-'), CultureInfo.InvariantCulture)
         : 0;
 
@@ -89,7 +96,7 @@ internal sealed class FileHost : IAsyncDisposable
         if (!head.Path.StartsWith("/file", StringComparison.Ordinal))
         {
             string address = Phase == "ready" ? $$""","downloadUrl":"{{DownloadUrl ?? Root + "file.mp4?sig=a%2Fb"}}" """ : "";
-            return FaultBehaviour.Respond(200, $$"""{"id":"abc","status":{"phase":"{{Phase}}"}{{address}}}""");
+            return FaultBehaviour.Respond(200, $$"""{"id":"abc","status":{"phase":"{{Phase}}"}{{address}}{{AssetProperties}}}""");
         }
 
         return _script.TryDequeue(out Func<RequestHead, FileHost, FaultBehaviour>? behaviour)

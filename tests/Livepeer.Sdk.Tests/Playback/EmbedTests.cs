@@ -9,8 +9,8 @@ public sealed class EmbedTests
     {
         using LivepeerClient client = Clients.For(FaultServer.Unreachable());
 
-        Assert.Equal("https://lvpr.tv/?v=abcd1234", client.Playback.GetEmbedAddress("abcd1234").AbsoluteUri);
-        Assert.Throws<ArgumentException>(() => client.Playback.GetEmbedAddress("a&b"));
+        Assert.Equal("https://lvpr.tv/?v=abcd1234", client.Playback.GetEmbedUrl("abcd1234").AbsoluteUri);
+        Assert.Throws<ArgumentException>(() => client.Playback.GetEmbedUrl("a&b"));
     }
 
     [Fact]
@@ -18,12 +18,12 @@ public sealed class EmbedTests
     {
         using LivepeerClient client = Clients.For(FaultServer.Unreachable());
 
-        Uri address = client.Playback.GetEmbedAddress("abcd1234", new EmbedOptions
+        Uri address = client.Playback.GetEmbedUrl("abcd1234", new EmbedOptions
         {
             Autoplay = true,
             Muted = true,
             Loop = false,
-            Constant = true,
+            ConstantPlaybackRate = true,
             Latency = EmbedLatency.Force,
             ClipLength = TimeSpan.FromSeconds(30),
         });

@@ -12,7 +12,7 @@ namespace Livepeer.Sdk.Tests.Streams;
 [Experimental(Experiments.Metrics)]
 public sealed class StreamEventsTests
 {
-    private static readonly StreamEventsOptions _quick = new() { ReconnectDelay = TimeSpan.FromMilliseconds(1) };
+    private static readonly StreamEventsOptions _quick = new() { RetryDelay = TimeSpan.FromMilliseconds(1) };
 
     [Fact]
     public async Task They_go_on_after_the_last_one_whatever_breaks()
@@ -26,7 +26,7 @@ public sealed class StreamEventsTests
             Events("event: ping\n\n: a comment\n\n"),
             Events("event: lp_event\ndata: not json\n\n" + Message(4) + Message(5)));
         using LivepeerClient client = Clients.For(server.BaseAddress, options => options.MaxRetries = 0);
-        var options = new StreamEventsOptions { From = DateTimeOffset.FromUnixTimeMilliseconds(1700000000000), ReconnectDelay = TimeSpan.FromMilliseconds(1) };
+        var options = new StreamEventsOptions { From = DateTimeOffset.FromUnixTimeMilliseconds(1700000000000), RetryDelay = TimeSpan.FromMilliseconds(1) };
 
         List<StreamEvent> events = await TakeAsync(client.Streams.FollowEventsAsync("s1", options), 5);
 

@@ -67,6 +67,15 @@ public sealed class FaultBehaviour
             await connection.SendAsync(response, response.Body.Length, cancellation);
         });
 
+    /// <summary>Sends bytes as they are, which need not be HTTP, then FIN.</summary>
+    public static FaultBehaviour Raw(ReadOnlyMemory<byte> bytes) =>
+        new(nameof(Raw), async (connection, cancellation) =>
+        {
+            await connection.ReceiveBodyAsync(cancellation);
+            await connection.SendAsync(bytes, cancellation);
+            connection.Close();
+        });
+
     /// <summary>Announces the whole body, sends a part of it (half unless told), then RST or FIN.</summary>
     public static FaultBehaviour TruncateBody(int status, string body, int? sendBytes = null, bool reset = true) =>
         TruncateBody(new FaultResponse(status, body), sendBytes, reset);

@@ -62,6 +62,8 @@ internal sealed class FaultConnection : IAsyncDisposable
     public ValueTask SendRawAsync(string text, CancellationToken cancellation) =>
         _stream.WriteAsync(System.Text.Encoding.Latin1.GetBytes(text), cancellation);
 
+    public async Task SendAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => await _stream.WriteAsync(bytes, cancellation);
+
     public void CloseAtNextRequest() => _closesAtNextRequest = true;
 
     public void Close()

@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Waiting;
 namespace Livepeer.Sdk.Tests.Waiting;
 
 /// <summary>Something to be waited for that shows what a script says, and notes when it was looked at.</summary>

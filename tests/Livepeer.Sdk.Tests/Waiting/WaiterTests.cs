@@ -1,3 +1,4 @@
+using Livepeer.Sdk.Waiting;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Livepeer.Sdk.Tests.Waiting;
@@ -107,6 +108,36 @@ public sealed class WaiterTests
         Assert.Equal([TimeSpan.Zero, TimeSpan.FromMinutes(3)], target.Looks);
     }
 
+    [Theory]
+    [InlineData(99999, true)]
+    [InlineData(99999, false)]
+    [InlineData(int.MaxValue, true)]
+    [InlineData(922337203685, false)]
+    [InlineData(1900, true)]
+    public async Task A_delay_that_outlasts_the_wait_or_an_hour_fails_at_once(long seconds, bool hasTimeout)
+    {
+        var target = new ScriptedTarget(_time, _ => throw new LivepeerRateLimitException("slow down") { RetryAfter = TimeSpan.FromSeconds(seconds) });
+        var options = new WaitOptions { Timeout = hasTimeout ? TimeSpan.FromMinutes(30) : Timeout.InfiniteTimeSpan };
+
+        var exception = await Assert.ThrowsAsync<LivepeerRateLimitException>(
+            () => Waiter<int>.RunAsync(target, options, _time, NullLogger.Instance, default));
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), exception.RetryAfter);
+        Assert.Single(target.Looks);
+    }
+
+    [Fact]
+    public async Task The_longest_intervals_do_not_overflow()
+    {
+        var target = new ScriptedTarget(_time, look => look < 40 ? throw new LivepeerRateLimitException("slow down") : _completed);
+        TimeSpan longest = TimeSpan.FromMilliseconds(int.MaxValue);
+        var options = new WaitOptions { PollInterval = longest, MaxPollInterval = longest, Timeout = Timeout.InfiniteTimeSpan };
+
+        await _time.FinishAsync(Waiter<int>.RunAsync(target, options, _time, NullLogger.Instance, default), timers: 1);
+
+        Assert.Equal(40, target.Looks.Count);
+    }
+
     [Fact]
     public async Task Being_told_to_slow_down_without_a_time_spreads_the_looks_and_never_ends_the_wait()
     {
@@ -114,7 +145,10 @@ public sealed class WaiterTests
 
         await Finish(Waiter<int>.RunAsync(target, null, _time, NullLogger.Instance, default));
 
-        Assert.Equal([0, 2, 6, 14, 29, 44], target.Looks.Take(6).Select(look => look.TotalSeconds));
+        // Doubled each time from 2 seconds on, less up to a fifth, up to the longest interval.
+        double[] gaps = [.. target.Looks.Zip(target.Looks.Skip(1), (left, right) => (right - left).TotalSeconds)];
+        double[] longest = [2, 4, 8, 15, 15];
+        Assert.All(longest.Zip(gaps), pair => Assert.InRange(pair.Second, pair.First * 0.8, pair.First));
     }
 
     [Fact]

@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace Livepeer.Sdk.Downloads;
+
+/// <summary>Copies the body of a response to the target.</summary>
+/// <param name="target">The target.</param>
+/// <param name="length">How many bytes the body must have; <see langword="null"/> if the server does not say.</param>
+/// <param name="known">How many of them the target has already. They are compared, not written.</param>
+internal sealed class DownloadCopy(DownloadTarget target, long? length, long known)
+{
+    private const int BufferSize = 128 * 1024;
+
+    private readonly DownloadDigest? _digest = known > 0 ? target.NewDigest() : null;
+    private long _received;
+    private long _compared;
+
+    public async Task RunAsync(Stream body, DownloadDeadline deadline, Action progress, CancellationToken cancellationToken)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            while (await ReadAsync(body, buffer, deadline).ConfigureAwait(false) is > 0 and var read)
+            {
+                // The target may take its time.
+                deadline.Pause();
+                await TakeAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                progress();
+            }
+
+            // A break before the end is one, whatever the transport makes of it.
+            if (_received < length || _compared < known)
+            {
+                throw DownloadFault.OfConnection(null);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            _digest?.Dispose();
+        }
+    }
+
+    private async ValueTask<int> ReadAsync(Stream body, byte[] buffer, DownloadDeadline deadline)
+    {
+        deadline.Restart();
+        try
+        {
+            return await deadline.ReceiveAsync(token => body.ReadAsync(buffer.AsMemory(0, BufferSize), token)).ConfigureAwait(false);
+        }
+        catch (DownloadFault) when (_received == length && _compared == known)
+        {
+            // All is there, though the connection did not end well.
+            return 0;
+        }
+    }
+
+    private async ValueTask TakeAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        _received += bytes.Length;
+        if (_received > length)
+        {
+            // Nobody knows which of them are the file.
+            target.TryRestart();
+            throw DownloadFault.OfResponse("the body is longer than its headers say");
+        }
+
+        if (_compared < known)
+        {
+            int compared = (int)Math.Min(known - _compared, bytes.Length);
+            _digest!.Append(bytes.Span[..compared]);
+            _compared += compared;
+            bytes = bytes[compared..];
+            if (_compared == known && target.Digest?.Current().AsSpan().SequenceEqual(_digest.Current()) != true)
+            {
+                throw Changed();
+            }
+        }
+
+        if (!bytes.IsEmpty)
+        {
+            await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public static LivepeerException Changed() =>
+        new("The file changed on the server during the download, and the stream does not support starting over.");
+}

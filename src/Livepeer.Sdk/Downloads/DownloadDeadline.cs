@@ -1,0 +1,52 @@
+namespace Livepeer.Sdk.Downloads;
+
+/// <summary>
+/// The time limit of one attempt, and the boundary to the transport: whatever it throws leaves as a <see cref="DownloadFault"/>, as
+/// one of our exceptions or as the caller's cancellation.
+/// </summary>
+internal sealed class DownloadDeadline : IDisposable
+{
+    private readonly TimeSpan _timeout;
+    private readonly CancellationToken _caller;
+    private readonly CancellationTokenSource _deadline;
+    private readonly CancellationTokenSource _either;
+
+    public DownloadDeadline(TimeSpan timeout, TimeProvider time, CancellationToken caller)
+    {
+        _timeout = timeout;
+        _caller = caller;
+        _deadline = new CancellationTokenSource(timeout, time);
+        _either = CancellationTokenSource.CreateLinkedTokenSource(_deadline.Token, caller);
+    }
+
+    /// <summary>Grants the whole time again.</summary>
+    public void Restart() => _deadline.CancelAfter(_timeout);
+
+    /// <summary>Stops the clock while the target is written to.</summary>
+    public void Pause() => _deadline.CancelAfter(Timeout.InfiniteTimeSpan);
+
+    public async ValueTask<T> ReceiveAsync<T>(Func<CancellationToken, ValueTask<T>> receive)
+    {
+        try
+        {
+            return await receive(_either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw _caller.IsCancellationRequested ? Cancelled(exception, _caller) : DownloadFault.OfTimeout(exception);
+        }
+        catch (Exception exception) when (exception is not (LivepeerException or DownloadFault))
+        {
+            throw DownloadFault.OfConnection(exception);
+        }
+    }
+
+    public static OperationCanceledException Cancelled(OperationCanceledException exception, CancellationToken caller) =>
+        new TaskCanceledException("The download was cancelled.", exception, caller);
+
+    public void Dispose()
+    {
+        _either.Dispose();
+        _deadline.Dispose();
+    }
+}

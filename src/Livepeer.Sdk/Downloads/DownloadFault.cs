@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Livepeer.Sdk.Downloads;
+
+/// <summary>A failed attempt of a download that another attempt may make good.</summary>
+internal sealed class DownloadFault : Exception
+{
+    private DownloadFault(string reason, LivepeerException failure)
+        : base(reason, failure.InnerException) => Failure = failure;
+
+    /// <summary>Gets the exception that the download ends with if there is no further attempt.</summary>
+    public LivepeerException Failure { get; }
+
+    /// <summary>Gets the delay that the server asks for.</summary>
+    public TimeSpan? RetryAfter => (Failure as LivepeerApiException)?.RetryAfter;
+
+    /// <summary>Gets whether the host can't be relied on to send what is requested of it.</summary>
+    public bool IsOfResponse { get; private init; }
+
+    public static DownloadFault OfConnection(Exception? cause) =>
+        new("connection", new LivepeerConnectionException("The connection broke before the download was complete.", cause));
+
+    public static DownloadFault OfTimeout(Exception cause) =>
+        new("timeout", new LivepeerTimeoutException("The download host did not send anything in time.", cause));
+
+    public static DownloadFault OfStatus(LivepeerApiException failure) =>
+        new(((int)failure.StatusCode).ToString(CultureInfo.InvariantCulture), failure);
+
+    /// <summary>The response contradicts itself, the request or what is known of the file.</summary>
+    public static DownloadFault OfResponse(string reason) =>
+        new("response", new LivepeerConnectionException($"The download host sent an unusable response: {reason}.")) { IsOfResponse = true };
+}

@@ -1,0 +1,122 @@
+namespace Livepeer.Sdk;
+
+/// <summary>
+/// The body of server-sent events, up to a limit for each: the parser keeps an event in memory until the empty line that ends it, however
+/// long that takes.
+/// </summary>
+internal sealed class StreamEventLimiter(Stream body) : Stream
+{
+    /// <summary>The size that one event, or one comment, may have in bytes. Those of the server have some hundreds.</summary>
+    public const int MaxEventSize = 1024 * 1024;
+
+    private int _eventSize;
+    private int _lineSize;
+    private bool _isComment;
+    private bool _endsWithReturn;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        int read = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        Count(buffer.Span[..read]);
+        return read;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        int read = body.Read(buffer, offset, count);
+        Count(buffer.AsSpan(offset, read));
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            body.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Count(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            int end = bytes.IndexOfAny((byte)'\r', (byte)'\n');
+            ReadOnlySpan<byte> text = end < 0 ? bytes : bytes[..end];
+            if (!text.IsEmpty)
+            {
+                Add(text);
+            }
+
+            if (end < 0)
+            {
+                return;
+            }
+
+            EndLine(bytes[end]);
+            bytes = bytes[(end + 1)..];
+        }
+    }
+
+    private void Add(ReadOnlySpan<byte> text)
+    {
+        _isComment = _lineSize == 0 ? text[0] == ':' : _isComment;
+        _endsWithReturn = false;
+        _lineSize += text.Length;
+        _eventSize += _isComment ? 0 : text.Length;
+        if (Math.Max(_lineSize, _eventSize) > MaxEventSize)
+        {
+            throw new LivepeerException($"The server sent an event of more than {MaxEventSize} bytes.");
+        }
+    }
+
+    private void EndLine(byte end)
+    {
+        if (end == '\n' && _endsWithReturn)
+        {
+            // The second half of a line break is no empty line.
+            _endsWithReturn = false;
+            return;
+        }
+
+        _endsWithReturn = end == '\r';
+        if (_lineSize == 0)
+        {
+            _eventSize = 0;
+        }
+        else if (!_isComment)
+        {
+            _eventSize++;
+        }
+
+        _lineSize = 0;
+    }
+}
