@@ -16,7 +16,9 @@ public partial class LivepeerClient
     /// <param name="content">The body, read into memory before it is sent; none where null. It is not disposed of.</param>
     /// <param name="cancellationToken">Cancels the call, though not the reading of the body.</param>
     /// <returns>An answer of success, its body still to be read. To be disposed of.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is no such path: another host's, or one with <c>..</c> in it.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is no such path: another host's, or one with <c>..</c> in it; or
+    /// <paramref name="content"/> is JSON with a masked secret, since it was serialized without
+    /// <see cref="LivepeerJson.OptionsWithSecrets"/>.</exception>
     /// <exception cref="LivepeerApiException">The server refused.</exception>
     /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="LivepeerTimeoutException">The server did not answer in time.</exception>
@@ -32,7 +34,9 @@ public partial class LivepeerClient
     /// <param name="content">The body, such as <see cref="System.Net.Http.Json.JsonContent"/>; none where null. It is not disposed of.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is no such path: another host's, or one with <c>..</c> in it.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is no such path: another host's, or one with <c>..</c> in it; or
+    /// <paramref name="content"/> is JSON with a masked secret, since it was serialized without
+    /// <see cref="LivepeerJson.OptionsWithSecrets"/>.</exception>
     /// <exception cref="LivepeerApiException">The server refused, or its answer is not such JSON.</exception>
     /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="LivepeerTimeoutException">The server did not answer in time.</exception>
@@ -48,11 +52,30 @@ public partial class LivepeerClient
         return JsonContentSerializer.Read(response.Content, responseType);
     }
 
-    private Task<HttpResponseMessage> SendOwnAsync(
+    private async Task<HttpResponseMessage> SendOwnAsync(
         HttpMethod method, string path, HttpContent? content, bool isStreamed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(method);
         Uri url = OwnUrl.Create(_connection.Options.BaseAddress, path);
-        return _connection.SendAsync(method, url, new OwnRequest(path.Split('?', 2)[0], isStreamed), content, cancellationToken);
+        await ThrowIfMaskedAsync(content, cancellationToken).ConfigureAwait(false);
+        var own = new OwnRequest(path.Split('?', 2)[0], isStreamed);
+        return await _connection.SendAsync(method, url, own, content, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A request of the SDK's, serialized with other options, holds masks. The server would store them as secrets.</summary>
+    private static async Task ThrowIfMaskedAsync(HttpContent? content, CancellationToken cancellationToken)
+    {
+        if (content?.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return;
+        }
+
+        await content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
+        byte[] body = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        if (body.AsSpan().IndexOf(Secret.SerializedMaskBytes) >= 0)
+        {
+            throw new ArgumentException(
+                "The body contains a masked secret. Serialize it with LivepeerJson.OptionsWithSecrets to send the value.", nameof(content));
+        }
     }
 }

@@ -3,8 +3,8 @@ using Livepeer.Sdk.Http;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Makes clients for accounts that are known only at run time, all over the connections of one registration. A client is small:
-/// make one a tenant, or one a call. It need not be disposed of.
+/// Creates clients for accounts that are known only at run time, all over the connections of one registration. A client is small:
+/// create one per tenant, or one per call. It doesn't need to be disposed of.
 /// </summary>
 public class LivepeerClientFactory
 {
@@ -12,12 +12,13 @@ public class LivepeerClientFactory
 
     internal LivepeerClientFactory(LivepeerTransport transport) => _transport = transport;
 
-    /// <summary>For fakes.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected LivepeerClientFactory() => _transport = null!;
 
-    /// <summary>Makes a client for an account.</summary>
-    /// <param name="credential">The account's key or token.</param>
+    /// <summary>Creates a client for an account.</summary>
+    /// <param name="credential">The API key or access token of the account.</param>
     /// <returns>The client.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="credential"/> is <see langword="null"/>.</exception>
     public virtual LivepeerClient Create(LivepeerCredential credential)
     {
         ArgumentNullException.ThrowIfNull(credential);

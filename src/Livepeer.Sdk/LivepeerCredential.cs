@@ -3,7 +3,7 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a client proves itself with: an API key, or the access token of a dashboard session. Shows itself to nobody.</summary>
+/// <summary>Authenticates a client, with an API key or the access token of a dashboard session. No logger or serializer sees its value.</summary>
 [DebuggerDisplay("***")]
 public sealed class LivepeerCredential
 {
@@ -19,42 +19,46 @@ public sealed class LivepeerCredential
         _provider = provider;
     }
 
-    /// <summary>The header where it never changes; null where a delegate is to be asked.</summary>
+    /// <summary>Gets the header of a fixed credential, or <see langword="null"/> if a delegate returns it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal CredentialHeader? Header { get; }
 
-    /// <summary>An API key.</summary>
-    /// <param name="key">The key.</param>
+    /// <summary>Creates a credential from an API key.</summary>
+    /// <param name="key">The API key.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException"><paramref name="key"/> is empty or holds what no key holds, such as white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty or contains what no key contains, such as white space.</exception>
     public static LivepeerCredential ApiKey(string key) => new(Schemes.ApiKey, Fixed(Schemes.ApiKey, key, nameof(key)), null);
 
-    /// <summary>An API key that is asked for before every attempt, so that it can rotate. Caching is the delegate's affair.</summary>
-    /// <param name="provider">Gives the key, from a vault for instance. What it throws reaches the caller.</param>
+    /// <summary>Creates a credential from a delegate that returns the API key, so that the key can rotate.</summary>
+    /// <param name="provider">Returns the API key, from a vault for instance. It is called before every attempt and should cache. What it
+    /// throws reaches the caller.</param>
     /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is <see langword="null"/>.</exception>
     public static LivepeerCredential ApiKey(Func<CancellationToken, ValueTask<string>> provider)
     {
         ArgumentNullException.ThrowIfNull(provider);
         return new LivepeerCredential(Schemes.ApiKey, null, provider);
     }
 
-    /// <summary>The access token of a dashboard session, which a few operations want instead of a key. It expires.</summary>
-    /// <param name="token">The token.</param>
+    /// <summary>Creates a credential from the access token of a dashboard session, which a few operations require. It expires.</summary>
+    /// <param name="token">The access token.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException"><paramref name="token"/> is empty or holds what no token holds, such as white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is empty or contains what no token contains, such as white space.</exception>
     public static LivepeerCredential AccessToken(string token) =>
         new(Schemes.AccessToken, Fixed(Schemes.AccessToken, token, nameof(token)), null);
 
-    /// <summary>An access token that is asked for before every attempt.</summary>
-    /// <param name="provider">Gives the token. What it throws reaches the caller.</param>
+    /// <summary>Creates a credential from a delegate that returns the access token.</summary>
+    /// <param name="provider">Returns the access token. It is called before every attempt and should cache. What it throws reaches the
+    /// caller.</param>
     /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is <see langword="null"/>.</exception>
     public static LivepeerCredential AccessToken(Func<CancellationToken, ValueTask<string>> provider)
     {
         ArgumentNullException.ThrowIfNull(provider);
         return new LivepeerCredential(Schemes.AccessToken, null, provider);
     }
 
-    /// <summary>A mask, never the credential.</summary>
+    /// <summary>Returns a mask, never the credential.</summary>
     /// <returns>Always <c>***</c>.</returns>
     public override string ToString() => "***";
 
@@ -67,7 +71,7 @@ public sealed class LivepeerCredential
 
         string value = await _provider!(cancellationToken).ConfigureAwait(false);
         return KeyRules.Problem(value) is { } problem
-            ? throw new LivepeerException($"The delegate for the credential gave one that can't be sent: {problem}.")
+            ? throw new LivepeerException($"The delegate for the credential returned one that can't be sent: {problem}.")
             : new CredentialHeader(_scheme, value);
     }
 

@@ -21,18 +21,22 @@ public class AccountInfo
 
     /// <summary>Whether the e-mail address was confirmed; most operations are refused until it is.</summary>
     [JsonPropertyName("emailValid")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsEmailVerified { get; set; }
 
     /// <summary>Whether the account administers the installation.</summary>
     [JsonPropertyName("admin")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsAdmin { get; set; }
 
     /// <summary>Whether the account is suspended: most operations are refused.</summary>
     [JsonPropertyName("suspended")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsSuspended { get; set; }
 
     /// <summary>Whether the account is closed.</summary>
     [JsonPropertyName("disabled")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsDisabled { get; set; }
 
     /// <summary>The project of objects that name none.</summary>

@@ -9,10 +9,12 @@ public class AccountUsage
 {
     /// <summary>How many segments came in; null where there was no broadcast.</summary>
     [JsonPropertyName("sourceSegments")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? SourceSegments { get; set; }
 
     /// <summary>How many segments were made of them; null where there was no broadcast.</summary>
     [JsonPropertyName("transcodedSegments")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? TranscodedSegments { get; set; }
 
     /// <summary>How long the segments that came in are together.</summary>
@@ -27,6 +29,7 @@ public class AccountUsage
 
     /// <summary>How many streams took part.</summary>
     [JsonPropertyName("streamCount")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? StreamCount { get; set; }
 
     /// <summary>What this version does not know.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -8,6 +9,7 @@ public class ApiKeyCorsInfo
 {
     /// <summary>Whether the key may do everything from there, not only the few calls for browsers.</summary>
     [JsonPropertyName("fullAccess")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? FullAccess { get; set; }
 
     /// <summary>The origins of the pages; a star stands for all.</summary>

@@ -18,6 +18,7 @@ public class AssetStatus
 
     /// <summary>How much of the processing is done, 0 to 1.</summary>
     [JsonPropertyName("progress")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Progress { get; set; }
 
     /// <summary>Why processing failed.</summary>

@@ -30,6 +30,7 @@ public class LivepeerAsset : IListItem
 
     /// <summary>Size in bytes.</summary>
     [JsonPropertyName("size")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? Size { get; set; }
 
     /// <summary>Hashes of the source file.</summary>
@@ -87,6 +88,7 @@ public class LivepeerAsset : IListItem
 
     /// <summary>Whether the asset is deleted; set after a restore.</summary>
     [JsonPropertyName("deleted")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Deleted { get; set; }
 
     /// <summary>When the asset was deleted.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -12,6 +13,7 @@ public class StorageStatus
 
     /// <summary>How much is done, 0 to 1.</summary>
     [JsonPropertyName("progress")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Progress { get; set; }
 
     /// <summary>Why it failed.</summary>

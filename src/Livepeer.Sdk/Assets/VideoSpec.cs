@@ -18,6 +18,7 @@ public class VideoSpec
 
     /// <summary>Bits per second.</summary>
     [JsonPropertyName("bitrate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Bitrate { get; set; }
 
     /// <summary>The tracks; only where details were asked for. The public specification does not say so.</summary>

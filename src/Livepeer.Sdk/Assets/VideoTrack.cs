@@ -27,14 +27,17 @@ public class VideoTrack
 
     /// <summary>Bits per second.</summary>
     [JsonPropertyName("bitrate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Bitrate { get; set; }
 
     /// <summary>Width in pixels.</summary>
     [JsonPropertyName("width")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Width { get; set; }
 
     /// <summary>Height in pixels.</summary>
     [JsonPropertyName("height")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Height { get; set; }
 
     /// <summary>How pixels are stored, such as <c>yuv420p</c>.</summary>
@@ -43,18 +46,22 @@ public class VideoTrack
 
     /// <summary>Frames per second.</summary>
     [JsonPropertyName("fps")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Fps { get; set; }
 
     /// <summary>How many channels of sound.</summary>
     [JsonPropertyName("channels")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Channels { get; set; }
 
     /// <summary>Samples of sound per second.</summary>
     [JsonPropertyName("sampleRate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? SampleRate { get; set; }
 
     /// <summary>Bits per sample.</summary>
     [JsonPropertyName("bitDepth")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? BitDepth { get; set; }
 
     /// <summary>What this version does not know.</summary>

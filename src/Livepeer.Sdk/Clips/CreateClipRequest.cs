@@ -21,7 +21,7 @@ public sealed class CreateClipRequest
 
     /// <summary>Where the clip begins, by the clock of the broadcast: players show it as the time of the program.</summary>
     [JsonPropertyName("startTime")]
-    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    [JsonConverter(typeof(RequiredUnixMillisecondsConverter))]
     public required DateTimeOffset StartTime { get; init; }
 
     /// <summary>Where the clip ends, later than it begins; the end of what there is unless set.</summary>

@@ -1,75 +1,100 @@
 using Livepeer.Sdk.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.DependencyInjection;
 
-/// <summary>Finds slips in options when the application starts, and says what to do. No message repeats a key.</summary>
-internal sealed class LivepeerOptionsValidator(string optionsName, bool needsCredential) : IValidateOptions<LivepeerOptions>
+/// <summary>Finds mistakes in the options of one registration, and says how to correct them. No sentence repeats a key.</summary>
+/// <param name="optionsName">The name of the options.</param>
+/// <param name="displayName">What to call the registration.</param>
+/// <param name="method">The call that made the registration.</param>
+internal sealed class LivepeerOptionsValidator(string optionsName, string displayName, string method) : IValidateOptions<LivepeerOptions>
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
+    public string OptionsName { get; } = optionsName;
+
+    /// <summary>Gets or sets a value that indicates whether there must be a credential; a factory alone gets one with each client.</summary>
+    public bool NeedsCredential { get; set; }
+
+    /// <summary>Gets what the options are bound from.</summary>
+    public List<IConfiguration> Sources { get; } = [];
+
     public ValidateOptionsResult Validate(string? name, LivepeerOptions options)
     {
-        if (name != optionsName)
+        if (name != OptionsName)
         {
             return ValidateOptionsResult.Skip;
         }
 
-        List<string> problems = [.. Problems(options)];
+        List<string> problems =
+        [
+            .. options.ConfigurationProblems.Concat(CredentialProblems(options)).Concat(UrlProblems(options)).Concat(LimitProblems(options))
+                .Select(problem => $"{displayName}: {problem}"),
+        ];
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
-
-    private IEnumerable<string> Problems(LivepeerOptions options) =>
-        CredentialProblems(options).Concat(AddressProblems(options)).Concat(LimitProblems(options));
 
     private IEnumerable<string> CredentialProblems(LivepeerOptions options)
     {
         int credentials = (options.ApiKey is null ? 0 : 1) + (options.ApiKeyProvider is null ? 0 : 1)
             + (options.AccessToken is null ? 0 : 1) + (options.AccessTokenProvider is null ? 0 : 1);
-        if (credentials == 0 && needsCredential)
+        if (credentials == 0 && NeedsCredential)
         {
-            yield return "Livepeer: no API key. Set LivepeerOptions.ApiKey (in configuration Livepeer:ApiKey, in the environment "
-                + "Livepeer__ApiKey), or ApiKeyProvider to fetch it from a vault.";
+            yield return "no API key. " + (Sources.Count == 0
+                ? $"Set options.ApiKey in {method}, or options.ApiKeyProvider to fetch the key from a vault."
+                : string.Join(' ', Sources.Select(AdviceFor)));
         }
 
         if (credentials > 1)
         {
-            yield return "Livepeer: more than one of ApiKey, ApiKeyProvider, AccessToken and AccessTokenProvider is set. Keep one.";
+            yield return "more than one of ApiKey, ApiKeyProvider, AccessToken and AccessTokenProvider is set. Set exactly one.";
         }
 
-        if (options.ApiKey is { } key && KeyRules.Problem(key) is { } keyProblem)
+        if (options.ApiKey is { } key && KeyRules.Problem(key.Reveal()) is { } keyProblem)
         {
-            yield return $"Livepeer: ApiKey can't be an API key: {keyProblem}.";
+            yield return $"ApiKey can't be an API key: {keyProblem}.";
         }
 
-        if (options.AccessToken is { } token && KeyRules.Problem(token) is { } tokenProblem)
+        if (options.AccessToken is { } token && KeyRules.Problem(token.Reveal()) is { } tokenProblem)
         {
-            yield return $"Livepeer: AccessToken can't be an access token: {tokenProblem}.";
+            yield return $"AccessToken can't be an access token: {tokenProblem}.";
         }
     }
 
-    private static IEnumerable<string> AddressProblems(LivepeerOptions options)
+    private string AdviceFor(IConfiguration source)
     {
-        if (options.BaseAddress is not { IsAbsoluteUri: true } || !SafeUrl.IsAllowed(options.BaseAddress))
+        string path = source is IConfigurationSection section ? section.Path + ConfigurationPath.KeyDelimiter : "";
+        string setting = path + nameof(LivepeerOptions.ApiKey);
+        string variable = setting.Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal);
+        string where = variable == setting ? setting : $"{setting} (environment variable {variable})";
+        string empty = path.Length == 0 || source.GetChildren().Any()
+            ? ""
+            : $" The section {path.TrimEnd(ConfigurationPath.KeyDelimiter[0])} is missing or empty.";
+        return $"Set {where} in the configuration passed to {method}.{empty}";
+    }
+
+    private static IEnumerable<string> UrlProblems(LivepeerOptions options)
+    {
+        if (options.BaseAddress is null || !SafeUrl.IsAllowed(options.BaseAddress))
         {
-            yield return "Livepeer: BaseAddress must be an https address (plain http only to this machine itself), such as "
-                + "https://livepeer.studio/api.";
+            yield return "BaseAddress must be an https URL (http is for this machine itself), such as https://livepeer.studio/api.";
         }
         else if (options.BaseAddress is not { Query: "", Fragment: "", UserInfo: "" })
         {
-            yield return "Livepeer: BaseAddress must be an address alone, without a query, a fragment or a user name.";
+            yield return "BaseAddress must be a URL without a query, a fragment or a user name.";
         }
 
-        if (options.WhipIngestAddress is not { IsAbsoluteUri: true } || !SafeUrl.IsAllowed(options.WhipIngestAddress))
+        if (options.WhipIngestUrl is null || !SafeUrl.IsAllowed(options.WhipIngestUrl))
         {
-            yield return "Livepeer: WhipIngestAddress must be an https address.";
+            yield return "WhipIngestUrl must be an https URL.";
         }
 
-        if (options.RtmpIngestAddress is null
-            || !(options.RtmpIngestAddress.StartsWith("rtmp://", StringComparison.OrdinalIgnoreCase)
-                || options.RtmpIngestAddress.StartsWith("rtmps://", StringComparison.OrdinalIgnoreCase)))
+        if (options.RtmpIngestUrl is null
+            || !(options.RtmpIngestUrl.StartsWith("rtmp://", StringComparison.OrdinalIgnoreCase)
+                || options.RtmpIngestUrl.StartsWith("rtmps://", StringComparison.OrdinalIgnoreCase)))
         {
-            yield return "Livepeer: RtmpIngestAddress must begin with rtmp:// or rtmps://.";
+            yield return "RtmpIngestUrl must begin with rtmp:// or rtmps://.";
         }
     }
 
@@ -85,18 +110,26 @@ internal sealed class LivepeerOptionsValidator(string optionsName, bool needsCre
         {
             if (value != Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value > _longest))
             {
-                yield return $"Livepeer: {name} must be more than nothing and less than 49 days, or Timeout.InfiniteTimeSpan.";
+                yield return $"{name} must be greater than zero and less than 49 days, or Timeout.InfiniteTimeSpan.";
             }
         }
 
         if (options.MaxRetries is < 0 or > 100)
         {
-            yield return "Livepeer: MaxRetries must be from 0 (never) to 100.";
+            yield return "MaxRetries must be between 0 (no retries) and 100.";
         }
 
-        if (options.RetryDelay < TimeSpan.Zero || options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > TimeSpan.FromDays(1))
+        (string Name, TimeSpan Value)[] delays =
+        [
+            (nameof(options.RetryDelay), options.RetryDelay),
+            (nameof(options.MaxRetryDelay), options.MaxRetryDelay),
+        ];
+        foreach ((string name, TimeSpan value) in delays)
         {
-            yield return "Livepeer: RetryDelay and MaxRetryDelay must be from nothing to a day.";
+            if (value < TimeSpan.Zero || value > TimeSpan.FromDays(1))
+            {
+                yield return $"{name} must be between zero and one day.";
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class LivepeerRegistration
     private readonly IServiceCollection _services;
     private readonly string? _key;
     private readonly string _name;
+    private readonly LivepeerOptionsValidator _validator;
 
     private LivepeerRegistration(IServiceCollection services, string? key, string name, bool needsCredential)
     {
@@ -27,11 +28,8 @@ internal sealed class LivepeerRegistration
         IHttpClientBuilder api = services.AddHttpClient(ConnectionNames.Api(_name));
         IHttpClientBuilder uploads = services.AddHttpClient(ConnectionNames.Uploads(_name));
         Builder = new LivepeerBuilder(services, api, uploads);
-        if (needsCredential)
-        {
-            services.AddSingleton<IValidateOptions<LivepeerOptions>>(new LivepeerOptionsValidator(_name, needsCredential: true));
-        }
-
+        _validator = FindOrAddValidator();
+        _validator.NeedsCredential |= needsCredential;
         if (isNew)
         {
             AddTransport(api, uploads);
@@ -59,7 +57,10 @@ internal sealed class LivepeerRegistration
     public LivepeerRegistration Bind(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        _services.AddOptions<LivepeerOptions>(_name).Bind(configuration);
+        _validator.Sources.Add(configuration);
+        _services.Configure<LivepeerOptions>(_name, options => ConfigurationBinding.Bind(configuration, options));
+        _services.AddSingleton<IOptionsChangeTokenSource<LivepeerOptions>>(
+            new ConfigurationChangeTokenSource<LivepeerOptions>(_name, configuration));
         return this;
     }
 
@@ -118,7 +119,6 @@ internal sealed class LivepeerRegistration
     private void AddTransport(IHttpClientBuilder api, IHttpClientBuilder uploads)
     {
         _services.AddOptions<LivepeerOptions>(_name).ValidateOnStart();
-        _services.AddSingleton<IValidateOptions<LivepeerOptions>>(new LivepeerOptionsValidator(_name, needsCredential: false));
         _services.AddKeyedSingleton(_name, (services, _) => new LivepeerTransport(services, _name));
         api.AddLivepeerDefaults();
         uploads.AddLivepeerDefaults();
@@ -128,22 +128,33 @@ internal sealed class LivepeerRegistration
             builder => builder.AdditionalHandlers.Add(new BearerHandler(OptionsOf(builder.Services).BaseAddress))));
     }
 
-    private void AddConnection() => _services.TryAddKeyedSingleton(_name, (services, _) => CreateConnection(services));
-
-    private LivepeerConnection CreateConnection(IServiceProvider services)
+    private void AddConnection()
     {
-        var monitor = services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>();
-        var credential = new LivepeerCredentialSource(monitor.Get(_name).ToCredential()!);
+        _services.TryAddKeyedSingleton(_name, (services, _) => new CredentialReload(services, _name));
+        _services.TryAddKeyedSingleton(_name, (services, _) => new LivepeerConnection(
+            services.GetRequiredKeyedService<LivepeerTransport>(_name), services.GetRequiredKeyedService<CredentialReload>(_name).Source));
+    }
 
-        // A key that changes in configuration takes effect with the next call.
-        monitor.OnChange((options, name) =>
+    /// <summary>A registration may be made in several calls, whose options add up. They are validated once.</summary>
+    private LivepeerOptionsValidator FindOrAddValidator()
+    {
+        LivepeerOptionsValidator? there = _services.Where(service => !service.IsKeyedService)
+            .Select(service => service.ImplementationInstance).OfType<LivepeerOptionsValidator>()
+            .FirstOrDefault(validator => validator.OptionsName == _name);
+        if (there is not null)
         {
-            if (name == _name && options.ToCredential() is { } changed)
-            {
-                credential.Current = changed;
-            }
-        });
-        return new LivepeerConnection(services.GetRequiredKeyedService<LivepeerTransport>(_name), credential);
+            return there;
+        }
+
+        LivepeerOptionsValidator validator = (_key, _name) switch
+        {
+            ({ } key, _) => new(_name, $"Livepeer \"{key}\"", $"AddKeyedLivepeer(\"{key}\", …)"),
+            (_, RestrictedName) => new(_name, "Livepeer (restricted)", "AddRestrictedLivepeer(…)"),
+            _ => new(_name, "Livepeer", "AddLivepeer(…)"),
+        };
+        _services.AddSingleton<IValidateOptions<LivepeerOptions>>(validator);
+        _services.TryAddSingleton<IOptionsFactory<LivepeerOptions>, LivepeerOptionsFactory>();
+        return validator;
     }
 
     private LivepeerOptions OptionsOf(IServiceProvider services) =>

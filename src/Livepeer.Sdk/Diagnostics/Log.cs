@@ -25,4 +25,10 @@ internal static partial class Log
 
     [LoggerMessage(20, LogLevel.Information, "Download: taken up for the {Retry}. time after {Delay}, because of: {Reason}.")]
     public static partial void ResumingDownload(ILogger logger, int retry, string reason, TimeSpan delay);
+
+    [LoggerMessage(30, LogLevel.Warning, "A reload of configuration is ignored, and the last valid options stay in use. {Problems}")]
+    public static partial void ReloadInvalid(ILogger logger, string problems);
+
+    [LoggerMessage(31, LogLevel.Warning, "A reload of configuration changed options that take effect when the application restarts: {Options}.")]
+    public static partial void RestartNeeded(ILogger logger, string options);
 }

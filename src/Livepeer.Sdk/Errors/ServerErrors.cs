@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Livepeer.Sdk.Json;
@@ -13,7 +14,7 @@ internal static partial class ServerErrors
 
     /// <summary>
     /// Reads <c>{"errors":[…]}</c>, in which an entry may be JSON inside JSON; <c>{"error":…}</c>; the AI gateway's <c>{"detail":…}</c>;
-    /// problem details; or plain text. Of an HTML page only the title is of use.
+    /// problem details; or plain text. Of HTML only the title is of use, of XML the message.
     /// </summary>
     public static List<ValidationIssue> Parse(string body)
     {
@@ -21,7 +22,7 @@ internal static partial class ServerErrors
         string text = body.Trim();
         if (!TryReadJson(text, issues, 0) && text is not ("" or "{}" or "[]" or "null" or "\"\""))
         {
-            Add(issues, "", text[0] == '<' ? TitlePattern().Match(text).Groups["title"].Value : text);
+            Add(issues, "", text[0] == '<' ? WebUtility.HtmlDecode(MarkupPattern().Match(text).Groups["text"].Value) : text);
         }
 
         return issues;
@@ -37,7 +38,7 @@ internal static partial class ServerErrors
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(JsonText.Repair(text));
+            using JsonDocument document = JsonDocument.Parse(JsonRepair.Apply(text));
             int before = issues.Count;
             Read(document.RootElement, "", issues, depth);
             return issues.Count > before;
@@ -161,6 +162,7 @@ internal static partial class ServerErrors
     /// <summary>Shortens what is too long to show. Secrets must be masked before: a half of one would not be found.</summary>
     public static string Shorten(string text) => text.Length <= MaxTextLength ? text : text[..MaxTextLength] + "…";
 
-    [GeneratedRegex("<title[^>]*>(?<title>[^<]*)</title>", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TitlePattern();
+    /// <summary>The title of an HTML page, or the message in the error document of S3 and of the stores that imitate it.</summary>
+    [GeneratedRegex("<(title|Message)(?: [^>]*)?>(?<text>[^<]*)</\\1>", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MarkupPattern();
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -12,10 +13,12 @@ public class GeneratedFile
 
     /// <summary>What the chance was seeded with: the same seed and request give the same file again.</summary>
     [JsonPropertyName("seed")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? Seed { get; set; }
 
     /// <summary>Whether the safety check took it for not safe for work.</summary>
     [JsonPropertyName("nsfw")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsNsfw { get; set; }
 
     /// <summary>What this version does not know.</summary>

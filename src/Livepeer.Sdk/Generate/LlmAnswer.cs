@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -12,6 +13,7 @@ public class LlmAnswer
 
     /// <summary>How many tokens it took.</summary>
     [JsonPropertyName("tokens_used")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? TokensUsed { get; set; }
 
     /// <summary>What this version does not know.</summary>

@@ -69,7 +69,7 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
         catch (JsonException) when (!json.IsEmpty)
         {
             // A title that was cut in the middle of an emoji must not cost the caller a page.
-            return ParseOnce(System.Text.Encoding.UTF8.GetBytes(JsonText.Repair(json)), body, info);
+            return ParseOnce(System.Text.Encoding.UTF8.GetBytes(JsonRepair.Apply(json)), body, info);
         }
     }
 

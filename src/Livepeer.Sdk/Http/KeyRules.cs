@@ -12,8 +12,8 @@ internal static class KeyRules
     public static string? Problem(string? key) => key switch
     {
         null or "" => "it is empty",
-        _ when key.AsSpan().ContainsAny(" \t\r\n") => "it holds white space; was it copied with a line end or a name in front?",
-        _ when key.AsSpan().ContainsAnyExcept(_allowed) => "it holds a character that no key has, such as a quotation mark",
+        _ when key.AsSpan().ContainsAny(" \t\r\n") => "it contains white space, such as a line break or a name in front",
+        _ when key.AsSpan().ContainsAnyExcept(_allowed) => "it contains a character that no key has, such as a quotation mark",
         _ => null,
     };
 }

@@ -17,7 +17,10 @@ public sealed class CreatorIdConverter : JsonConverter<CreatorId>
         }
 
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return CreatorId.Unverified(document.RootElement.GetProperty("value").GetString() ?? "");
+        return document.RootElement is { ValueKind: JsonValueKind.Object } root
+            && root.TryGetProperty("value", out JsonElement value) && value.ValueKind == JsonValueKind.String
+                ? CreatorId.Unverified(value.GetString()!)
+                : throw new JsonException("A creator ID is a string, or an object with a value.");
     }
 
     /// <inheritdoc/>

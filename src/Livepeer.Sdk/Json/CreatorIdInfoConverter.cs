@@ -11,18 +11,13 @@ public sealed class CreatorIdInfoConverter : JsonConverter<CreatorIdInfo>
     /// <inheritdoc/>
     public override CreatorIdInfo? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return new CreatorIdInfo { Value = reader.GetString() };
+            return new CreatorIdInfo { Value = JsonText.Read(ref reader) };
         }
 
         var info = new CreatorIdInfo();
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            throw new JsonException("A creator ID is a string or an object.");
-        }
-
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
             switch (property.Name)

@@ -1,34 +1,26 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
+using System.Text.Json;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Repairs JSON whose strings are not valid Unicode, such as a title that was cut in the middle of an emoji.</summary>
-internal static partial class JsonText
+/// <summary>Reads text wherever the server puts it: a string, or a number or Boolean as it is spelled.</summary>
+internal static class JsonText
 {
-    /// <summary>Replaces bytes that are not UTF-8, and escapes of half a character, by the replacement character.</summary>
-    public static string Repair(ReadOnlySpan<byte> json) => Repair(Encoding.UTF8.GetString(json));
-
-    /// <summary>Replaces halves of characters, escaped or not, by the replacement character.</summary>
-    public static string Repair(string json)
+    /// <summary>Reads a scalar as text, and skips an object or array, which reads as empty.</summary>
+    public static string Read(ref Utf8JsonReader reader)
     {
-        string valid = json.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? json : string.Concat(json.EnumerateRunes());
-        return valid.Contains("\\u", StringComparison.Ordinal) ? EscapePattern().Replace(valid, ReplaceHalf) : valid;
-    }
-
-    private static string ReplaceHalf(Match match)
-    {
-        if (!match.Groups["high"].Success)
+        switch (reader.TokenType)
         {
-            return match.Value;
+            case JsonTokenType.String or JsonTokenType.PropertyName:
+                return reader.GetString()!;
+            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
+                return reader.HasValueSequence
+                    ? Encoding.UTF8.GetString(reader.ValueSequence)
+                    : Encoding.UTF8.GetString(reader.ValueSpan);
+            default:
+                // Not Skip, which refuses a body that is still arriving. What a converter reads has been buffered.
+                reader.TrySkip();
+                return "";
         }
-
-        int high = int.Parse(match.Groups["high"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return match.Groups["low"].Success || !char.IsSurrogate((char)high) ? match.Value : "\\ufffd";
     }
-
-    /// <summary>An escape: of anything else; or of a UTF-16 unit, with the second half of its pair if it is a first half that has one.</summary>
-    [GeneratedRegex(@"\\(?:[^u]|u(?<high>[dD][89abAB][0-9a-fA-F]{2})(?:\\u(?<low>[dD][c-fC-F][0-9a-fA-F]{2}))?|u(?<high>[0-9a-fA-F]{4}))")]
-    private static partial Regex EscapePattern();
 }

@@ -1,12 +1,19 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The metadata of every type that travels.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>
+/// The metadata of every type that travels. Its own options are those of the wire, with secrets in the clear. Without the generated
+/// shortcuts for writing: those would serialize under these options for whoever borrows the metadata.
+/// </summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(WireSecretConverter)])]
 [JsonSerializable(typeof(AccountInfo))]
 [JsonSerializable(typeof(AccountUsage))]
 [JsonSerializable(typeof(ApiKey))]

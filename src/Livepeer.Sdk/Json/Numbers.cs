@@ -1,22 +1,85 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Livepeer.Sdk.Json;
 
+/// <summary>
+/// Reads numbers of an answer, in whatever spelling: <c>123</c>, <c>123.0</c>, <c>1.23e2</c>, <c>"123"</c>. A fraction is rounded where a
+/// whole number is needed, and what is out of range becomes the nearest value in range. What is no number reads as
+/// <see langword="null"/>: one odd field must not cost the page that it is on.
+/// </summary>
 internal static class Numbers
 {
     private const decimal OneToDivideBy = 1.0000000000000000000000000000m;
 
-    /// <summary>A number of any size; one that a decimal cannot hold becomes the nearest that it can.</summary>
-    public static decimal ReadDecimal(ref Utf8JsonReader reader)
+    public static long? ReadInt64(ref Utf8JsonReader reader)
     {
-        if (reader.TryGetDecimal(out decimal value))
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value))
         {
             return value;
         }
 
-        return reader.GetDouble() > 0 ? decimal.MaxValue : decimal.MinValue;
+        return ReadDecimal(ref reader) is { } number ? (long)Round(number, long.MinValue, long.MaxValue) : null;
     }
 
-    /// <summary>Without the zeros at the end, so that 24.5 is not written as 24.5000000.</summary>
+    public static int? ReadInt32(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value))
+        {
+            return value;
+        }
+
+        return ReadDecimal(ref reader) is { } number ? (int)Round(number, int.MinValue, int.MaxValue) : null;
+    }
+
+    public static double? ReadDouble(ref Utf8JsonReader reader)
+    {
+        double value;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number:
+                value = reader.GetDouble();
+                break;
+            case JsonTokenType.String when double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out value):
+                break;
+            default:
+                reader.TrySkip();
+                return null;
+        }
+
+        // JSON has no infinity: it could be read, but never be written again.
+        return double.IsNaN(value) ? null : Math.Clamp(value, double.MinValue, double.MaxValue);
+    }
+
+    public static decimal? ReadDecimal(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number:
+                return reader.TryGetDecimal(out decimal value) ? value : ToDecimal(reader.GetDouble());
+            case JsonTokenType.String:
+                string text = reader.GetString()!;
+                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) ? value
+                    : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? ToDecimal(number)
+                    : null;
+            default:
+                reader.TrySkip();
+                return null;
+        }
+    }
+
+    /// <summary>Removes the zeros at the end, so that 24.5 is not written as 24.5000000.</summary>
     public static decimal Trim(decimal value) => value / OneToDivideBy;
+
+    private static decimal Round(decimal value, decimal lowest, decimal highest) =>
+        decimal.Round(Math.Clamp(value, lowest, highest), MidpointRounding.AwayFromZero);
+
+    /// <summary>Converts a number that was too large, or too small, to be read as a decimal.</summary>
+    private static decimal? ToDecimal(double value) => value switch
+    {
+        double.NaN => null,
+        >= 1 => decimal.MaxValue,
+        <= -1 => decimal.MinValue,
+        _ => 0,
+    };
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads and writes an open enum as the server's word. Words that are not known are kept.</summary>
+/// <summary>Reads and writes an open enum as the server's word. Words that are not known are kept, and so is the spelling of what is no word.</summary>
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
@@ -12,7 +12,7 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        T.From(reader.GetString() ?? "");
+        T.From(JsonText.Read(ref reader));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -23,7 +23,7 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        T.From(reader.GetString() ?? "");
+        T.From(JsonText.Read(ref reader));
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -4,19 +4,21 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads and writes a <see cref="Secret"/> as the string that it is on the wire.</summary>
+/// <summary>Writes a mask for a <see cref="Secret"/>, and reads a value in the clear. A mask is refused.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecretConverter : JsonConverter<Secret>
 {
     /// <inheritdoc/>
-    public override Secret? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString() is { } value ? new Secret(value) : null;
+    public override Secret? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string value = JsonText.Read(ref reader);
+        return value == Secret.SerializedMask ? throw new JsonException(Secret.MaskFound) : new Secret(value);
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Secret value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStringValue(value.Reveal());
+        writer.WriteStringValue(Secret.SerializedMask);
     }
 }

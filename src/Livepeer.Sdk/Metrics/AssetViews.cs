@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -12,6 +13,7 @@ public class AssetViews
 
     /// <summary>How often playback was begun.</summary>
     [JsonPropertyName("startViews")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? StartViews { get; set; }
 
     /// <summary>What this version does not know.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -24,10 +25,12 @@ public class RealtimeViewershipMetric
 
     /// <summary>How many watch.</summary>
     [JsonPropertyName("viewCount")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? ViewCount { get; set; }
 
     /// <summary>The part of them that meets errors, 0 to 1; null where nothing is known of it.</summary>
     [JsonPropertyName("errorRate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? ErrorRate { get; set; }
 
     /// <summary>What this version does not know.</summary>

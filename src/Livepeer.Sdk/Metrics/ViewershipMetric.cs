@@ -74,6 +74,7 @@ public class ViewershipMetric
 
     /// <summary>How often playback was begun.</summary>
     [JsonPropertyName("viewCount")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? ViewCount { get; set; }
 
     /// <summary>How long was watched together.</summary>
@@ -88,14 +89,17 @@ public class ViewershipMetric
 
     /// <summary>The part of the time that playback stood still, 0 to 1; null where nothing is known of it, and for creators.</summary>
     [JsonPropertyName("rebufferRatio")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? RebufferRatio { get; set; }
 
     /// <summary>The part of the views that met an error, 0 to 1; null where nothing is known of it, and for creators.</summary>
     [JsonPropertyName("errorRate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? ErrorRate { get; set; }
 
     /// <summary>How many viewers left before the first picture (the public specification speaks of a percentage); null where nothing is known of it, and for creators.</summary>
     [JsonPropertyName("exitsBeforeStart")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? ExitsBeforeStart { get; set; }
 
     /// <summary>What this version does not know.</summary>

@@ -17,10 +17,12 @@ public class ViewershipTotal
 
     /// <summary>How often playback was begun.</summary>
     [JsonPropertyName("viewCount")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? ViewCount { get; set; }
 
     /// <summary>How often playback was begun by an older way of counting. The public specification lacks it.</summary>
     [JsonPropertyName("legacyViewCount")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? LegacyViewCount { get; set; }
 
     /// <summary>How long was watched together.</summary>

@@ -22,6 +22,7 @@ public class MultistreamTarget : IListItem
 
     /// <summary>Whether nothing is sent there for now.</summary>
     [JsonPropertyName("disabled")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Disabled { get; set; }
 
     /// <summary>When the target was made.</summary>

@@ -22,6 +22,7 @@ public class ObjectStore : IListItem
 
     /// <summary>Whether nothing is stored there for now.</summary>
     [JsonPropertyName("disabled")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Disabled { get; set; }
 
     /// <summary>When the entry was made.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -8,6 +9,7 @@ public class PlaybackMeta
 {
     /// <summary>1 while a broadcast is under way, 0 while none is; null for what is not a stream.</summary>
     [JsonPropertyName("live")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Live { get; set; }
 
     /// <summary>Who may watch; null where anybody may. Never there for a recording that was found by its session.</summary>

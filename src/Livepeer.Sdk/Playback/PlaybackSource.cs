@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Livepeer.Sdk.Downloads;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -24,18 +25,22 @@ public class PlaybackSource
 
     /// <summary>The size of a file, in bytes.</summary>
     [JsonPropertyName("size")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? Size { get; set; }
 
     /// <summary>The width of the picture, in pixels.</summary>
     [JsonPropertyName("width")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Width { get; set; }
 
     /// <summary>The height of the picture, in pixels.</summary>
     [JsonPropertyName("height")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Height { get; set; }
 
     /// <summary>Bits per second.</summary>
     [JsonPropertyName("bitrate")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? Bitrate { get; set; }
 
     /// <summary>Why a recording can't be watched yet. In the public specification only, and never recorded.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -8,10 +9,12 @@ public class RoomPermission
 {
     /// <summary>Whether to send picture and sound.</summary>
     [JsonPropertyName("canPublish")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? CanPublish { get; set; }
 
     /// <summary>Whether to send messages.</summary>
     [JsonPropertyName("canPublishData")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? CanPublishData { get; set; }
 
     /// <summary>What this version does not know.</summary>

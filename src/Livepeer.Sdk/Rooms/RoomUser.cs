@@ -13,6 +13,7 @@ public class RoomUser
 
     /// <summary>Where the connection stands, as the number that the room server has for it. The public specification lacks it.</summary>
     [JsonPropertyName("state")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? State { get; set; }
 
     /// <summary>When the user came.</summary>
@@ -26,6 +27,7 @@ public class RoomUser
 
     /// <summary>Whether the user may send picture and sound.</summary>
     [JsonPropertyName("isPublisher")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsPublisher { get; set; }
 
     /// <summary>What the user may do. The public specification lacks it.</summary>

@@ -40,6 +40,7 @@ public class LivepeerSession : IListItem
 
     /// <summary>Whether it is recorded.</summary>
     [JsonPropertyName("record")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Record { get; set; }
 
     /// <summary>How far the recording is; null where there is to be none.</summary>
@@ -68,6 +69,7 @@ public class LivepeerSession : IListItem
 
     /// <summary>Whether the broadcast was well.</summary>
     [JsonPropertyName("isHealthy")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsHealthy { get; set; }
 
     /// <summary>What ailed the broadcast, in words for people.</summary>
@@ -76,10 +78,12 @@ public class LivepeerSession : IListItem
 
     /// <summary>Whether it is under way; only where the sessions of one stream are listed.</summary>
     [JsonPropertyName("isActive")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsActive { get; set; }
 
     /// <summary>Whether the stream was suspended; only where the sessions of one stream are listed.</summary>
     [JsonPropertyName("suspended")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Suspended { get; set; }
 
     /// <summary>When it was last ended by the API; only where the sessions of one stream are listed.</summary>
@@ -89,6 +93,7 @@ public class LivepeerSession : IListItem
 
     /// <summary>Whether it was deleted; only where the sessions of one stream are listed.</summary>
     [JsonPropertyName("deleted")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Deleted { get; set; }
 
     /// <summary>The generation of the session record; only where the sessions of one stream are listed.</summary>
@@ -97,10 +102,12 @@ public class LivepeerSession : IListItem
 
     /// <summary>How many segments came in.</summary>
     [JsonPropertyName("sourceSegments")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? SourceSegments { get; set; }
 
     /// <summary>How many segments were made of them.</summary>
     [JsonPropertyName("transcodedSegments")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? TranscodedSegments { get; set; }
 
     /// <summary>How long the segments that came in are together.</summary>
@@ -115,18 +122,22 @@ public class LivepeerSession : IListItem
 
     /// <summary>How many bytes came in.</summary>
     [JsonPropertyName("sourceBytes")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? SourceBytes { get; set; }
 
     /// <summary>How many bytes were made of them.</summary>
     [JsonPropertyName("transcodedBytes")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? TranscodedBytes { get; set; }
 
     /// <summary>Bytes a second that came in.</summary>
     [JsonPropertyName("ingestRate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? IngestRate { get; set; }
 
     /// <summary>Bytes a second that went out.</summary>
     [JsonPropertyName("outgoingRate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? OutgoingRate { get; set; }
 
     /// <summary>The whole stream, its key included; only where all sessions are listed. The public specification lacks it.</summary>

@@ -22,6 +22,7 @@ public class SigningKey : IListItem
 
     /// <summary>Whether tokens signed with it are refused. Absent until it was set once.</summary>
     [JsonPropertyName("disabled")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Disabled { get; set; }
 
     /// <summary>When the key was made.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -8,10 +9,12 @@ public class GeoLocationInfo
 {
     /// <summary>Degrees north; south is negative.</summary>
     [JsonPropertyName("lat")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Latitude { get; set; }
 
     /// <summary>Degrees east; west is negative.</summary>
     [JsonPropertyName("lon")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Longitude { get; set; }
 
     /// <summary>What this version does not know.</summary>

@@ -30,10 +30,12 @@ public class LivepeerStream : IListItem
 
     /// <summary>Whether a broadcast is under way.</summary>
     [JsonPropertyName("isActive")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsActive { get; set; }
 
     /// <summary>Whether the broadcast is well; null when none is under way.</summary>
     [JsonPropertyName("isHealthy")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsHealthy { get; set; }
 
     /// <summary>What ails the broadcast, in words for people.</summary>
@@ -42,6 +44,7 @@ public class LivepeerStream : IListItem
 
     /// <summary>Whether broadcasts are recorded.</summary>
     [JsonPropertyName("record")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Record { get; set; }
 
     /// <summary>How recordings are made.</summary>
@@ -50,6 +53,7 @@ public class LivepeerStream : IListItem
 
     /// <summary>Whether broadcasts and playback are refused for now.</summary>
     [JsonPropertyName("suspended")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Suspended { get; set; }
 
     /// <summary>Who may watch; anybody where null.</summary>
@@ -117,10 +121,12 @@ public class LivepeerStream : IListItem
 
     /// <summary>How many segments came in.</summary>
     [JsonPropertyName("sourceSegments")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? SourceSegments { get; set; }
 
     /// <summary>How many segments were made of them.</summary>
     [JsonPropertyName("transcodedSegments")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? TranscodedSegments { get; set; }
 
     /// <summary>How long the segments that came in are together.</summary>
@@ -135,18 +141,22 @@ public class LivepeerStream : IListItem
 
     /// <summary>How many bytes came in.</summary>
     [JsonPropertyName("sourceBytes")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? SourceBytes { get; set; }
 
     /// <summary>How many bytes were made of them.</summary>
     [JsonPropertyName("transcodedBytes")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? TranscodedBytes { get; set; }
 
     /// <summary>Bytes a second that come in.</summary>
     [JsonPropertyName("ingestRate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? IngestRate { get; set; }
 
     /// <summary>Bytes a second that go out.</summary>
     [JsonPropertyName("outgoingRate")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? OutgoingRate { get; set; }
 
     /// <summary>What this version does not know.</summary>

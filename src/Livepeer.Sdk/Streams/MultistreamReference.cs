@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -16,6 +17,7 @@ public class MultistreamReference
 
     /// <summary>Whether the sound is left out.</summary>
     [JsonPropertyName("videoOnly")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? VideoOnly { get; set; }
 
     /// <summary>What this version does not know.</summary>

@@ -13,6 +13,7 @@ public class StreamCondition
 
     /// <summary>Whether it holds; null while too little is known.</summary>
     [JsonPropertyName("status")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Status { get; set; }
 
     /// <summary>How much of the time it held, 0 to 1, by spans of time such as <c>1m0s</c>.</summary>

@@ -34,6 +34,7 @@ public class StreamEvent
 
     /// <summary>Whether it went well, for <see cref="StreamEventType.Transcode"/>.</summary>
     [JsonPropertyName("success")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Success { get; set; }
 
     /// <summary>How the stream is now, for <see cref="StreamEventType.StreamState"/>.</summary>

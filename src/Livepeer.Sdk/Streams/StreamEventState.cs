@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -8,6 +9,7 @@ public class StreamEventState
 {
     /// <summary>Whether a broadcast is under way.</summary>
     [JsonPropertyName("active")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Active { get; set; }
 
     /// <summary>What this version does not know.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -16,14 +17,17 @@ public class StreamInfo
 
     /// <summary>Whether the ID that was asked for is a playback ID.</summary>
     [JsonPropertyName("isPlaybackid")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsPlaybackId { get; set; }
 
     /// <summary>Whether the ID that was asked for is a session's.</summary>
     [JsonPropertyName("isSession")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsSession { get; set; }
 
     /// <summary>Whether the ID that was asked for is a stream key.</summary>
     [JsonPropertyName("isStreamKey")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? IsStreamKey { get; set; }
 
     /// <summary>What this version does not know.</summary>

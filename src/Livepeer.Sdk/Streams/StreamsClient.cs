@@ -215,6 +215,6 @@ public partial class StreamsClient : IRestrictedStreams
     {
         Secret key = Guard.Body(stream).StreamKey
             ?? throw new ArgumentException("The stream has no stream key.", nameof(stream));
-        return new IngestUrls(_options.RtmpIngestAddress, _options.WhipIngestAddress.OriginalString, key);
+        return new IngestUrls(_options.RtmpIngestUrl, _options.WhipIngestUrl.OriginalString, key);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -12,26 +13,32 @@ public class TranscodeProfileInfo
 
     /// <summary>Bits per second.</summary>
     [JsonPropertyName("bitrate")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? Bitrate { get; set; }
 
     /// <summary>Width in pixels.</summary>
     [JsonPropertyName("width")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Width { get; set; }
 
     /// <summary>Height in pixels.</summary>
     [JsonPropertyName("height")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Height { get; set; }
 
     /// <summary>Frames per second, to be divided by <see cref="FpsDenominator"/>; 0 is the frame rate of the source.</summary>
     [JsonPropertyName("fps")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Fps { get; set; }
 
     /// <summary>What <see cref="Fps"/> is divided by.</summary>
     [JsonPropertyName("fpsDen")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? FpsDenominator { get; set; }
 
     /// <summary>Constant quality, 0 (best) to 44 (smallest).</summary>
     [JsonPropertyName("quality")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Quality { get; set; }
 
     /// <summary>Seconds between key frames, as text.</summary>

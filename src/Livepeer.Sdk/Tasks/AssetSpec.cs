@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -16,6 +17,7 @@ public class AssetSpec
 
     /// <summary>Size in bytes.</summary>
     [JsonPropertyName("size")]
+    [JsonConverter(typeof(Int64Converter))]
     public long? Size { get; set; }
 
     /// <summary>Hashes of the file.</summary>

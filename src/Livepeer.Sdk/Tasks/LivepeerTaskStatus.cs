@@ -18,6 +18,7 @@ public class LivepeerTaskStatus
 
     /// <summary>How much is done, 0 to 1.</summary>
     [JsonPropertyName("progress")]
+    [JsonConverter(typeof(DoubleConverter))]
     public double? Progress { get; set; }
 
     /// <summary>Why it failed.</summary>
@@ -26,6 +27,7 @@ public class LivepeerTaskStatus
 
     /// <summary>How often the server has tried again by itself.</summary>
     [JsonPropertyName("retries")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Retries { get; set; }
 
     /// <summary>The step under way. Accounts that are not administrators do not see it.</summary>

@@ -34,6 +34,7 @@ public class TranscodeFileTaskParams
 
     /// <summary>Whether the video is signed for provenance (C2PA).</summary>
     [JsonPropertyName("c2pa")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? C2pa { get; set; }
 
     /// <summary>What this version does not know.</summary>

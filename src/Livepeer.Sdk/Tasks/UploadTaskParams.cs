@@ -17,6 +17,7 @@ public class UploadTaskParams
 
     /// <summary>Whether the video is signed for provenance (C2PA).</summary>
     [JsonPropertyName("c2pa")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? C2pa { get; set; }
 
     /// <summary>The renditions asked for beside the source.</summary>
@@ -30,6 +31,7 @@ public class UploadTaskParams
 
     /// <summary>Whether still pictures are made. The public specification lacks it.</summary>
     [JsonPropertyName("thumbnails")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Thumbnails { get; set; }
 
     /// <summary>What this version does not know.</summary>

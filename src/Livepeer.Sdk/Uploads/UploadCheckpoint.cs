@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk;
@@ -50,6 +51,7 @@ public sealed class UploadCheckpoint
 
     [JsonInclude]
     [JsonPropertyName("location")]
+    [JsonConverter(typeof(SecretTextConverter))]
     internal string? Location { get; set; }
 
     [JsonInclude]

@@ -18,6 +18,7 @@ public class WebhookFailure
 
     /// <summary>The status of the answer.</summary>
     [JsonPropertyName("statusCode")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? StatusCode { get; set; }
 
     /// <summary>The body of the answer in base64, as the server sends it. See <see cref="ResponseText"/>.</summary>

@@ -32,6 +32,7 @@ public class WebhookLog : IListItem
 
     /// <summary>Whether the answer was a 2xx.</summary>
     [JsonPropertyName("success")]
+    [JsonConverter(typeof(BooleanConverter))]
     public bool? Success { get; set; }
 
     /// <summary>What was sent.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
@@ -8,6 +9,7 @@ public class WebhookLogResponse
 {
     /// <summary>The status.</summary>
     [JsonPropertyName("status")]
+    [JsonConverter(typeof(Int32Converter))]
     public int? Status { get; set; }
 
     /// <summary>The words beside the status.</summary>

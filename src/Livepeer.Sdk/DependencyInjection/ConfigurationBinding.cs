@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace Livepeer.Sdk.DependencyInjection;
+
+/// <summary>
+/// Binds a section of configuration to options, without reflection. What cannot be read, and what is no setting, goes into
+/// <see cref="LivepeerOptions.ConfigurationProblems"/> as a sentence that names the setting and never holds its value.
+/// </summary>
+internal static class ConfigurationBinding
+{
+    private const string Credential = "a key or token in the clear";
+    private const string Url = "a URL";
+    private const string Time = "a time such as 00:00:30 (hours, minutes and seconds)";
+    private const string Number = "a whole number";
+
+    private static readonly Dictionary<string, Setting> _settings = new Setting[]
+    {
+        new(nameof(LivepeerOptions.ApiKey), Credential, (options, value) => Set(ReadSecret(value), key => options.ApiKey = key)),
+        new(nameof(LivepeerOptions.AccessToken), Credential, (options, value) => Set(ReadSecret(value), token => options.AccessToken = token)),
+        new(nameof(LivepeerOptions.BaseAddress), Url, (options, value) => Set(ReadUrl(value), url => options.BaseAddress = url)),
+        new(nameof(LivepeerOptions.RtmpIngestUrl), Url, (options, value) => Set(value, url => options.RtmpIngestUrl = url)),
+        new(nameof(LivepeerOptions.WhipIngestUrl), Url, (options, value) => Set(ReadUrl(value), url => options.WhipIngestUrl = url)),
+        new(nameof(LivepeerOptions.AttemptTimeout), Time, (options, value) => Set(ReadTime(value), time => options.AttemptTimeout = time)),
+        new(nameof(LivepeerOptions.TotalTimeout), Time, (options, value) => Set(ReadTime(value), time => options.TotalTimeout = time)),
+        new(nameof(LivepeerOptions.GenerationTimeout), Time, (options, value) => Set(ReadTime(value), time => options.GenerationTimeout = time)),
+        new(nameof(LivepeerOptions.MaxRetries), Number, (options, value) => Set(ReadNumber(value), number => options.MaxRetries = number)),
+        new(nameof(LivepeerOptions.RetryDelay), Time, (options, value) => Set(ReadTime(value), time => options.RetryDelay = time)),
+        new(nameof(LivepeerOptions.MaxRetryDelay), Time, (options, value) => Set(ReadTime(value), time => options.MaxRetryDelay = time)),
+    }.ToDictionary(setting => setting.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> _codeOnly = new(StringComparer.OrdinalIgnoreCase)
+    {
+        nameof(LivepeerOptions.ApiKeyProvider), nameof(LivepeerOptions.AccessTokenProvider), nameof(LivepeerOptions.ConfigureRetry),
+    };
+
+    /// <summary>Binds the settings of a section. The root of all configuration may be bound too, where other settings are left alone.</summary>
+    public static void Bind(IConfiguration configuration, LivepeerOptions options)
+    {
+        bool isShared = configuration is not IConfigurationSection;
+        foreach (IConfigurationSection child in configuration.GetChildren())
+        {
+            if (Problem(child, options, isShared) is { } problem)
+            {
+                options.ConfigurationProblems.Add(problem);
+            }
+        }
+    }
+
+    private static string? Problem(IConfigurationSection child, LivepeerOptions options, bool isShared)
+    {
+        bool isNested = child.Value is null && child.GetChildren().Any();
+        if (_settings.TryGetValue(child.Key, out Setting? setting))
+        {
+            return isNested ? $"The setting {child.Path} must be {setting.Form}, not a section or list."
+                : child.Value is null || setting.TrySet(options, child.Value) ? null
+                : $"The setting {child.Path} must be {setting.Form}.";
+        }
+
+        if (_codeOnly.Contains(child.Key))
+        {
+            return isShared ? null : $"The setting {child.Path} is a delegate: set it in code.";
+        }
+
+        // A section below is somebody else's, such as that of another registration.
+        return isNested ? null : UnknownProblem(child, isShared);
+    }
+
+    private static string? UnknownProblem(IConfigurationSection child, bool isShared)
+    {
+        string? nearest = NearestName.Find(child.Key, _settings.Keys);
+        if (isShared)
+        {
+            // The root holds the settings of everybody, and of the environment: only an obvious slip is one of ours.
+            return nearest is not null && NearestName.IsObvious(child.Key, nearest)
+                ? $"There is no setting {child.Path}. Did you mean {nearest}?"
+                : null;
+        }
+
+        string section = child.Path[..^child.Key.Length];
+        return nearest is not null
+            ? $"There is no setting {child.Path}. Did you mean {section}{nearest}?"
+            : $"There is no setting {child.Path}. The settings are {string.Join(", ", _settings.Keys)}; "
+                + "settings of the application belong in another section.";
+    }
+
+    private static bool Set<T>(T? value, Action<T> set)
+        where T : class
+    {
+        if (value is not null)
+        {
+            set(value);
+        }
+
+        return value is not null;
+    }
+
+    private static bool Set<T>(T? value, Action<T> set)
+        where T : struct
+    {
+        if (value is { } there)
+        {
+            set(there);
+        }
+
+        return value is not null;
+    }
+
+    private static Secret? ReadSecret(string value) => value == Secret.SerializedMask ? null : new Secret(value);
+
+    private static Uri? ReadUrl(string value) => Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out Uri? url) ? url : null;
+
+    private static int? ReadNumber(string value) =>
+        int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    /// <summary>Reads a time. A bare number is refused, since .NET reads it as days: nobody who writes 30 means a month.</summary>
+    private static TimeSpan? ReadTime(string value) =>
+        value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan time) ? time : null;
+
+    private sealed record Setting(string Name, string Form, Func<LivepeerOptions, string, bool> TrySet);
+}

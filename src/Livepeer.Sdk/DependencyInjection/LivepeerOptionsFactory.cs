@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Livepeer.Sdk.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Livepeer.Sdk.DependencyInjection;
+
+/// <summary>
+/// Creates options. Invalid ones end the start of the application; later, after a reload of configuration, they are logged and the last
+/// valid ones stay in use: a slip in a file must not throw into whoever reloads it, nor stop a client that works.
+/// </summary>
+internal sealed class LivepeerOptionsFactory(
+    IEnumerable<IConfigureOptions<LivepeerOptions>> setups,
+    IEnumerable<IPostConfigureOptions<LivepeerOptions>> postConfigures,
+    IEnumerable<IValidateOptions<LivepeerOptions>> validations,
+    IServiceProvider services) : IOptionsFactory<LivepeerOptions>
+{
+    private readonly OptionsFactory<LivepeerOptions> _factory = new(setups, postConfigures, validations);
+    private readonly ConcurrentDictionary<string, LivepeerOptions> _lastValid = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _lastProblem = new(StringComparer.Ordinal);
+
+    public LivepeerOptions Create(string name)
+    {
+        LivepeerOptions? lastValid = _lastValid.GetValueOrDefault(name);
+        try
+        {
+            LivepeerOptions options = _factory.Create(name);
+            _lastValid[name] = options;
+            _lastProblem.TryRemove(name, out _);
+            return options;
+        }
+        catch (OptionsValidationException exception) when (lastValid is null)
+        {
+            throw new LivepeerOptionsException(name, exception.Failures);
+        }
+        catch (Exception exception) when (lastValid is not null)
+        {
+            Report(name, exception);
+            return lastValid;
+        }
+    }
+
+    /// <summary>Logs a problem once, however often options are created while it lasts.</summary>
+    private void Report(string name, Exception exception)
+    {
+        // What the application's own delegates throw may hold a key.
+        string problem = exception is OptionsValidationException invalid
+            ? string.Join(' ', invalid.Failures.Distinct(StringComparer.Ordinal))
+            : $"{exception.GetType().Name} in a delegate of the application.";
+        if (_lastProblem.GetValueOrDefault(name) == problem)
+        {
+            return;
+        }
+
+        _lastProblem[name] = problem;
+        ILogger logger = services.GetService<ILoggerFactory>()?.CreateLogger(LivepeerDiagnostics.Name) ?? NullLogger.Instance;
+        Log.ReloadInvalid(logger, problem);
+    }
+}

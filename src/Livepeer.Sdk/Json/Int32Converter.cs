@@ -1,0 +1,21 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Livepeer.Sdk.Json;
+
+/// <summary>Reads a whole number of an answer in any spelling, such as <c>123.0</c>, <c>1.23e2</c> or <c>"123"</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Int32Converter : JsonConverter<int?>
+{
+    /// <inheritdoc/>
+    public override int? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Numbers.ReadInt32(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, int? value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteNumberValue(value.GetValueOrDefault());
+    }
+}
