@@ -31,6 +31,7 @@ internal static class ImportWork
                 await core.Files.Create(assetId).AppendAsync(source, null, cancellationToken).ConfigureAwait(false);
             }
 
+            MediaFiles.Probe(core, assetId);
             return null;
         }
         catch (Exception error) when (error is HttpRequestException or IOException or SocketException)
