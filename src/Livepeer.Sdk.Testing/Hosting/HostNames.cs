@@ -38,8 +38,11 @@ internal sealed class HostNames(IEnumerable<string> allowed)
         return isPort ? host[..end] : null;
     }
 
-    // As they are written: what else resolvers take for an address, such as 127.1 or 0x7f000001, is not needed by anybody.
-    private static bool IsLoopback(string name) => name == "[::1]"
+    /// <summary>
+    /// Whether a host is <c>localhost</c> or a loopback address as it is usually written. What else resolvers take for one, such as
+    /// <c>127.1</c> or the name <c>loopback</c>, does not count.
+    /// </summary>
+    public static bool IsLoopback(string name) => name == "[::1]"
         || name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(name, out IPAddress? address) && IPAddress.IsLoopback(address) && address.ToString() == name);
 }
