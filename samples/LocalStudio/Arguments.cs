@@ -3,12 +3,12 @@ using Livepeer.Sdk.Testing;
 
 namespace LocalStudioProgram;
 
-/// <summary>What the command line may say.</summary>
+/// <summary>Reads the command line.</summary>
 internal static class Arguments
 {
-    public const string Help = "LocalStudio [--port NUMBER] [--task-step HH:MM:SS.FFF]";
+    public const string Help = "LocalStudio [--port NUMBER] [--task-step HH:MM:SS.FFF] [--allow-host NAME]...";
 
-    /// <summary>The options that the arguments ask for; null if there is one that nobody knows.</summary>
+    /// <summary>Returns the options that the arguments ask for, or <see langword="null"/> if one of them is unknown or invalid.</summary>
     public static LocalStudioOptions? Read(string[] arguments)
     {
         var options = new LocalStudioOptions();
@@ -22,6 +22,9 @@ internal static class Arguments
                     break;
                 case "--task-step" when TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan step) && step >= TimeSpan.Zero:
                     options.TaskStepDuration = step;
+                    break;
+                case "--allow-host" when Uri.CheckHostName(value) != UriHostNameType.Unknown:
+                    options.AllowedHosts.Add(value!);
                     break;
                 default:
                     return null;

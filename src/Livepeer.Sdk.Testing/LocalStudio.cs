@@ -53,7 +53,9 @@ public sealed class LocalStudio : IAsyncDisposable
     /// <returns>The studio, ready for requests. Dispose it to stop it and to remove its files.</returns>
     public static async Task<LocalStudio> StartAsync(LocalStudioOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var core = new StudioCore((options ?? new LocalStudioOptions()).Copy());
+        LocalStudioOptions copy = (options ?? new LocalStudioOptions()).Copy();
+        StudioDirectory.DeleteOrphans(copy.TempDirectory);
+        var core = new StudioCore(copy);
         var host = new KestrelHost(core.Pipeline.RunAsync);
         try
         {
@@ -75,7 +77,7 @@ public sealed class LocalStudio : IAsyncDisposable
     public StudioAccount CreateAccount(string email = "other@example.com", bool isAdmin = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(email);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             User user = _core.Accounts.Create(email, isAdmin);
             return new StudioAccount(_core, user, _core.Accounts.CreateKey(user, "full key").Id);

@@ -1,7 +1,7 @@
 // The official client and the usual client of resumable uploads do their work on the server that LIVEPEER_BASE_URL names.
 import assert from "node:assert/strict";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { mkdtempSync, createReadStream, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, createReadStream, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Livepeer } from "livepeer";
@@ -60,6 +60,15 @@ function upload(file, size, endpoint) {
   });
 }
 
+// A video, padded with a box of bytes that players pass over.
+function film(size) {
+  const video = readFileSync(new URL("../../samples/Quickstart/Media/launch.mp4", import.meta.url));
+  const padding = randomBytes(size - video.length);
+  padding.writeUInt32BE(padding.length, 0);
+  padding.write("free", 4, "latin1");
+  return Buffer.concat([video, padding]);
+}
+
 async function ready(id) {
   for (let i = 0; i < 600; i++) {
     const { asset } = await livepeer.asset.get(id);
@@ -106,7 +115,7 @@ try {
   });
 
   await step("livepeer asks for an upload, tus-js-client sends the file in two goes, the hash agrees", async () => {
-    const bytes = randomBytes(5 * 1024 * 1024 + 321);
+    const bytes = film(5 * 1024 * 1024 + 321);
     const file = join(directory, "video.mp4");
     writeFileSync(file, bytes);
 

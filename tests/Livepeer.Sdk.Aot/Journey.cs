@@ -1,3 +1,5 @@
+using Livepeer.Sdk.Testing;
+
 namespace Livepeer.Sdk.Aot;
 
 /// <summary>A film's way from a file to an export, each step checked.</summary>
@@ -8,7 +10,7 @@ internal static class Journey
         LivepeerStream stream = await livepeer.Streams.CreateAsync(new CreateStreamRequest { Name = "native", Profiles = [TranscodeProfile.Hd720] });
         Check((await livepeer.Streams.GetAsync(stream.Id)).Name == "native", "the stream reads back");
 
-        using var film = new MemoryStream(new byte[300_000]);
+        using var film = new MemoryStream(SampleVideo.Create(300_000));
         AssetCreation uploaded = await livepeer.Assets.UploadAsync(film, new CreateAssetRequest { Name = "native.mp4" });
         var wait = new WaitOptions { Timeout = TimeSpan.FromMinutes(1) };
         LivepeerAsset asset = await livepeer.Assets.WaitUntilReadyAsync(uploaded.Asset.Id, wait);

@@ -27,9 +27,9 @@ public class KernelTests
     public async Task A_tus_upload_survives_a_broken_connection_and_its_asset_becomes_ready_on_the_clock()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using LocalStudio studio = await LocalStudio.StartAsync(new LocalStudioOptions { TimeProvider = time });
+        await using LocalStudio studio = await LocalStudio.StartAsync(new LocalStudioOptions { TimeProvider = time, TaskStepDuration = TimeSpan.FromSeconds(1) });
         using var wire = new Wire(studio);
-        byte[] bytes = RandomNumberGenerator.GetBytes(300_000);
+        byte[] bytes = SampleVideo.Create(300_000);
 
         JsonNode slot = await wire.JsonAsync("POST", "/asset/request-upload", """{"name":"up.mp4"}""");
         string id = (string)slot["asset"]!["id"]!;

@@ -6,38 +6,41 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-internal sealed class DownloadCommand : StudioCommand<DownloadCommand.Settings>
+internal sealed class DownloadCommand(CliEnvironment environment) : StudioCommand<DownloadCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
-        string path = settings.Path ?? NameOf(await session.Client.Assets.GetAsync(settings.Asset, cancellationToken: cancellationToken));
+        if (settings.Asset.Contains("://", StringComparison.Ordinal))
+        {
+            throw new UsageException($"{Shown.Url(settings.Asset)} is a URL; download takes the ID of an asset.");
+        }
+
+        LivepeerAsset asset = await session.Client.Assets.GetAsync(settings.Asset, cancellationToken: cancellationToken);
+        string path = settings.Path ?? FileNames.Create(asset.Name, asset.Id, ".mp4");
         DownloadResult result;
         try
         {
             result = await Bars.RunAsync(session.Output, bars =>
             {
                 Bar bar = bars(Path.GetFileName(path));
-                var options = new DownloadOptions { Progress = bar.OfDownload(), Overwrite = settings.Overwrite };
-                return session.Client.Assets.DownloadFileAsync(settings.Asset, path, options, cancellationToken);
+                var options = new DownloadOptions { Progress = bar.ForDownload(), Overwrite = settings.Overwrite };
+                return session.Client.Assets.DownloadFileAsync(asset.Id, path, options, cancellationToken);
             });
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            session.Output.Say($"Stopped. The same command goes on where it was.");
+            session.Output.Say($"Stopped. The same command continues where it was.");
             return ExitCode.Interrupted;
+        }
+        catch (LivepeerException exception) when (exception.GetType() == typeof(LivepeerException) && asset.DownloadUrl is not null)
+        {
+            throw new LivepeerException($"{exception.Message} The file is at {Shown.Url(asset.DownloadUrl)}.", exception);
         }
 
         session.Output.Write(
             new JsonObject { ["path"] = Path.GetFullPath(path), ["size"] = result.Size, ["resumedFrom"] = result.ResumedFrom },
-            Facts.Of(("file", path), ("size", Shown.Size(result.Size)), ("resumed at", result.ResumedFrom > 0 ? Shown.Size(result.ResumedFrom) : null)));
+            Facts.Create(("file", path), ("size", Shown.Size(result.Size)), ("resumed at", result.ResumedFrom > 0 ? Shown.Size(result.ResumedFrom) : null)));
         return ExitCode.Success;
-    }
-
-    /// <summary>A name that somebody else chose must not lead out of this folder.</summary>
-    private static string NameOf(LivepeerAsset asset)
-    {
-        string name = string.Concat((asset.Name ?? "").Select(one => char.IsLetterOrDigit(one) || one is '.' or '-' or '_' or ' ' ? one : '_')).Trim('.', ' ');
-        return name.Length == 0 ? asset.Id + ".mp4" : Path.HasExtension(name) ? name : name + ".mp4";
     }
 
     internal sealed class Settings : StudioSettings
@@ -47,11 +50,11 @@ internal sealed class DownloadCommand : StudioCommand<DownloadCommand.Settings>
         public required string Asset { get; init; }
 
         [CommandArgument(1, "[path]")]
-        [Description("Where the file is to be; here, called as the asset is, unless given.")]
+        [Description("The file to write; by default one in this folder with the name of the asset.")]
         public string? Path { get; init; }
 
         [CommandOption("--overwrite")]
-        [Description("Replace a file that is there.")]
+        [Description("Replace a file that exists.")]
         public bool Overwrite { get; init; }
     }
 }

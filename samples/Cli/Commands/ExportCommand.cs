@@ -5,11 +5,11 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-internal sealed class ExportCommand : StudioCommand<ExportCommand.Settings>
+internal sealed class ExportCommand(CliEnvironment environment) : StudioCommand<ExportCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
-        ExportAssetRequest request = settings.To is { } address ? ExportAssetRequest.ToUrl(address) : ExportAssetRequest.ToIpfs();
+        ExportAssetRequest request = settings.To is { } url ? ExportAssetRequest.ToUrl(url) : ExportAssetRequest.ToIpfs();
         LivepeerTask task = await session.Client.Assets.ExportAsync(settings.Asset, request, cancellationToken);
         session.Output.Say($"Task {task.Id} exports the asset.");
         if (!settings.NoWait)
@@ -28,8 +28,8 @@ internal sealed class ExportCommand : StudioCommand<ExportCommand.Settings>
         [Description("The ID of an asset that is ready.")]
         public required string Asset { get; init; }
 
-        [CommandOption("--to <ADDRESS>")]
-        [Description("Where the server puts the file, such as a pre-signed address; IPFS unless given.")]
+        [CommandOption("--to <URL>")]
+        [Description("The URL that the server puts the file to, such as a pre-signed one; by default IPFS.")]
         public string? To { get; init; }
 
         [CommandOption("--no-wait")]

@@ -5,14 +5,14 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-internal sealed class ImportCommand : StudioCommand<ImportCommand.Settings>
+internal sealed class ImportCommand(CliEnvironment environment) : StudioCommand<ImportCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
-        string name = settings.Name ?? settings.Address.Split('?', '#')[0].TrimEnd('/').Split('/')[^1];
+        string name = settings.Name ?? NameOf(settings.Url);
         AssetCreation imported = await session.Client.Assets.ImportAsync(
-            settings.Address, new CreateAssetRequest { Name = name }, cancellationToken);
-        session.Output.Say($"Asset {imported.Asset.Id} is on its way.");
+            settings.Url, new CreateAssetRequest { Name = name }, cancellationToken);
+        session.Output.Say($"Importing as asset {imported.Asset.Id}.");
         LivepeerAsset asset = settings.NoWait
             ? imported.Asset
             : await Bars.RunAsync(
@@ -21,14 +21,19 @@ internal sealed class ImportCommand : StudioCommand<ImportCommand.Settings>
         return ExitCode.Success;
     }
 
+    /// <summary>The last part of the path: neither the query nor the user, which may be secret.</summary>
+    private static string NameOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed)
+        ? Uri.UnescapeDataString(parsed.AbsolutePath).TrimEnd('/').Split('/')[^1] is { Length: > 0 } name ? name : parsed.Host
+        : throw new UsageException("That is not a URL.");
+
     internal sealed class Settings : StudioSettings
     {
-        [CommandArgument(0, "<address>")]
-        [Description("Where the file is: https, ipfs or ar.")]
-        public required string Address { get; init; }
+        [CommandArgument(0, "<url>")]
+        [Description("The URL of the file: https, ipfs or ar.")]
+        public required string Url { get; init; }
 
         [CommandOption("--name <NAME>")]
-        [Description("The name of the asset; that of the file unless given.")]
+        [Description("The name of the asset; by default that of the file.")]
         public string? Name { get; init; }
 
         [CommandOption("--no-wait")]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json.Nodes;
 using Cli.Terminal;
 using Livepeer.Sdk;
@@ -6,24 +7,36 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-/// <summary>The private half goes to a file and nowhere else: a terminal remembers what it showed.</summary>
-internal sealed class KeysCreateCommand : StudioCommand<KeysCreateCommand.Settings>
+/// <summary>Writes the private key to a file and nowhere else: a terminal remembers what it showed.</summary>
+internal sealed class KeysCreateCommand(CliEnvironment environment) : StudioCommand<KeysCreateCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
-        string path = settings.Out ?? settings.Name + ".key";
+        string path = settings.Out ?? FileNames.Create(settings.Name + ".key", "signing", ".key");
         if (Path.Exists(path))
         {
-            throw new UsageException($"There is a file called {path} already.");
+            throw new UsageException($"{path} already exists.");
         }
 
-        CreatedSigningKey key = await session.Client.SigningKeys.CreateAsync(new CreateSigningKeyRequest { Name = settings.Name }, cancellationToken);
+        // Before the key is there: the server shows the private key once.
+        await using FileStream file = PrivateFile.Create(path);
+        CreatedSigningKey key;
+        try
+        {
+            key = await session.Client.SigningKeys.CreateAsync(new CreateSigningKeyRequest { Name = settings.Name }, cancellationToken);
+            string secret = key.PrivateKey?.Reveal() ?? throw new LivepeerException("The server created the key without showing its private key.");
+            await file.WriteAsync(Encoding.UTF8.GetBytes(secret), CancellationToken.None);
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            File.Delete(path);
+            throw;
+        }
 
-        // Not to be cancelled: the server shows it this once.
-        await PrivateFile.WriteAsync(path, key.PrivateKey!.Reveal(), replace: false, CancellationToken.None);
         session.Output.Write(
             new JsonObject { ["id"] = key.Id, ["name"] = key.Name, ["publicKey"] = key.PublicKey, ["privateKeyFile"] = Path.GetFullPath(path) },
-            Facts.Of(("key", key.Id), ("name", key.Name), ("public", key.PublicKey), ("private", $"in {path}, for you alone to read")));
+            Facts.Create(("key", key.Id), ("name", key.Name), ("public", key.PublicKey), ("private", $"in {path}, which only you can read")));
         return ExitCode.Success;
     }
 
@@ -34,7 +47,7 @@ internal sealed class KeysCreateCommand : StudioCommand<KeysCreateCommand.Settin
         public required string Name { get; init; }
 
         [CommandOption("--out <PATH>")]
-        [Description("Where to write the private half; <name>.key unless given.")]
+        [Description("The file for the private key; by default <name>.key.")]
         public string? Out { get; init; }
     }
 }

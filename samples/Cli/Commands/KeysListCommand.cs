@@ -1,41 +1,37 @@
 using System.Text.Json.Nodes;
 using Cli.Terminal;
 using Livepeer.Sdk;
-using Spectre.Console;
 
 namespace Cli.Commands;
 
-/// <summary>Of an API key only the end is shown: it is its own ID.</summary>
-internal sealed class KeysListCommand : StudioCommand<StudioSettings>
+/// <summary>Shows only the end of an API key: a key is its own ID.</summary>
+internal sealed class KeysListCommand(CliEnvironment environment) : StudioCommand<StudioSettings>(environment)
 {
     private const int ShownEnd = 4;
 
     protected override async Task<int> RunAsync(Session session, StudioSettings settings, CancellationToken cancellationToken)
     {
-        Table table = new Table().Border(TableBorder.None).AddColumns(
-            new TableColumn("[grey]kind[/]").NoWrap(),
-            new TableColumn("[grey]id[/]").NoWrap(),
-            new TableColumn("[grey]name[/]").NoWrap(),
-            new TableColumn("[grey]last used[/]").NoWrap());
+        var listing = new Listing(("kind", 7), ("id", 36), ("name", 16), ("last used", 16));
         var signing = new JsonArray();
         await foreach (SigningKey key in session.Client.SigningKeys.ListAsync(cancellationToken: cancellationToken))
         {
             signing.Add((JsonNode)new JsonObject { ["id"] = key.Id, ["name"] = key.Name, ["publicKey"] = key.PublicKey, ["disabled"] = key.Disabled });
-            table.AddRow(new Text("signing"), new Text(key.Id), new Text(Shown.Short(key.Name, 16)), Text.Empty);
+            listing.Add("signing", key.Id, key.Name, null);
         }
 
         var api = new JsonArray();
-        using LivepeerClient? dashboard = Session.WithAccessToken();
+        using LivepeerClient? dashboard = session.ConnectWithAccessToken();
         await foreach (ApiKey key in dashboard?.ApiKeys.ListAsync(cancellationToken: cancellationToken) ?? AsyncEnumerable.Empty<ApiKey>())
         {
-            string id = "…" + key.Key.Reveal()[^ShownEnd..];
-            api.Add((JsonNode)new JsonObject { ["end"] = id, ["name"] = key.Name, ["lastSeen"] = key.LastSeen });
-            table.AddRow(new Text("API"), new Text(id), new Text(Shown.Short(key.Name, 16)), new Text(Shown.Day(key.LastSeen)));
+            string end = End(key.Key.Reveal());
+            api.Add((JsonNode)new JsonObject { ["end"] = end, ["name"] = key.Name, ["lastSeen"] = key.LastSeen });
+            listing.Add("API", end, key.Name, Shown.Day(key.LastSeen));
         }
 
-        session.Output.Write(
-            new JsonObject { ["signingKeys"] = signing, ["apiKeys"] = dashboard is null ? null : api },
-            table.Rows.Count == 0 ? new Text("No keys there.\n") : table);
+        session.Output.Write(new JsonObject { ["signingKeys"] = signing, ["apiKeys"] = dashboard is null ? null : api }, listing.View("No keys."));
         return ExitCode.Success;
     }
+
+    // The end of a short one would be too much of it.
+    private static string End(string key) => key.Length < ShownEnd * 4 ? "…" : "…" + key[^ShownEnd..];
 }

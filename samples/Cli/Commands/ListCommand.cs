@@ -7,10 +7,8 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-internal sealed class ListCommand : StudioCommand<ListCommand.Settings>
+internal sealed class ListCommand(CliEnvironment environment) : StudioCommand<ListCommand.Settings>(environment)
 {
-    private const int NameWidth = 14;
-
     protected override Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken) => settings.What switch
     {
         "assets" => WriteAsync(
@@ -28,7 +26,7 @@ internal sealed class ListCommand : StudioCommand<ListCommand.Settings>
             session.Client.Tasks.ListAsync(null, cancellationToken).Take(settings.Limit),
             TaskView.Json,
             task => [task.Id, task.Type?.Value, task.Phase.Value, Shown.Day(task.CreatedAt)]),
-        _ => throw new UsageException("There are assets, streams and tasks to list."),
+        _ => throw new UsageException("The list is one of assets, streams or tasks."),
     };
 
     private static ListAssetsQuery AssetQuery(Settings settings) => new()
@@ -40,21 +38,17 @@ internal sealed class ListCommand : StudioCommand<ListCommand.Settings>
     private static async Task<int> WriteAsync<T>(
         Output output, IAsyncEnumerable<T> items, Func<T, JsonObject> json, Func<T, string?[]> row)
     {
-        Table table = new Table().Border(TableBorder.None).AddColumns(
-            Column("id", 36), Column("name or type", NameWidth), Column("phase", 10), Column("created", 16));
+        var listing = new Listing(("id", 36), ("name or type", 14), ("phase", 10), ("created", 16));
         var array = new JsonArray();
         await foreach (T item in items)
         {
             array.Add((JsonNode)json(item));
-            table.AddRow(row(item).Select((cell, column) => new Text(Shown.Short(cell, column == 1 ? NameWidth : 36))));
+            listing.Add(row(item));
         }
 
-        output.Write(array, array.Count == 0 ? new Text("Nothing there.\n") : table);
+        output.Write(array, listing.View("Nothing found."));
         return ExitCode.Success;
     }
-
-    private static TableColumn Column(string title, int width) =>
-        new TableColumn($"[grey]{title}[/]").NoWrap().Width(width).PadLeft(0).PadRight(1);
 
     private static JsonObject StreamJson(LivepeerStream stream) => new()
     {
@@ -76,7 +70,7 @@ internal sealed class ListCommand : StudioCommand<ListCommand.Settings>
         public string What { get; init; } = "assets";
 
         [CommandOption("--limit <COUNT>")]
-        [Description("How many at most.")]
+        [Description("The maximum number of entries.")]
         [DefaultValue(20)]
         public int Limit { get; init; } = 20;
 
@@ -85,6 +79,6 @@ internal sealed class ListCommand : StudioCommand<ListCommand.Settings>
         public string? Phase { get; init; }
 
         public override ValidationResult Validate() =>
-            Limit < 1 ? ValidationResult.Error("The limit is at least 1.") : ValidationResult.Success();
+            Limit < 1 ? ValidationResult.Error("The limit must be at least 1.") : ValidationResult.Success();
     }
 }

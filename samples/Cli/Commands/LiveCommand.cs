@@ -7,8 +7,8 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-/// <summary>Shows the stream key: whoever broadcasts needs it. Watches until Ctrl-C, which leaves the stream as it is.</summary>
-internal sealed class LiveCommand : StudioCommand<LiveCommand.Settings>
+/// <summary>Shows the stream key, which broadcasters need. Watches until Ctrl-C, which leaves the stream as it is.</summary>
+internal sealed class LiveCommand(CliEnvironment environment) : StudioCommand<LiveCommand.Settings>(environment)
 {
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(3);
 
@@ -26,7 +26,7 @@ internal sealed class LiveCommand : StudioCommand<LiveCommand.Settings>
                 ["streamKey"] = ingest.StreamKey.Reveal(),
                 ["whip"] = ingest.Whip.Reveal(),
             },
-            Facts.Of(
+            Facts.Create(
                 ("stream", stream.Id),
                 ("playback", stream.PlaybackId),
                 ("server", ingest.RtmpServer),
@@ -52,14 +52,14 @@ internal sealed class LiveCommand : StudioCommand<LiveCommand.Settings>
                     LivepeerStream now = await session.Client.Streams.GetAsync(id, cancellationToken);
                     status.Status(now.IsActive == true
                         ? $"[green]live[/], {now.SourceSegments ?? 0} segments, {Shown.Size(now.IngestRate * 8)}it/s"
-                        : now.LastSeen > DateTimeOffset.UnixEpoch ? "the broadcast is over" : "waiting for the broadcast");
+                        : now.LastSeen > DateTimeOffset.UnixEpoch ? "the broadcast has ended" : "waiting for the broadcast");
                     await Task.Delay(_interval, cancellationToken);
                 }
             });
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // As announced.
+            // Ctrl-C ends the view.
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class LiveCommand : StudioCommand<LiveCommand.Settings>
         public bool Record { get; init; }
 
         [CommandOption("--no-watch")]
-        [Description("Only make the stream.")]
+        [Description("Only create the stream.")]
         public bool NoWatch { get; init; }
     }
 }

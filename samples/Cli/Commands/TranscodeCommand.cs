@@ -6,20 +6,20 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-/// <summary>Credentials come from the environment: a command line is read by others.</summary>
-internal sealed class TranscodeCommand : StudioCommand<TranscodeCommand.Settings>
+/// <summary>Takes credentials from the environment: others can read a command line.</summary>
+internal sealed class TranscodeCommand(CliEnvironment environment) : StudioCommand<TranscodeCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         LivepeerTask task = await session.Client.Transcode.CreateAsync(
             new TranscodeRequest
             {
-                Input = TranscodeInput.FromUrl(settings.Address),
-                Storage = TranscodeStorage.ToS3(settings.Endpoint, settings.Bucket, Credentials()),
+                Input = TranscodeInput.FromUrl(settings.Url),
+                Storage = TranscodeStorage.ToS3(settings.Endpoint, settings.Bucket, Credentials(session.Environment)),
                 Outputs = new TranscodeOutputs { Hls = settings.Hls, Mp4 = settings.Mp4 },
             },
             cancellationToken);
-        session.Output.Say($"Task {task.Id} transcodes.");
+        session.Output.Say($"Task {task.Id} transcodes the file.");
         if (!settings.NoWait)
         {
             task = await Bars.RunAsync(
@@ -30,19 +30,20 @@ internal sealed class TranscodeCommand : StudioCommand<TranscodeCommand.Settings
         return ExitCode.Success;
     }
 
-    private static S3Credentials Credentials() => new(Variable("S3_ACCESS_KEY_ID"), Variable("S3_SECRET_ACCESS_KEY"));
+    private static S3Credentials Credentials(CliEnvironment environment) =>
+        new(Variable(environment, "S3_ACCESS_KEY_ID"), Variable(environment, "S3_SECRET_ACCESS_KEY"));
 
-    private static Secret Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+    private static Secret Variable(CliEnvironment environment, string name) => environment.Variable(name) is { } value
         ? new Secret(value)
         : throw new UsageException($"Set {name}: the server writes to your storage with it.");
 
     internal sealed class Settings : StudioSettings
     {
-        [CommandArgument(0, "<address>")]
-        [Description("Where the file is.")]
-        public required string Address { get; init; }
+        [CommandArgument(0, "<url>")]
+        [Description("The URL of the file.")]
+        public required string Url { get; init; }
 
-        [CommandOption("--endpoint <ADDRESS>", isRequired: true)]
+        [CommandOption("--endpoint <URL>", isRequired: true)]
         [Description("The S3 service, such as https://s3.example.")]
         public required string Endpoint { get; init; }
 

@@ -7,8 +7,8 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-/// <summary>Leaves a checkpoint where it breaks, for its owner alone to read: whoever has it can fill the asset.</summary>
-internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
+/// <summary>Leaves a checkpoint if it is interrupted, which only its owner may read: whoever has it can upload to the asset.</summary>
+internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<UploadCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
         int files = plan.Items().Count();
         if (files == 0)
         {
-            throw new UsageException("There are no files in there.");
+            throw new UsageException("There are no files to upload.");
         }
 
         await plan.WriteAsync(settings.Checkpoint, cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            session.Output.Say($"Stopped. Go on with: [bold]livepeer upload --resume[/]");
+            session.Output.Say($"Stopped. Continue with: [bold]livepeer upload --resume[/]");
             return ExitCode.Interrupted;
         }
 
@@ -65,12 +65,12 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
         if (!settings.Resume && File.Exists(settings.Checkpoint))
         {
             throw new UsageException(
-                $"An upload was broken off here. Go on with --resume, or remove {settings.Checkpoint} to forget it.");
+                $"An upload was interrupted here. Continue with --resume, or delete {settings.Checkpoint} to forget it.");
         }
 
         if (settings.Paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
         {
-            throw new UsageException($"There is no {missing}.");
+            throw new UsageException($"{missing} does not exist.");
         }
 
         return new UploadPlan([.. settings.Paths.Select(Path.GetFullPath)], settings.Name);
@@ -105,7 +105,7 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
                 ["bytes"] = summary.BytesSent,
                 ["files"] = new JsonArray([.. results]),
             },
-            Facts.Of(
+            Facts.Create(
             [
                 ("uploaded", $"{Shown.Files(summary.Succeeded)}, {Shown.Size(summary.BytesSent)}"),
                 ("before", summary.Skipped > 0 ? Shown.Files(summary.Skipped) : null),
@@ -126,24 +126,24 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
     internal sealed class Settings : StudioSettings
     {
         [CommandArgument(0, "[paths]")]
-        [Description("Files, or folders with all that is in them.")]
+        [Description("Files, or folders with all files in them.")]
         public string[] Paths { get; init; } = [];
 
         [CommandOption("--resume")]
-        [Description("Go on with what was broken off.")]
+        [Description("Continue what was interrupted.")]
         public bool Resume { get; init; }
 
         [CommandOption("--checkpoint <PATH>")]
-        [Description("The file that remembers how far it is. Keep it like a password.")]
+        [Description("The file that stores the progress. Keep it like a password.")]
         [DefaultValue(".livepeer-upload")]
         public string Checkpoint { get; init; } = ".livepeer-upload";
 
         [CommandOption("--name <NAME>")]
-        [Description("The name of the asset; that of the file unless given.")]
+        [Description("The name of the asset; by default that of the file.")]
         public string? Name { get; init; }
 
         [CommandOption("--parallel <COUNT>")]
-        [Description("How many files side by side.")]
+        [Description("How many files to upload at a time.")]
         [DefaultValue(4)]
         public int Parallel { get; init; } = 4;
 
@@ -153,7 +153,7 @@ internal sealed class UploadCommand : StudioCommand<UploadCommand.Settings>
 
         public override ValidationResult Validate() =>
             Paths.Length == 0 && !Resume ? ValidationResult.Error("Name the files to upload, or --resume.")
-            : Parallel is < 1 or > 64 ? ValidationResult.Error("Between 1 and 64 files go side by side.")
+            : Parallel is < 1 or > 64 ? ValidationResult.Error("Between 1 and 64 files can be uploaded at a time.")
             : ValidationResult.Success();
     }
 }

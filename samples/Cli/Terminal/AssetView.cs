@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using Livepeer.Sdk;
+using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>An asset as it is shown, without what is secret about it.</summary>
+/// <summary>Shows an asset, without what is secret about it.</summary>
 internal static class AssetView
 {
     public static JsonObject Json(LivepeerAsset asset) => new()
@@ -19,12 +20,14 @@ internal static class AssetView
         ["downloadUrl"] = asset.DownloadUrl,
     };
 
-    public static void Write(Output output, LivepeerAsset asset) => output.Write(Json(asset), Facts.Of(
+    public static void Write(Output output, LivepeerAsset asset) => output.Write(Json(asset), View(asset));
+
+    public static IRenderable View(LivepeerAsset asset) => Facts.Create(
         ("asset", asset.Id),
         ("name", asset.Name),
         ("phase", asset.Phase.Value),
         ("playback", asset.PlaybackId),
         ("size", Shown.Size(asset.Size)),
         ("duration", asset.VideoSpec?.Duration is { } duration ? duration.ToString(@"h\:mm\:ss", System.Globalization.CultureInfo.InvariantCulture) : null),
-        ("download", asset.DownloadUrl)));
+        ("download", asset.DownloadUrl));
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Cli.Terminal;
 
-/// <summary>One bar, or nothing at all where scripts read.</summary>
+/// <summary>A progress bar, or nothing if scripts read the output.</summary>
 internal sealed class Bar(ProgressTask? task)
 {
     public void Set(double? fraction, string words, string? name = null)
@@ -22,14 +22,14 @@ internal sealed class Bar(ProgressTask? task)
         task.State.Update<Words>(nameof(Words), _ => new Words(words));
     }
 
-    public IProgress<WaitProgress> OfWait() => new Receiver<WaitProgress>(progress => Set(
+    public IProgress<WaitProgress> ForWait() => new Receiver<WaitProgress>(progress => Set(
         progress.Fraction, progress.Retries > 0 ? $"{progress.Phase}, try {progress.Retries + 1}" : progress.Phase));
 
-    public IProgress<DownloadProgress> OfDownload() => new Receiver<DownloadProgress>(progress => Set(
+    public IProgress<DownloadProgress> ForDownload() => new Receiver<DownloadProgress>(progress => Set(
         progress.TotalBytes is { } total and > 0 ? progress.BytesReceived / (double)total : null,
-        Moving(progress.BytesReceived, progress.BytesPerSecond, progress.Retries)));
+        Transfer(progress.BytesReceived, progress.BytesPerSecond, progress.Retries)));
 
-    public static string Moving(long bytes, double rate, int retries) =>
+    public static string Transfer(long bytes, double rate, int retries) =>
         $"{Shown.Size(bytes)}, {Shown.Size(rate)}/s" + (retries > 0 ? $", try {retries + 1}" : "");
 
     // Progress<T> would hand the reports to other threads, and mix up their order.

@@ -3,12 +3,12 @@ using Spectre.Console;
 
 namespace Cli.Terminal;
 
-/// <summary>Live bars: a name, how far, and a few words.</summary>
+/// <summary>Progress bars, each with a name, a percentage and a few words.</summary>
 internal static class Bars
 {
     private const int NameWidth = 20;
 
-    /// <summary>Does some work under bars; where scripts read, without any.</summary>
+    /// <summary>Runs some work under bars; without any if scripts read the output.</summary>
     public static async Task<T> RunAsync<T>(Output output, Func<Func<string, Bar>, Task<T>> work)
     {
         if (output.IsJson)
@@ -25,14 +25,14 @@ internal static class Bars
             .StartAsync(context => work(name => new Bar(context.AddTask(Name(name)))));
     }
 
-    /// <summary>A name of always the same width, safe to be shown.</summary>
-    public static string Name(string name) => Markup.Escape(Shown.Short(name, NameWidth).PadRight(NameWidth));
+    /// <summary>Returns a name that is always of the same width, and safe to show.</summary>
+    public static string Name(string name) => Markup.Escape(Shown.Fit(name, NameWidth));
 
     /// <summary>Waits for an asset under a bar.</summary>
     public static Task<LivepeerAsset> WaitForAssetAsync(Session session, string id, Bar bar, CancellationToken cancellationToken) =>
-        session.Client.Assets.WaitUntilReadyAsync(id, new WaitOptions { Progress = bar.OfWait() }, cancellationToken);
+        session.Client.Assets.WaitUntilReadyAsync(id, new WaitOptions { Progress = bar.ForWait() }, cancellationToken);
 
     /// <summary>Waits for a task under a bar.</summary>
     public static Task<LivepeerTask> WaitForTaskAsync(Session session, string id, Bar bar, CancellationToken cancellationToken) =>
-        session.Client.Tasks.WaitUntilCompletedAsync(id, new WaitOptions { Progress = bar.OfWait() }, cancellationToken);
+        session.Client.Tasks.WaitUntilCompletedAsync(id, new WaitOptions { Progress = bar.ForWait() }, cancellationToken);
 }

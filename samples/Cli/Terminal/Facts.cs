@@ -1,22 +1,30 @@
+using Shared;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>Names and values, one under the other. Values that do not fit go on in the next line, so that they can be copied whole.</summary>
+/// <summary>Names and values, and the cells of tables, cleaned.</summary>
 internal static class Facts
 {
-    public static IRenderable Of(params IEnumerable<(string Name, string? Value)> facts)
+    /// <summary>Creates a list, one value below the other. Values that do not fit continue in the next line, so that they can be copied whole.</summary>
+    public static IRenderable Create(params IEnumerable<(string Name, string? Value)> facts)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
         foreach ((string name, string? value) in facts)
         {
             if (!string.IsNullOrEmpty(value))
             {
-                grid.AddRow(new Text(name, new Style(Color.Grey)), new Text(value));
+                grid.AddRow(new Text(name, new Style(Color.Grey)), Cell(value));
             }
         }
 
         return grid;
     }
+
+    /// <summary>Creates a cell of a table, shortened to a width if one is given.</summary>
+    public static Text Cell(string? value, int? width = null) => new(width is { } columns ? Shown.Shorten(value, columns) : TerminalText.Clean(value));
+
+    /// <summary>Creates a line of text.</summary>
+    public static IRenderable Line(string text) => new Text(TerminalText.Clean(text) + "\n");
 }

@@ -1,70 +1,76 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Shared;
 using Spectre.Console;
-using Spectre.Console.Cli;
 using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>Results on standard output, everything else on standard error.</summary>
-internal sealed class Output(bool json)
+/// <summary>
+/// Writes results to standard output and everything else to standard error. All that the program shows goes through here, through
+/// <see cref="Facts"/> or through <see cref="Bars"/>, which clean it.
+/// </summary>
+internal sealed class Output(CliEnvironment environment, bool json)
 {
     private static readonly JsonSerializerOptions _format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly IAnsiConsole _result = AnsiConsole.Console;
-
-    /// <summary>Whether scripts read it.</summary>
+    /// <summary>Gets a value indicating whether scripts read the output.</summary>
     public bool IsJson => json;
 
-    /// <summary>Where bars and remarks go.</summary>
-    public IAnsiConsole Aside { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    /// <summary>Gets the console for results.</summary>
+    public IAnsiConsole Result { get; } = Create(environment.Out);
 
-    /// <summary>A remark, for people only.</summary>
+    /// <summary>Gets the console for bars and remarks.</summary>
+    public IAnsiConsole Aside { get; } = Create(environment.Error);
+
+    /// <summary>Writes a remark, for people only.</summary>
     public void Say(FormattableString markup)
     {
         if (!json)
         {
-            Aside.MarkupLineInterpolated(markup);
+            Aside.MarkupLineInterpolated(TerminalText.Clean(markup));
         }
     }
 
-    /// <summary>The result: for scripts one way, for people the other.</summary>
+    /// <summary>Writes the result, for scripts or for people.</summary>
     public void Write(JsonNode data, IRenderable view)
     {
         if (json)
         {
-            Console.Out.WriteLine(data.ToJsonString(_format));
+            environment.Out.WriteLine(Serialize(data));
         }
         else
         {
-            _result.Write(view);
+            Result.Write(view);
         }
     }
 
-    /// <summary>A command line that can't be read, or a fault of this program.</summary>
-    public int FailAtOnce(Exception exception)
+    /// <summary>Writes an error, and returns the exit code that belongs to it.</summary>
+    public int Fail(Exception exception)
     {
-        if (exception is CommandAppException { Pretty: { } pretty })
-        {
-            Aside.Write(pretty);
-            return ExitCode.Usage;
-        }
-
-        Aside.MarkupLineInterpolated($"[red]{exception.Message}[/]");
-        return exception is CommandAppException ? ExitCode.Usage : ExitCode.Failure;
-    }
-
-    public void Fail(Exception exception, int code)
-    {
+        int code = ExitCode.Of(exception);
+        string message = Message(exception);
         if (json)
         {
-            var error = new JsonObject { ["type"] = exception.GetType().Name, ["message"] = exception.Message, ["exitCode"] = code };
-            Console.Error.WriteLine(new JsonObject { ["error"] = error }.ToJsonString(_format));
+            var error = new JsonObject { ["type"] = exception.GetType().Name, ["message"] = message, ["exitCode"] = code };
+            environment.Error.WriteLine(Serialize(new JsonObject { ["error"] = error }));
         }
         else
         {
-            Aside.MarkupLineInterpolated($"[red]{exception.Message}[/]");
+            Say($"[red]{message}[/]");
         }
+
+        return code;
     }
+
+    private static IAnsiConsole Create(TextWriter writer) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+
+    private static string Serialize(JsonNode node) => TerminalText.EscapeJson(node.ToJsonString(_format));
+
+    /// <summary>The message without the name of a parameter: it means nothing to whoever typed a command.</summary>
+    private static string Message(Exception exception) => exception is ArgumentException { ParamName: { } name }
+        ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+        : exception.Message;
 }

@@ -1,22 +1,27 @@
 namespace Cli.Terminal;
 
-/// <summary>Files that their owner alone may read.</summary>
+/// <summary>Files that only their owner may read.</summary>
 internal static class PrivateFile
 {
-    public static async Task WriteAsync(string path, string text, bool replace, CancellationToken cancellationToken)
+    /// <summary>Creates a file.</summary>
+    /// <exception cref="IOException">The file already exists.</exception>
+    public static FileStream Create(string path) => Open(path, FileMode.CreateNew);
+
+    /// <summary>Writes a file, whether it exists or not.</summary>
+    public static async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
     {
-        var options = new FileStreamOptions
-        {
-            Mode = replace ? FileMode.Create : FileMode.CreateNew,
-            Access = FileAccess.Write,
-            Options = FileOptions.Asynchronous,
-        };
+        await using var writer = new StreamWriter(Open(path, FileMode.Create));
+        await writer.WriteAsync(text.AsMemory(), cancellationToken);
+    }
+
+    private static FileStream Open(string path, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        await using var writer = new StreamWriter(path, options);
-        await writer.WriteAsync(text.AsMemory(), cancellationToken);
+        return new FileStream(path, options);
     }
 }

@@ -3,39 +3,43 @@ using Livepeer.Sdk.Testing;
 
 namespace Cli.Terminal;
 
-/// <summary>One command's client, and what it writes to.</summary>
+/// <summary>The client and the output of one command.</summary>
 internal sealed class Session : IAsyncDisposable
 {
     private readonly LocalStudio? _studio;
 
-    private Session(LivepeerClient client, LocalStudio? studio, Output output)
+    private Session(LivepeerClient client, LocalStudio? studio, CliEnvironment environment, Output output)
     {
         Client = client;
+        Environment = environment;
         Output = output;
         _studio = studio;
     }
 
     public LivepeerClient Client { get; }
 
+    public CliEnvironment Environment { get; }
+
     public Output Output { get; }
 
-    public static async Task<Session> StartAsync(StudioSettings settings, Output output, CancellationToken cancellationToken)
+    public static async Task<Session> StartAsync(
+        StudioSettings settings, CliEnvironment environment, Output output, CancellationToken cancellationToken)
     {
         if (settings.Local)
         {
             LocalStudio studio = await LocalStudio.StartAsync(cancellationToken: cancellationToken);
-            output.Say($"Talking to a [bold]LocalStudio[/] inside this program: what it holds ends with it.");
-            return new Session(Connect(LivepeerCredential.ApiKey(studio.ApiKey), studio.BaseAddress), studio, output);
+            output.Say($"Talking to a [bold]LocalStudio[/] inside this program: what it stores ends with it.");
+            return new Session(Connect(LivepeerCredential.ApiKey(studio.ApiKey), studio.BaseAddress), studio, environment, output);
         }
 
-        string key = Variable("LIVEPEER_API_KEY")
+        string key = environment.Variable("LIVEPEER_API_KEY")
             ?? throw new UsageException("Set LIVEPEER_API_KEY to an API key, or try --local.");
-        return new Session(Connect(LivepeerCredential.ApiKey(key), BaseAddress()), null, output);
+        return new Session(Connect(LivepeerCredential.ApiKey(key), BaseAddress(environment)), null, environment, output);
     }
 
-    /// <summary>A client for what only a dashboard's access token may do; null without one.</summary>
-    public static LivepeerClient? WithAccessToken() => Variable("LIVEPEER_ACCESS_TOKEN") is { } token
-        ? Connect(LivepeerCredential.AccessToken(token), BaseAddress())
+    /// <summary>Creates a client for what only an access token of the dashboard may do; <see langword="null"/> without one.</summary>
+    public LivepeerClient? ConnectWithAccessToken() => Environment.Variable("LIVEPEER_ACCESS_TOKEN") is { } token
+        ? Connect(LivepeerCredential.AccessToken(token), BaseAddress(Environment))
         : null;
 
     public async ValueTask DisposeAsync()
@@ -55,9 +59,7 @@ internal sealed class Session : IAsyncDisposable
         }
     });
 
-    private static Uri? BaseAddress() => Variable("LIVEPEER_BASE_URL") is not { } text ? null
+    private static Uri? BaseAddress(CliEnvironment environment) => environment.Variable("LIVEPEER_BASE_URL") is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address
-        : throw new UsageException("LIVEPEER_BASE_URL is not an address.");
-
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+        : throw new UsageException("LIVEPEER_BASE_URL is not a URL.");
 }

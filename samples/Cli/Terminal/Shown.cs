@@ -1,8 +1,10 @@
 using System.Globalization;
+using Shared;
+using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>Numbers as people read them.</summary>
+/// <summary>Values as people read them.</summary>
 internal static class Shown
 {
     private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
@@ -29,15 +31,52 @@ internal static class Shown
     public static string Day(DateTimeOffset? instant) =>
         instant?.LocalDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Leaves out the middle of a long name: many begin alike, and the end tells the parts of a film apart.</summary>
-    public static string Short(string? text, int width)
+    /// <summary>A URL without what may be secret about it: user, query and fragment.</summary>
+    public static string Url(string url)
     {
-        if (text is null || text.Length <= width)
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed))
         {
-            return text ?? "";
+            return "a URL that can't be read";
         }
 
-        int end = (width - 1) / 2;
-        return string.Concat(text.AsSpan(0, width - 1 - end), "…", text.AsSpan(text.Length - end));
+        string host = parsed.IsDefaultPort || parsed.Port < 0 ? parsed.Host : string.Create(CultureInfo.InvariantCulture, $"{parsed.Host}:{parsed.Port}");
+        return $"{parsed.Scheme}://{host}{parsed.AbsolutePath}";
     }
+
+    /// <summary>
+    /// Cleans a name and leaves out its middle if it is too wide: many names begin alike, and the end tells the parts of a film apart.
+    /// </summary>
+    public static string Shorten(string? text, int width)
+    {
+        string clean = TerminalText.Clean(text);
+        if (Width(clean) <= width)
+        {
+            return clean;
+        }
+
+        int[] starts = StringInfo.ParseCombiningCharacters(clean);
+        int head = 0;
+        while (Width(clean[..starts[head + 1]]) <= width - 1 - ((width - 1) / 2))
+        {
+            head++;
+        }
+
+        int tail = starts.Length;
+        while (Width(clean[starts[tail - 1]..]) <= (width - 1) / 2)
+        {
+            tail--;
+        }
+
+        return string.Concat(clean.AsSpan(0, starts[head]), "…", tail == starts.Length ? "" : clean.AsSpan(starts[tail]));
+    }
+
+    /// <summary>Shortens a name and fills it up with spaces.</summary>
+    public static string Fit(string? text, int width)
+    {
+        string shortened = Shorten(text, width);
+        return shortened + new string(' ', Math.Max(0, width - Width(shortened)));
+    }
+
+    // In columns of a terminal: Chinese and Japanese characters take two.
+    private static int Width(string text) => new Segment(text).CellCount();
 }

@@ -3,7 +3,7 @@ using Spectre.Console.Cli;
 
 namespace Cli.Terminal;
 
-/// <summary>What every command takes.</summary>
+/// <summary>The options of every command.</summary>
 internal class StudioSettings : CommandSettings
 {
     [CommandOption("--json")]

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using Livepeer.Sdk;
+using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>A task as it is shown, without what is secret about it: its parameters may hold credentials.</summary>
+/// <summary>Shows a task, without what is secret about it: its parameters may hold credentials.</summary>
 internal static class TaskView
 {
     public static JsonObject Json(LivepeerTask task) => new()
@@ -18,10 +19,12 @@ internal static class TaskView
         ["ipfs"] = task.Output?.Export?.Ipfs?.VideoFileUrl,
     };
 
-    public static void Write(Output output, LivepeerTask task) => output.Write(Json(task), Facts.Of(
+    public static void Write(Output output, LivepeerTask task) => output.Write(Json(task), View(task));
+
+    public static IRenderable View(LivepeerTask task) => Facts.Create(
         ("task", task.Id),
         ("type", task.Type?.Value),
         ("phase", task.Phase.Value),
         ("asset", task.OutputAssetId ?? task.InputAssetId),
-        ("ipfs", task.Output?.Export?.Ipfs?.VideoFileUrl)));
+        ("ipfs", task.Output?.Export?.Ipfs?.VideoFileUrl));
 }

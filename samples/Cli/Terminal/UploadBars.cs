@@ -2,7 +2,7 @@ using Livepeer.Sdk;
 
 namespace Cli.Terminal;
 
-/// <summary>One bar for all files, and below it one for each that is under way.</summary>
+/// <summary>One bar for all files, and below it one for each file in progress.</summary>
 internal sealed class UploadBars : IProgress<UploadFilesProgress>
 {
     private readonly Func<string, Bar> _add;
@@ -31,7 +31,7 @@ internal sealed class UploadBars : IProgress<UploadFilesProgress>
                 _active.Add(_add(name));
             }
 
-            _active[i].Set(file.Fraction, Bar.Moving(file.BytesSent, file.BytesPerSecond, file.Retries), name);
+            _active[i].Set(file.Fraction, Bar.Transfer(file.BytesSent, file.BytesPerSecond, file.Retries), name);
         }
 
         for (int i = value.Active.Count; i < _active.Count; i++)

@@ -3,7 +3,7 @@ using Livepeer.Sdk;
 
 namespace Cli.Terminal;
 
-/// <summary>What an upload was asked for, kept beside its checkpoint, so that <c>upload --resume</c> needs no more words.</summary>
+/// <summary>The arguments of an upload, stored beside its checkpoint, so that <c>upload --resume</c> needs none.</summary>
 internal sealed record UploadPlan(string[] Paths, string? Name)
 {
     public static string PathBeside(string checkpoint) => checkpoint + ".plan";
@@ -16,14 +16,26 @@ internal sealed record UploadPlan(string[] Paths, string? Name)
             throw new UsageException("There is nothing to resume here.");
         }
 
-        return JsonSerializer.Deserialize<UploadPlan>(await File.ReadAllTextAsync(path, cancellationToken))
-            ?? throw new UsageException("What was to be uploaded can't be read any more. Name the files again.");
+        try
+        {
+            UploadPlan? plan = JsonSerializer.Deserialize<UploadPlan>(await File.ReadAllTextAsync(path, cancellationToken));
+            if (plan?.Paths is { Length: > 0 } paths && !paths.Contains(null!))
+            {
+                return plan;
+            }
+        }
+        catch (JsonException)
+        {
+            // As if nothing were there.
+        }
+
+        throw new UsageException($"{path} is damaged. Name the files again, with --resume.");
     }
 
     public Task WriteAsync(string checkpoint, CancellationToken cancellationToken) =>
-        PrivateFile.WriteAsync(PathBeside(checkpoint), JsonSerializer.Serialize(this), replace: true, cancellationToken);
+        PrivateFile.WriteAsync(PathBeside(checkpoint), JsonSerializer.Serialize(this), cancellationToken);
 
-    /// <summary>The files, found as they are needed: a folder may hold many.</summary>
+    /// <summary>Enumerates the files as they are needed: a folder may hold many.</summary>
     public IEnumerable<UploadItem> Items() => Paths.SelectMany(Files).Select(path => Name is null
         ? UploadItem.FromFile(path)
         : new UploadItem { Path = path, Request = new CreateAssetRequest { Name = Name } });

@@ -9,7 +9,7 @@ internal sealed class WordsColumn : ProgressColumn
     private const int Width = 26;
 
     public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
-        new Text(Shown.Short(task.State.Get<Words>(nameof(Words)).Text, Width), new Style(Color.Grey));
+        new Text(Shown.Shorten(task.State.Get<Words>(nameof(Words)).Text, Width), new Style(Color.Grey));
 
     public override int? GetColumnWidth(RenderOptions options) => Width;
 }

@@ -81,7 +81,7 @@ public sealed class StudioAccount
     /// <param name="key">The key.</param>
     public void DeleteKey(string key)
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.Accounts.Keys.Remove(key);
         }
@@ -92,7 +92,7 @@ public sealed class StudioAccount
     /// <returns>The token.</returns>
     public string CreateDashboardToken(TimeSpan? lifetime = null)
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             return _core.Accounts.CreateToken(_user, lifetime ?? TimeSpan.FromHours(2));
         }
@@ -103,7 +103,7 @@ public sealed class StudioAccount
     /// <returns>Its id.</returns>
     public string CreateProject(string name)
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             return _core.Projects.Add(new JsonObject { ["id"] = Ids.New(), ["name"] = name, ["userId"] = UserId, ["createdAt"] = _core.Now }).Id;
         }
@@ -114,7 +114,7 @@ public sealed class StudioAccount
     public void JoinExperiment(string experiment)
     {
         ArgumentException.ThrowIfNullOrEmpty(experiment);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _user.Experiments.Add(experiment);
         }
@@ -123,7 +123,7 @@ public sealed class StudioAccount
     /// <summary>Removes the account while its keys remain, as happens on the server.</summary>
     public void Remove()
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.Accounts.Remove(UserId);
         }
@@ -143,7 +143,7 @@ public sealed class StudioAccount
 
     private string Create(string name, string? projectId, JsonObject? access)
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             return _core.Accounts.CreateKey(_user, name, projectId, access).Id;
         }

@@ -1,27 +1,37 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Does things later, on the studio's clock.</summary>
+/// <summary>Runs actions later, on the studio's clock.</summary>
 internal sealed class Scheduler(StudioCore core) : IDisposable
 {
-    private readonly Lock _gate = new();
+    private readonly Lock _lock = new();
     private readonly HashSet<ITimer> _timers = [];
     private readonly HashSet<Task> _running = [];
+    private readonly PriorityQueue<(Action Action, DateTimeOffset Due), (DateTimeOffset Due, long Number)> _due = new();
+    private long _number;
     private bool _isDisposed;
-    private DateTimeOffset? _due;
+    private DateTimeOffset? _current;
 
     /// <summary>
-    /// Runs an action under the studio's lock once the time has passed; to be called under it. What one action starts counts from when
-    /// that was due, so that a clock moved far ahead in one go brings about the whole chain.
+    /// Schedules an action to run under the studio's lock after a delay; to be called under that lock. What one action schedules counts
+    /// from when that action was due, so that a clock moved far ahead in one step brings about the whole chain.
     /// </summary>
-    public void After(TimeSpan time, Action action)
+    public void After(TimeSpan delay, Action action)
     {
         DateTimeOffset now = core.Time.GetUtcNow();
-        DateTimeOffset due = (_due ?? now) + time;
+        DateTimeOffset due = (_current ?? now) + delay;
         ITimer? timer = null;
-        lock (_gate)
+        lock (_lock)
         {
             if (_isDisposed)
             {
+                return;
+            }
+
+            if (due <= now)
+            {
+                // Never at once: the caller has not finished. Whoever asks next finds it done, see RunDue.
+                _due.Enqueue((action, due), (due, _number++));
+                ThreadPool.QueueUserWorkItem(static scheduler => scheduler.RunDue(), this, preferLocal: false);
                 return;
             }
 
@@ -29,7 +39,12 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
                 _ =>
                 {
                     Forget(timer!);
-                    Run(action, due);
+                    lock (_lock)
+                    {
+                        _due.Enqueue((action, due), (due, _number++));
+                    }
+
+                    RunDue();
                 },
                 null,
                 Timeout.InfiniteTimeSpan,
@@ -37,13 +52,42 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
             _timers.Add(timer);
         }
 
-        timer.Change(due > now ? due - now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        timer.Change(due - now, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Starts work that waits for others: fetches, deliveries. The studio's end cancels it and waits for it.</summary>
+    /// <summary>
+    /// Runs what is due, and what that makes due in turn. Requests do so before they are handled and before they are answered: with steps
+    /// of no duration, a task has ended when the request that started it is answered.
+    /// </summary>
+    public void RunDue()
+    {
+        lock (core.Lock)
+        {
+            // Called from within an action: its own run goes on with the rest.
+            if (_current is not null)
+            {
+                return;
+            }
+
+            try
+            {
+                while (TakeDue() is var (action, due))
+                {
+                    _current = due;
+                    action();
+                }
+            }
+            finally
+            {
+                _current = null;
+            }
+        }
+    }
+
+    /// <summary>Starts work that waits for others, such as a delivery. When the studio stops, the work is cancelled and waited for.</summary>
     public void Start(Func<CancellationToken, Task> work)
     {
-        lock (_gate)
+        lock (_lock)
         {
             if (_isDisposed)
             {
@@ -59,7 +103,7 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
     public async Task WhenIdleAsync()
     {
         Task[] running;
-        lock (_gate)
+        lock (_lock)
         {
             running = [.. _running];
         }
@@ -69,9 +113,10 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
 
     public void Dispose()
     {
-        lock (_gate)
+        lock (_lock)
         {
             _isDisposed = true;
+            _due.Clear();
             foreach (ITimer timer in _timers)
             {
                 timer.Dispose();
@@ -81,30 +126,17 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
         }
     }
 
-    private void Run(Action action, DateTimeOffset due)
+    private (Action Action, DateTimeOffset Due)? TakeDue()
     {
-        if (core.Stopping.IsCancellationRequested)
+        lock (_lock)
         {
-            return;
-        }
-
-        lock (core.Gate)
-        {
-            _due = due;
-            try
-            {
-                action();
-            }
-            finally
-            {
-                _due = null;
-            }
+            return !_isDisposed && _due.TryDequeue(out (Action, DateTimeOffset) next, out _) ? next : null;
         }
     }
 
     private void Forget(ITimer timer)
     {
-        lock (_gate)
+        lock (_lock)
         {
             _timers.Remove(timer);
         }
@@ -114,7 +146,7 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
 
     private void Forget(Task task)
     {
-        lock (_gate)
+        lock (_lock)
         {
             _running.Remove(task);
         }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Everything that one studio knows, and the parts that work on it. The lock guards the tables.</summary>
+/// <summary>The state of one studio, and the parts that work on it. <see cref="Lock"/> guards the tables.</summary>
 internal sealed class StudioCore : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
@@ -16,6 +16,7 @@ internal sealed class StudioCore : IAsyncDisposable
         Authenticator = new Authenticator(this);
         Scheduler = new Scheduler(this);
         Files = new FileStore(options.TempDirectory);
+        Hosts = new HostNames(options.AllowedHosts);
         TaskEngine = new TaskEngine(this);
         Broadcasts = new BroadcastEngine(this);
         Events = new EventPublisher(this);
@@ -31,7 +32,7 @@ internal sealed class StudioCore : IAsyncDisposable
         FirstKey = Accounts.CreateKey(FirstUser, "full key").Id;
     }
 
-    public Lock Gate { get; } = new();
+    public Lock Lock { get; } = new();
 
     public LocalStudioOptions Options { get; }
 
@@ -60,6 +61,8 @@ internal sealed class StudioCore : IAsyncDisposable
     public Scheduler Scheduler { get; }
 
     public FileStore Files { get; }
+
+    public HostNames Hosts { get; }
 
     public TaskEngine TaskEngine { get; }
 

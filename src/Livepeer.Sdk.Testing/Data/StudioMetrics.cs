@@ -27,7 +27,7 @@ public sealed class StudioMetrics
     {
         ArgumentException.ThrowIfNullOrEmpty(playbackId);
         ArgumentNullException.ThrowIfNull(views);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _views[playbackId] = views;
         }

@@ -3,7 +3,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Faults on demand: makes chosen requests go wrong.</summary>
 public sealed class StudioFaults
 {
-    private readonly Lock _gate = new();
+    private readonly Lock _lock = new();
     private readonly List<StudioFaultRule> _rules = [];
 
     internal StudioFaults()
@@ -23,7 +23,7 @@ public sealed class StudioFaults
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
         var rule = new StudioFaultRule(this, new PathPattern(method, path), fault, times);
-        lock (_gate)
+        lock (_lock)
         {
             _rules.Add(rule);
         }
@@ -41,7 +41,7 @@ public sealed class StudioFaults
     /// <summary>Takes all faults back.</summary>
     public void Clear()
     {
-        lock (_gate)
+        lock (_lock)
         {
             _rules.Clear();
         }
@@ -49,7 +49,7 @@ public sealed class StudioFaults
 
     internal void Remove(StudioFaultRule rule)
     {
-        lock (_gate)
+        lock (_lock)
         {
             _rules.Remove(rule);
         }
@@ -57,7 +57,7 @@ public sealed class StudioFaults
 
     internal StudioFault? Take(string method, string path)
     {
-        lock (_gate)
+        lock (_lock)
         {
             StudioFaultRule? rule = _rules.Find(candidate => candidate.Takes(method, path));
             if (rule?.Remaining == 0)

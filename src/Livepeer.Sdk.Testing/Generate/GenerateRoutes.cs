@@ -95,7 +95,7 @@ internal static class GenerateRoutes
 
     private static void Limit(Call call)
     {
-        lock (call.Core.Gate)
+        lock (call.Core.Lock)
         {
             User user = call.Caller.User;
             const long Minute = 60_000;

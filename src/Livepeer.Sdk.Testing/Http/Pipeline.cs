@@ -31,6 +31,13 @@ internal sealed class Pipeline(StudioCore core)
 
     private async Task RunAsync(HttpContext http, string target, StudioRequest entry, RecordingStream recorder, CancellationToken cancellationToken)
     {
+        if (core.Hosts.Refuse(http.Request.Host.Value) is { } refusal)
+        {
+            entry.Status = refusal.Status;
+            await ReplyWriter.WriteAsync(http, refusal, null, null, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         string path = StudioRequests.BelowApi(target.Split('?')[0]);
         StudioFault? fault = core.Faults.Take(http.Request.Method, path);
         Reply? reply = fault is null ? null : await _faults.BeforeAsync(fault, http, cancellationToken).ConfigureAwait(false);
@@ -88,13 +95,16 @@ internal sealed class Pipeline(StudioCore core)
                 call.Body = await JsonBody.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
             }
 
-            lock (core.Gate)
+            core.Scheduler.RunDue();
+            lock (core.Lock)
             {
                 call.Identity = core.Authenticator.Identify(call.Header("authorization"), call.Query["projectId"]);
             }
 
             allowed = CorsPolicy.AllowedOrigin(origin, path, isPreflight: false, call.Identity);
-            return (await DispatchAsync(call, isApi, path, origin, allowed).ConfigureAwait(false), allowed);
+            Reply reply = await DispatchAsync(call, isApi, path, origin, allowed).ConfigureAwait(false);
+            core.Scheduler.RunDue();
+            return (reply, allowed);
         }
         catch (StudioError error)
         {
@@ -127,7 +137,7 @@ internal sealed class Pipeline(StudioCore core)
             return await asyncHandler(call).ConfigureAwait(false);
         }
 
-        lock (core.Gate)
+        lock (core.Lock)
         {
             return route.Handler!(call);
         }

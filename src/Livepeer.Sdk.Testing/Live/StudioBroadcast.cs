@@ -25,7 +25,7 @@ public sealed class StudioBroadcast
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(secondsEach);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.Broadcasts.Feed(StudioLive.Find(_core, StreamId), count, count * secondsEach);
         }
@@ -37,7 +37,7 @@ public sealed class StudioBroadcast
     public void SetHealth(bool isHealthy, params IEnumerable<string> issues)
     {
         ArgumentNullException.ThrowIfNull(issues);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.Broadcasts.SetHealth(StudioLive.Find(_core, StreamId), isHealthy, [.. issues]);
         }
@@ -46,7 +46,7 @@ public sealed class StudioBroadcast
     /// <summary>Ends the broadcast. If it was recorded, work on the recording begins after <see cref="LocalStudioOptions.RecordingDelay"/>.</summary>
     public void End()
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.Broadcasts.End(StreamId);
         }

@@ -14,7 +14,7 @@ public sealed class StudioLive
     /// <returns>The broadcast.</returns>
     public StudioBroadcast Start(string streamId)
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             Row stream = Find(_core, streamId);
             return new StudioBroadcast(_core, streamId, _core.Broadcasts.Start(stream));
@@ -29,7 +29,7 @@ public sealed class StudioLive
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);
         var parsed = payload is null ? null : (JsonObject?)Nodes.Parse(payload);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.Events.OnStream(Find(_core, streamId), eventName, parsed);
         }

@@ -5,13 +5,6 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Describes the video of an asset: from its file where there is one that can be read, plausibly otherwise.</summary>
 internal static class MediaSpecs
 {
-    private static readonly MediaInfo _plausible = new(
-        23.8328,
-        [
-            new MediaTrack { IsVideo = true, Codec = "h264", Duration = 23.8238, Bytes = 2_680_178, Width = 1920, Height = 1080, Fps = 30 },
-            new MediaTrack { IsAudio = true, Codec = "aac", Duration = 23.8, Bytes = 297_500, Channels = 2, SampleRate = 44_100, BitDepth = 16 },
-        ]);
-
     public static JsonObject For(StudioCore core, Row asset)
     {
         var spec = new JsonObject { ["name"] = asset.Body.Text("name"), ["type"] = "video" };
@@ -23,18 +16,18 @@ internal static class MediaSpecs
         }
 
         StoredFile? file = core.Files.Find(asset.Id);
-        MediaInfo info = (file is null || file.Length == 0 ? null : Mp4Probe.Read(file.Path)) ?? _plausible;
-        long size = file?.Length ?? 84_934_509;
+        MediaInfo info = file?.Media ?? MediaInfo.Plausible;
+        long size = file?.Length ?? StandIns.Video.Content.Length;
         spec["size"] = size;
         spec["hash"] = new JsonArray(new JsonObject
         {
-            ["hash"] = file?.Sha256 ?? "9b560b28b85378a5004117539196ab24e21bbd75b0e9eb1a8bc7c5fd80dc5b57",
+            ["hash"] = file?.Sha256 ?? StandIns.VideoSha256,
             ["algorithm"] = "sha256",
         });
         spec["files"] = Files();
         spec["videoSpec"] = new JsonObject
         {
-            ["format"] = "mp4",
+            ["format"] = info.Format,
             ["duration"] = Nodes.Number(info.Duration),
             ["bitrate"] = file is null ? 1_000_000L : Nodes.Number(Math.Round(size * 8 / info.Duration)),
             ["tracks"] = new JsonArray([.. info.Tracks.Where(track => track.IsVideo || track.IsAudio).Select(track => (JsonNode)Describe(track))]),

@@ -7,15 +7,15 @@ namespace Livepeer.Sdk.Testing;
 internal static class Mp4Probe
 {
     private const long LargestHeader = 64L * 1024 * 1024;
+    private const int DeepestBox = 8;
 
-    /// <summary>What the file holds, or null if it isn't an MP4 that can be understood.</summary>
+    /// <summary>Describes a file, or returns null if it is not an MP4 with a track of video or audio.</summary>
     public static MediaInfo? Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        byte[]? moov = FindMoov(file);
         try
         {
-            return moov is null ? null : ReadMoov(moov);
+            return FindMoov(file) is { } moov ? ReadMoov(moov) : null;
         }
         catch (Exception error) when (error is ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
@@ -41,7 +41,7 @@ internal static class Mp4Probe
             }
 
             size = size == 0 ? file.Length - start : size;
-            if (size < headerLength || start + size > file.Length)
+            if (size < headerLength || size > file.Length - start)
             {
                 return null;
             }
@@ -73,23 +73,26 @@ internal static class Mp4Probe
             else if (type == "trak")
             {
                 var track = new MediaTrack();
-                ReadTrack(moov, at, length, track);
+                ReadTrack(moov, at, length, track, depth: 0);
                 tracks.Add(track);
             }
         }
 
-        return duration > 0 && tracks.Count > 0 ? new MediaInfo(duration, tracks) : null;
+        // A fragmented file states no duration up front.
+        return tracks.Any(track => track.IsVideo || track.IsAudio)
+            ? new MediaInfo("mp4", duration > 0 ? duration : MediaInfo.Plausible.Duration, tracks)
+            : null;
     }
 
-    private static void ReadTrack(byte[] moov, int start, int size, MediaTrack track)
+    private static void ReadTrack(byte[] moov, int start, int size, MediaTrack track, int depth)
     {
         foreach ((string type, int at, int length) in Boxes(moov, start, start + size))
         {
             ReadOnlySpan<byte> box = moov.AsSpan(at, length);
             switch (type)
             {
-                case "mdia" or "minf" or "stbl":
-                    ReadTrack(moov, at, length, track);
+                case "mdia" or "minf" or "stbl" when depth < DeepestBox:
+                    ReadTrack(moov, at, length, track, depth + 1);
                     break;
                 case "tkhd":
                     track.Width = (int)(BinaryPrimitives.ReadUInt32BigEndian(box[^8..]) >> 16);

@@ -7,7 +7,7 @@ namespace Livepeer.Sdk.Testing;
 internal sealed class EncryptionKeys : IDisposable
 {
     private readonly Lazy<RSA> _pair = new(() => RSA.Create(2048));
-    private readonly Lock _gate = new();
+    private readonly Lock _lock = new();
 
     /// <summary>The public key, base64 of PEM.</summary>
     public string Pkcs1 => Encode(_pair.Value.ExportRSAPublicKeyPem() + "\n");
@@ -19,7 +19,7 @@ internal sealed class EncryptionKeys : IDisposable
     public string Decipher(string path, string wrappedKey)
     {
         string plain = path + ".plain";
-        lock (_gate)
+        lock (_lock)
         {
             if (File.Exists(plain))
             {

@@ -46,7 +46,7 @@ internal static class MediaRoutes
     private static async Task<Reply> OfAssetAsync(Call call, Func<Row, ServedFile> serve)
     {
         Row asset;
-        lock (call.Core.Gate)
+        lock (call.Core.Lock)
         {
             asset = call.Core.Assets.FindByDerived("playbackId", call.Id) is { IsDeleted: false } row
                 && row.Peek().Object("status")?.Text("phase") == "ready" ? row : throw StudioError.NotFound();
@@ -58,7 +58,7 @@ internal static class MediaRoutes
 
     private static async Task<Reply> LiveAsync(Call call)
     {
-        lock (call.Core.Gate)
+        lock (call.Core.Lock)
         {
             if (call.Core.Streams.FindByDerived("playbackId", call.Id) is not { IsDeleted: false } stream || !stream.Body.Flag("isActive"))
             {

@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
+
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>Small files in place of what only a media server could make.</summary>
 internal static class StandIns
 {
-    /// <summary>An MP4 without tracks.</summary>
-    public static ServedFile Video { get; } = new(null, "\0\0\0\u0014ftypisom\0\0\u0002\0isom\0\0\0\bfree"u8.ToArray(), "video/mp4") { Tag = "\"stand-in\"" };
+    public static ServedFile Video { get; } = new(null, SampleVideo.Create(), "video/mp4") { Tag = "\"stand-in\"" };
+
+    public static string VideoSha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Video.Content.Span));
 
     /// <summary>A picture of one pixel.</summary>
     public static ServedFile Picture { get; } = new(

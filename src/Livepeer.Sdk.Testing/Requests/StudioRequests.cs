@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Every request that the studio received.</summary>
 public sealed class StudioRequests
 {
-    private readonly Lock _gate = new();
+    private readonly Lock _lock = new();
     private readonly List<StudioRequest> _requests = [];
     private int _number;
 
@@ -19,7 +19,7 @@ public sealed class StudioRequests
     {
         get
         {
-            lock (_gate)
+            lock (_lock)
             {
                 return [.. _requests];
             }
@@ -45,7 +45,7 @@ public sealed class StudioRequests
     /// <summary>Forgets the requests so far.</summary>
     public void Clear()
     {
-        lock (_gate)
+        lock (_lock)
         {
             _requests.Clear();
         }
@@ -69,7 +69,7 @@ public sealed class StudioRequests
             Headers = request.Headers.ToFrozenDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             At = at,
         };
-        lock (_gate)
+        lock (_lock)
         {
             _requests.Add(entry);
         }

@@ -30,7 +30,7 @@ public sealed class StudioRows
             rows[i] = new Row(Ids.New(), userId, projectId, time, rank, recipe);
         }
 
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             TableOf(kind).AddRange(rows);
         }
@@ -53,7 +53,7 @@ public sealed class StudioRows
     public bool Remove(StudioRowKind kind, string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             return TableOf(kind).Remove(id);
         }
@@ -64,7 +64,7 @@ public sealed class StudioRows
     /// <returns>Their number.</returns>
     public int Count(StudioRowKind kind)
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             return TableOf(kind).Count;
         }
@@ -77,7 +77,7 @@ public sealed class StudioRows
     public string? Read(StudioRowKind kind, string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             return TableOf(kind).Find(id) is { } row ? Nodes.ToText(row.Peek()) : null;
         }
@@ -93,7 +93,7 @@ public sealed class StudioRows
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(properties);
         var parsed = Nodes.Parse(properties) as JsonObject ?? throw new ArgumentException("A JSON object is needed.", nameof(properties));
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             Row row = TableOf(kind).Find(id) ?? throw new ArgumentException($"There is no {kind} {id}.", nameof(id));
             TableOf(kind).Change(row, body =>

@@ -47,7 +47,7 @@ internal static class GateRoutes
     {
         Row content;
         Row? webhook = null;
-        lock (core.Gate)
+        lock (core.Lock)
         {
             string playbackId = payload.Text("stream")!.Split('+')[^1];
             content = FindContent(core, playbackId) ?? throw StudioError.NotFound("Content not found");
@@ -107,7 +107,7 @@ internal static class GateRoutes
         CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null);
-        lock (core.Gate)
+        lock (core.Lock)
         {
             JsonObject body = payload.Object("webhookPayload")?.Clone() ?? [];
             body["context"] = content.Body.Object("playbackPolicy")?["webhookContext"]?.DeepClone();

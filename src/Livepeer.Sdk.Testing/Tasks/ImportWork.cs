@@ -9,8 +9,9 @@ internal static class ImportWork
     public static bool IsReachable(StudioCore core, string url) =>
         IsLoopback(url) && !url.StartsWith(core.Root + "/store/", StringComparison.Ordinal);
 
+    /// <summary>Whether a URL is of this machine beyond doubt: the studio connects to no other.</summary>
     public static bool IsLoopback(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && address.IsLoopback;
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https" && HostNames.IsLoopback(parsed.Host);
 
     /// <summary>Stores the file of an asset; tells what went wrong, if anything.</summary>
     public static async Task<string?> FetchAsync(StudioCore core, string url, string assetId, CancellationToken cancellationToken)
@@ -31,6 +32,7 @@ internal static class ImportWork
                 await core.Files.Create(assetId).AppendAsync(source, null, cancellationToken).ConfigureAwait(false);
             }
 
+            MediaFiles.Probe(core, assetId);
             return null;
         }
         catch (Exception error) when (error is HttpRequestException or IOException or SocketException)

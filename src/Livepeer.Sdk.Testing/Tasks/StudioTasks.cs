@@ -10,7 +10,7 @@ public sealed class StudioTasks
     /// <summary>Lets the next task of a type fail half-way.</summary>
     /// <param name="type">The type: <c>upload</c>, <c>export</c>, <c>transcode-file</c> or <c>clip</c>; <c>*</c> for any.</param>
     /// <param name="message">The message that it and its asset end with.</param>
-    public void FailNext(string type, string message = "Failed to probe or open file") => Add(new TaskFate(type, FateKind.Fail, message));
+    public void FailNext(string type, string message = MediaProbe.Failure) => Add(new TaskFate(type, FateKind.Fail, message));
 
     /// <summary>Lets the next task of a type start and then never go on.</summary>
     /// <param name="type">The type, as for <see cref="FailNext"/>.</param>
@@ -29,7 +29,7 @@ public sealed class StudioTasks
     /// <param name="taskId">The id of the task.</param>
     public void Complete(string taskId)
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.TaskEngine.Complete(Find(taskId));
         }
@@ -38,9 +38,9 @@ public sealed class StudioTasks
     /// <summary>Ends a task that has not ended, at once, with failure.</summary>
     /// <param name="taskId">The id of the task.</param>
     /// <param name="message">The message that it and its asset end with.</param>
-    public void Fail(string taskId, string message = "Failed to probe or open file")
+    public void Fail(string taskId, string message = MediaProbe.Failure)
     {
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.TaskEngine.Fail(Find(taskId), message);
         }
@@ -50,7 +50,7 @@ public sealed class StudioTasks
     {
         ArgumentException.ThrowIfNullOrEmpty(fate.Type);
         ArgumentNullException.ThrowIfNull(fate.Message);
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             _core.TaskEngine.Fates.Add(fate);
         }

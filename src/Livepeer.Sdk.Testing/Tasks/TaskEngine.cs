@@ -152,7 +152,7 @@ internal sealed class TaskEngine(StudioCore core)
             return;
         }
 
-        Schedule(task, retries + 1, TimeSpan.FromSeconds(30 * (retries + 1)));
+        Schedule(task, retries + 1, core.Options.TaskRetryDelay * (retries + 1));
         TaskWork.Rewind(core, task);
     }
 

@@ -5,24 +5,32 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>What the phases of a task do to its assets.</summary>
 internal static class TaskWork
 {
-    /// <summary>Does what has to be done before the task can go on, such as fetching a file; then says whether that failed.</summary>
+    /// <summary>Fetches and checks the file of an upload or import; then reports what is wrong with it, if anything.</summary>
     public static void Begin(StudioCore core, Row task, Action<string?> then)
     {
         string? url = task.Body.Object("params")?.Object("upload")?.Text("url");
-        if (url is null || !ImportWork.IsReachable(core, url))
+        if (url is null)
         {
             then(null);
             return;
         }
 
         string assetId = task.Body.Text("outputAssetId")!;
+        if (!ImportWork.IsReachable(core, url))
+        {
+            then(MediaFiles.Problem(core, assetId));
+            return;
+        }
+
         core.Scheduler.Start(async cancellationToken =>
         {
             string? failure = await ImportWork.FetchAsync(core, url, assetId, cancellationToken).ConfigureAwait(false);
-            lock (core.Gate)
+            lock (core.Lock)
             {
-                then(failure);
+                then(failure ?? MediaFiles.Problem(core, assetId));
             }
+
+            core.Scheduler.RunDue();
         });
     }
 

@@ -2,19 +2,18 @@ using System.Collections.Concurrent;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The files of a studio, in a directory of its own that goes with it.</summary>
+/// <summary>The files of a studio, in a directory of its own that is deleted with it.</summary>
 internal sealed class FileStore(string root) : IDisposable
 {
     private readonly ConcurrentDictionary<string, StoredFile> _files = new(StringComparer.Ordinal);
-    private readonly Lazy<DirectoryInfo> _directory = new(() =>
-        Directory.CreateDirectory(Path.Combine(root, "local-studio-" + Path.GetRandomFileName())));
+    private readonly Lazy<StudioDirectory> _directory = new(() => StudioDirectory.Create(root));
 
     public StoredFile? Find(string assetId) => _files.TryGetValue(assetId, out StoredFile? file) ? file : null;
 
-    /// <summary>The file of an asset, emptied if there was one.</summary>
+    /// <summary>Returns the file of an asset, emptied if there was one.</summary>
     public StoredFile Create(string assetId)
     {
-        StoredFile file = _files.GetOrAdd(assetId, id => new StoredFile(Path.Combine(_directory.Value.FullName, id)));
+        StoredFile file = _files.GetOrAdd(assetId, id => new StoredFile(Path.Combine(_directory.Value.Path, id)));
         file.Reset();
         return file;
     }
@@ -29,7 +28,7 @@ internal sealed class FileStore(string root) : IDisposable
         _files.Clear();
         if (_directory.IsValueCreated)
         {
-            _directory.Value.Delete(recursive: true);
+            _directory.Value.Dispose();
         }
     }
 }

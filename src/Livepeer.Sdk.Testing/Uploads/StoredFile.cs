@@ -11,6 +11,9 @@ internal sealed class StoredFile(string path) : IDisposable
 
     public string Path { get; } = path;
 
+    /// <summary>What the file holds; <see langword="null"/> if it is no video, or has not been looked at.</summary>
+    public MediaInfo? Media { get; set; }
+
     public long Length => Interlocked.Read(ref _length);
 
     public string Sha256

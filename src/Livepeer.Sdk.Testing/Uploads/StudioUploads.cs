@@ -25,7 +25,7 @@ public sealed class StudioUploads
     {
         ArgumentNullException.ThrowIfNull(assetId);
         string? key;
-        lock (_core.Gate)
+        lock (_core.Lock)
         {
             key = _core.Assets.Find(assetId)?.Peek().Object("source")?.Object("encryption")?.Text("encryptedKey");
         }

@@ -29,7 +29,7 @@ internal static class TusRoutes
 
         string playbackId;
         string assetId;
-        lock (call.Core.Gate)
+        lock (call.Core.Lock)
         {
             Row asset = UploadTokens.Redeem(call);
             playbackId = asset.Body.Text("playbackId")!;

@@ -97,7 +97,7 @@ internal static class UploadRoutes
     private static async Task<Reply> PutAsync(Call call)
     {
         string assetId;
-        lock (call.Core.Gate)
+        lock (call.Core.Lock)
         {
             assetId = UploadTokens.Redeem(call).Id;
         }

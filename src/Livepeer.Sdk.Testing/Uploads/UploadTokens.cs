@@ -29,10 +29,11 @@ internal static class UploadTokens
             : throw StudioError.Unprocessable("asset has already been uploaded");
     }
 
-    /// <summary>All bytes are there: the asset and its task go on.</summary>
+    /// <summary>Lets the asset and its task go on, now that all bytes have arrived.</summary>
     public static void Complete(StudioCore core, string assetId)
     {
-        lock (core.Gate)
+        MediaFiles.Probe(core, assetId);
+        lock (core.Lock)
         {
             if (core.Assets.Find(assetId) is not { } asset || asset.Body.Object("status")?.Text("phase") != "uploading")
             {

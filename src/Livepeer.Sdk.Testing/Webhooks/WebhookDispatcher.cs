@@ -55,7 +55,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
         string url;
         string? secret;
         byte[] bytes;
-        lock (core.Gate)
+        lock (core.Lock)
         {
             body["timestamp"] = core.Now;
             url = webhook.Body.Text("url")!;
@@ -74,7 +74,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
         long started = core.Time.GetTimestamp();
         var outcome = await Attempt.RunAsync(core, request, _patience, cancellationToken).ConfigureAwait(false);
         double seconds = core.Time.GetElapsedTime(started).TotalSeconds;
-        lock (core.Gate)
+        lock (core.Lock)
         {
             Row log = core.WebhookLogs.Add(Log(webhook, body, bytes, request, outcome, seconds));
             NoteOutcome(webhook, outcome);

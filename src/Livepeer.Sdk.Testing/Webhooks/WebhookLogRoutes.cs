@@ -36,7 +36,7 @@ internal static class WebhookLogRoutes
     {
         Row webhook;
         JsonObject body;
-        lock (call.Core.Gate)
+        lock (call.Core.Lock)
         {
             Row log = Find(call);
             webhook = call.Core.Webhooks.Find(call.Id) is { IsDeleted: false } row ? row : throw StudioError.NotFound("webhook not found");
@@ -44,7 +44,7 @@ internal static class WebhookLogRoutes
         }
 
         Row resent = await call.Core.Dispatcher.SendAsync(webhook, body, null, call.Aborted).ConfigureAwait(false);
-        lock (call.Core.Gate)
+        lock (call.Core.Lock)
         {
             return Reply.Json(resent.Copy());
         }

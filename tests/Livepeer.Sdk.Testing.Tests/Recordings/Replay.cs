@@ -51,7 +51,12 @@ internal sealed partial class Replay : IAsyncDisposable
     public static async Task<Replay> StartAsync(GroupReport report, Action<LocalStudioOptions>? configure = null)
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        var options = new LocalStudioOptions { TimeProvider = time, TaskStepDuration = TimeSpan.FromDays(30) };
+        var options = new LocalStudioOptions
+        {
+            TimeProvider = time,
+            TaskStepDuration = TimeSpan.FromDays(30),
+            RecordingDelay = TimeSpan.FromSeconds(70),
+        };
         configure?.Invoke(options);
         return new Replay(report, await LocalStudio.StartAsync(options), time);
     }

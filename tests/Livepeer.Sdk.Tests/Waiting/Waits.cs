@@ -35,7 +35,13 @@ internal sealed class Waits : IAsyncDisposable
     public static async Task<Waits> StartAsync(Action<LocalStudioOptions>? configure = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        var options = new LocalStudioOptions { TimeProvider = time };
+        var options = new LocalStudioOptions
+        {
+            TimeProvider = time,
+            TaskStepDuration = TimeSpan.FromSeconds(1),
+            TaskRetryDelay = TimeSpan.FromSeconds(30),
+            RecordingDelay = TimeSpan.FromSeconds(70),
+        };
         configure?.Invoke(options);
         return new Waits(await LocalStudio.StartAsync(options), time);
     }

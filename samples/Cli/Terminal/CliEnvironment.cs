@@ -1,0 +1,10 @@
+namespace Cli.Terminal;
+
+/// <summary>What the program gets from the process that it runs in; tests give their own.</summary>
+internal sealed record CliEnvironment(TextWriter Out, TextWriter Error, Func<string, string?> GetVariable)
+{
+    public static CliEnvironment Process { get; } = new(Console.Out, Console.Error, Environment.GetEnvironmentVariable);
+
+    /// <summary>Returns an environment variable, or <see langword="null"/> if it is not set or empty.</summary>
+    public string? Variable(string name) => GetVariable(name) is { Length: > 0 } value ? value : null;
+}

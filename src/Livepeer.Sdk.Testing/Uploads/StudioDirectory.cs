@@ -1,0 +1,140 @@
+namespace Livepeer.Sdk.Testing;
+
+/// <summary>
+/// A temporary directory that only its owner may read. A studio holds a locked file in it for as long as it runs; the system releases the
+/// lock however the process ends, so that the next studio can tell the directories of dead ones, and deletes them.
+/// </summary>
+internal sealed class StudioDirectory : IDisposable
+{
+    private const string Prefix = "local-studio-";
+    private const string LockName = ".lock";
+    private const int MaxAttempts = 5;
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private const UnixFileMode Everyone = OwnerOnly
+        | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
+    private readonly FileStream _lock;
+
+    private StudioDirectory(string path, FileStream @lock)
+    {
+        Path = path;
+        _lock = @lock;
+    }
+
+    public string Path { get; }
+
+    public static StudioDirectory Create(string root)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            string path = System.IO.Path.Combine(root, Prefix + System.IO.Path.GetRandomFileName());
+            if (OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(path);
+            }
+            else
+            {
+                Directory.CreateDirectory(path, OwnerOnly);
+            }
+
+            try
+            {
+                FileStream file = Lock(path, FileMode.CreateNew);
+                RequireWorkingLocks(path, file);
+                return new StudioDirectory(path, file);
+            }
+            catch (IOException) when (attempt < MaxAttempts)
+            {
+                // Another studio took the directory for a dead one's in the moment between the file and its lock, and deletes it.
+            }
+        }
+    }
+
+    /// <summary>Deletes the directories of studios that ended without doing so.</summary>
+    public static void DeleteOrphans(string root)
+    {
+        try
+        {
+            foreach (DirectoryInfo directory in new DirectoryInfo(root).EnumerateDirectories(Prefix + "*"))
+            {
+                DeleteIfOrphan(directory);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The root does not exist yet, or may not be listed.
+        }
+    }
+
+    public void Dispose()
+    {
+        // The file stays locked until the rest is gone: nobody else tries to delete it meanwhile.
+        try
+        {
+            foreach (string file in Directory.EnumerateFiles(Path).Where(file => System.IO.Path.GetFileName(file) != LockName))
+            {
+                File.Delete(file);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A test has deleted the directory, or still reads a file of it.
+        }
+
+        _lock.Dispose();
+        Delete(new DirectoryInfo(Path));
+    }
+
+    private static void DeleteIfOrphan(DirectoryInfo directory)
+    {
+        // Others can create directories of such names in a shared one, but none that has this mode and can be written to.
+        bool isOurs = directory.LinkTarget is null && (OperatingSystem.IsWindows() || (directory.UnixFileMode & Everyone) == OwnerOnly);
+        if (!isOurs || TryLock(directory.FullName) is not { } file)
+        {
+            return;
+        }
+
+        file.Dispose();
+        Delete(directory);
+    }
+
+    /// <summary>Opens the lock file of a directory for this process alone; returns <see langword="null"/> if it is not there or is held.</summary>
+    private static FileStream? TryLock(string directory)
+    {
+        try
+        {
+            return Lock(directory, FileMode.Open);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static FileStream Lock(string directory, FileMode mode) =>
+        new(System.IO.Path.Combine(directory, LockName), mode, FileAccess.ReadWrite, FileShare.None, 1);
+
+    /// <summary>Where the file system has no locks, a directory without a lock file is left alone by all.</summary>
+    private static void RequireWorkingLocks(string directory, FileStream file)
+    {
+        if (TryLock(directory) is { } second)
+        {
+            second.Dispose();
+            File.Delete(file.Name);
+        }
+    }
+
+    private static void Delete(DirectoryInfo directory)
+    {
+        try
+        {
+            directory.Delete(recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Somebody else deletes it at this moment, or reads a file of it; the next studio tries again.
+        }
+    }
+}
