@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Tells the caller how far an upload is: one report at a time, at a steady pace, whatever the network does.</summary>
+/// <summary>Reports the progress of an upload: one report at a time, at a steady pace, whatever the network does.</summary>
 internal sealed class ProgressReporter : IAsyncDisposable
 {
     private readonly UploadRun _run;

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Ends a request when the server moves no more. Rests while the source is being waited for.</summary>
+/// <summary>Cancels a request when the server makes no progress. Paused while the source is being read.</summary>
 internal sealed class StallWatch : IDisposable
 {
     private readonly CancellationTokenSource _source;
@@ -20,7 +20,7 @@ internal sealed class StallWatch : IDisposable
 
     public bool IsStalled => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
 
-    public void Rest() => _source.CancelAfter(Timeout.InfiniteTimeSpan);
+    public void Pause() => _source.CancelAfter(Timeout.InfiniteTimeSpan);
 
     public void Restart() => _source.CancelAfter(_limit);
 

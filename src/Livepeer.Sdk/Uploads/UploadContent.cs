@@ -70,7 +70,7 @@ internal sealed class UploadContent : HttpContent
         {
             long offset = _offset + sent;
             Memory<byte> block = buffer.AsMemory(0, (int)Math.Min(buffer.Length, _length - sent));
-            Watch?.Rest();
+            Watch?.Pause();
             try
             {
                 await _run.SaveIfDueAsync(cancellationToken).ConfigureAwait(false);

@@ -5,9 +5,9 @@ using Livepeer.Sdk.Uploads;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Encrypts an upload on its way, so that only Livepeer Studio can read the file where it is stored: AES-256-CBC under a key of its own,
-/// which travels encrypted by RSA-OAEP under the server's public key. The server takes such a file only with a playback policy, which
-/// is therefore given here.
+/// The encryption of an upload, so that only Livepeer Studio can read the stored file: AES-256-CBC with a key of its own, which is sent
+/// encrypted by RSA-OAEP with the server's public key. The server accepts such a file only with a playback policy, which is therefore
+/// given here.
 /// </summary>
 [DebuggerDisplay("***")]
 public sealed class UploadEncryption
@@ -15,18 +15,18 @@ public sealed class UploadEncryption
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[]? _key;
 
-    /// <summary>Encrypts each upload under a random key of its own, which only the server and the upload's checkpoint hold.</summary>
-    /// <param name="policy">Who may watch; <see cref="AssetRequest.PlaybackPolicy"/> is left unset.</param>
+    /// <summary>Creates an encryption with a random key for each upload, which only the server and the checkpoint of the upload hold.</summary>
+    /// <param name="policy">The playback policy; leave <see cref="AssetRequest.PlaybackPolicy"/> unset.</param>
     public UploadEncryption(PlaybackPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         Policy = policy;
     }
 
-    /// <summary>Encrypts under a key of the caller's, who can then read the stored file too.</summary>
-    /// <param name="policy">Who may watch; <see cref="AssetRequest.PlaybackPolicy"/> is left unset.</param>
+    /// <summary>Creates an encryption with a key of the caller, who can then read the stored file as well.</summary>
+    /// <param name="policy">The playback policy; leave <see cref="AssetRequest.PlaybackPolicy"/> unset.</param>
     /// <param name="key">32 bytes from a random generator.</param>
-    /// <exception cref="ArgumentException"><paramref name="key"/> is not of 32 bytes.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> does not have 32 bytes.</exception>
     public UploadEncryption(PlaybackPolicy policy, byte[] key)
         : this(policy)
     {
@@ -39,16 +39,16 @@ public sealed class UploadEncryption
         _key = [.. key];
     }
 
-    /// <summary>Who may watch.</summary>
+    /// <summary>Gets the playback policy.</summary>
     public PlaybackPolicy Policy { get; }
 
-    /// <summary>A mask, never the key.</summary>
+    /// <summary>Returns a mask, never the key.</summary>
     /// <returns>Always <c>***</c>.</returns>
     public override string ToString() => "***";
 
     internal CipherKey CreateKey() => CipherKey.Create(_key ?? RandomNumberGenerator.GetBytes(CipherKey.KeySize));
 
-    /// <summary>The request as it is sent, with the key that only the server can read.</summary>
+    /// <summary>Creates the request to send, with the key that only the server can read.</summary>
     internal CreateAssetRequest Seal(CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
     {
         using RSA rsa = serverKey.ToRsa();
@@ -56,7 +56,7 @@ public sealed class UploadEncryption
         return new CreateAssetRequest(request, Policy, new AssetEncryption { EncryptedKey = new Secret(Convert.ToBase64String(wrapped)) });
     }
 
-    /// <summary>Finds a request that says otherwise.</summary>
+    /// <summary>Throws if a request contradicts the encryption.</summary>
     internal void Check(CreateAssetRequest request)
     {
         if (request.Encryption is not null)

@@ -38,7 +38,7 @@ internal static class UploadFile
             long length = RandomAccess.GetLength(file);
             return length > 0 ? length : throw new LivepeerUploadException(RandomAccess.Read(file, new byte[1], 0) == 0
                 ? "The file is empty: there is nothing to upload."
-                : "The file reports a length of 0 but has content, as files in /proc and devices do. Copy it, or read it into a stream, and upload that.");
+                : "The file reports a length of 0 but has content, as files in /proc and devices do. Copy it, and upload the copy.");
         }
         catch (NotSupportedException exception)
         {

@@ -27,6 +27,8 @@ public sealed record UploadFilesProgress
     /// <summary>Gets the time since the start.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>Gets a value indicating whether the server accepts no new uploads for now, because too many tasks are queued or it can't be reached.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the server accepts no new uploads for now, because too many tasks are queued or it can't be reached.
+    /// </summary>
     public bool IsPaused { get; init; }
 }

@@ -1,16 +1,16 @@
 namespace Livepeer.Sdk;
 
-/// <summary>One of many files to be uploaded.</summary>
+/// <summary>One of many files to upload.</summary>
 public sealed class UploadItem
 {
-    /// <summary>The file.</summary>
+    /// <summary>Gets or sets the path of the file.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What its asset shall be.</summary>
+    /// <summary>Gets or sets the properties of its asset.</summary>
     public required CreateAssetRequest Request { get; init; }
 
-    /// <summary>A file whose asset is called as the file is.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Creates an item whose asset has the name of the file.</summary>
+    /// <param name="path">The path of the file.</param>
     /// <returns>The item.</returns>
     public static UploadItem FromFile(string path)
     {

@@ -1,17 +1,17 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What became of one of many files.</summary>
+/// <summary>The result of one of many files.</summary>
 public sealed class UploadItemResult
 {
-    /// <summary>The file.</summary>
+    /// <summary>Gets or sets the file.</summary>
     public required UploadItem Item { get; init; }
 
-    /// <summary>The asset and its task; null where it failed or an earlier run had uploaded it.</summary>
+    /// <summary>Gets or sets the asset and its task; <see langword="null"/> if it failed, or an earlier run had uploaded it.</summary>
     public AssetCreation? Uploaded { get; init; }
 
-    /// <summary>Whether an earlier run had uploaded it, by the checkpoint file.</summary>
+    /// <summary>Gets or sets a value indicating whether an earlier run had uploaded it, according to the checkpoint file.</summary>
     public bool WasSkipped { get; init; }
 
-    /// <summary>Why it failed; null where it did not.</summary>
+    /// <summary>Gets or sets why it failed; <see langword="null"/> if it did not.</summary>
     public Exception? Error { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Livepeer.Sdk;
 
-/// <summary>How the bytes of a file travel.</summary>
+/// <summary>How the bytes of a file are sent.</summary>
 public enum UploadMethod
 {
-    /// <summary>In pieces that can be resumed where they broke off, also by another process (tus 1.0).</summary>
+    /// <summary>In chunks, from which any process can resume (tus 1.0).</summary>
     Resumable,
 
-    /// <summary>In one request, which starts from the first byte again whenever it breaks.</summary>
+    /// <summary>In one request, which starts again from the first byte whenever it breaks.</summary>
     Direct,
 }

@@ -1,26 +1,28 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What became of many uploads.</summary>
+/// <summary>The results of the upload of many files.</summary>
 public sealed class UploadSummary
 {
-    /// <summary>How many failures <see cref="Failures"/> holds at most.</summary>
+    /// <summary>The most results that <see cref="Failures"/> holds.</summary>
     public const int MaxFailures = 100;
 
-    /// <summary>How many files were uploaded by this run.</summary>
+    /// <summary>Gets or sets the number of files that were uploaded by this run.</summary>
     public int Succeeded { get; init; }
 
-    /// <summary>How many an earlier run had uploaded.</summary>
+    /// <summary>Gets or sets the number of files that an earlier run had uploaded.</summary>
     public int Skipped { get; init; }
 
-    /// <summary>How many failed.</summary>
+    /// <summary>Gets or sets the number of files that failed.</summary>
     public int Failed { get; init; }
 
-    /// <summary>How many bytes were sent.</summary>
+    /// <summary>Gets or sets the number of bytes sent.</summary>
     public long BytesSent { get; init; }
 
-    /// <summary>How long it took.</summary>
+    /// <summary>Gets or sets the time that it took.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>The first failures, up to <see cref="MaxFailures"/>; <see cref="UploadFilesOptions.ItemCompleted"/> is told of all.</summary>
+    /// <summary>
+    /// Gets or sets the first failures, up to <see cref="MaxFailures"/>; <see cref="UploadFilesOptions.ItemCompleted"/> receives all.
+    /// </summary>
     public IReadOnlyList<UploadItemResult> Failures { get; init; } = [];
 }

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>How far many uploads are: counts, and the few under way.</summary>
+/// <summary>The progress of many uploads: counts, and the few in progress.</summary>
 internal sealed class UploadTally(int? total, TimeProvider time)
 {
     private readonly Lock _gate = new();

@@ -191,10 +191,10 @@ public sealed class NoProgressFaultMatrixTests
     [MemberData(nameof(Cases))]
     public async Task An_upload_without_progress_ends(string name, long? chunkSize)
     {
-        // A large file whose whole is sent in vain each time would show the bytes that are wasted.
         await using var host = new UploadHost(_cases[name]);
 
-        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => host.UploadAsync(Films.Bytes(Size), Options(chunkSize: chunkSize, retries: Retries)));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => host.UploadAsync(Films.Bytes(Size), Options(chunkSize: chunkSize, retries: Retries)));
 
         // One of each attempt, the look at the offset between them, what the chunks take that arrived before, and the steps down in size.
         Assert.InRange(host.UploadRequests, 1, (3 * (Retries + 1)) + 10);
