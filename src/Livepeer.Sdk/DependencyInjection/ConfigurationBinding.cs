@@ -49,7 +49,7 @@ internal static class ConfigurationBinding
 
     private static string? Problem(IConfigurationSection child, LivepeerOptions options, bool isShared)
     {
-        bool isNested = child.Value is null && child.GetChildren().Any();
+        bool isNested = child.GetChildren().Any();
         if (_settings.TryGetValue(child.Key, out Setting? setting))
         {
             return isNested ? $"The setting {child.Path} must be {setting.Form}, not a section or list."
@@ -63,7 +63,7 @@ internal static class ConfigurationBinding
         }
 
         // A section below is somebody else's, such as that of another registration.
-        return isNested ? null : UnknownProblem(child, isShared);
+        return isNested || child.Value is null ? null : UnknownProblem(child, isShared);
     }
 
     private static string? UnknownProblem(IConfigurationSection child, bool isShared)

@@ -33,13 +33,24 @@ internal sealed class LivepeerOptionsFactory(
         }
         catch (OptionsValidationException exception) when (lastValid is null)
         {
-            throw new LivepeerOptionsException(name, exception.Failures);
+            throw new OptionsValidationException(name, typeof(LivepeerOptions), OnePerLine(exception.Failures));
         }
         catch (Exception exception) when (lastValid is not null)
         {
             Report(name, exception);
             return lastValid;
         }
+    }
+
+    /// <summary>
+    /// Gives each problem a line of its own, once. <see cref="OptionsValidationException.Message"/> puts semicolons between them, so only
+    /// the last has a full stop.
+    /// </summary>
+    private static IEnumerable<string> OnePerLine(IEnumerable<string> failures)
+    {
+        string[] problems = [.. failures.Distinct(StringComparer.Ordinal)];
+        return problems.Select((problem, index) =>
+            (index == 0 ? "" : Environment.NewLine) + (index == problems.Length - 1 ? problem : problem.TrimEnd('.')));
     }
 
     /// <summary>Logs a problem once, however often options are created while it lasts.</summary>

@@ -13,6 +13,7 @@ namespace Livepeer.Sdk;
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
     Converters = [typeof(WireSecretConverter)])]
 [JsonSerializable(typeof(AccountInfo))]
 [JsonSerializable(typeof(AccountUsage))]

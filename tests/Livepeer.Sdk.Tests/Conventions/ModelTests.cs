@@ -12,11 +12,7 @@ namespace Livepeer.Sdk.Tests.Conventions;
 /// <summary>Every model takes what the server may send one day, and keeps it.</summary>
 public sealed class ModelTests
 {
-    private static readonly JsonSerializerOptions _json = new()
-    {
-        TypeInfoResolver = LivepeerJson.TypeInfoResolver,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static readonly JsonSerializerOptions _json = LivepeerJson.OptionsWithSecrets;
 
     /// <summary>The models of answers: those that keep what they don't know.</summary>
     public static TheoryData<string> Answers =>

@@ -28,7 +28,7 @@ public sealed class ConfigurationTests
 
         LivepeerOptions options = services.GetRequiredService<IOptions<LivepeerOptions>>().Value;
 
-        Assert.Equal("key", options.ApiKey);
+        Assert.Equal("key", options.ApiKey?.Reveal());
         Assert.Equal("https://studio.example/api", options.BaseAddress.OriginalString);
         Assert.Equal("rtmps://in.example/live", options.RtmpIngestUrl);
         Assert.Equal("https://whip.example/webrtc", options.WhipIngestUrl.OriginalString);

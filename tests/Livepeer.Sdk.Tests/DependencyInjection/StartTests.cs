@@ -9,21 +9,21 @@ public sealed class StartTests
 {
     private static readonly Dictionary<string, (Action<LivepeerOptions> Slip, string Message)> _slips = new()
     {
-        ["no key"] = (options => options.ApiKey = null, "no API key. Set LivepeerOptions.ApiKey"),
+        ["no key"] = (options => options.ApiKey = null, "no API key. Set options.ApiKey in AddLivepeer(…)"),
         ["empty key"] = (options => options.ApiKey = "", "ApiKey can't be an API key: it is empty"),
-        ["key with a line end"] = (options => options.ApiKey = "s3cr3t\n", "it holds white space"),
+        ["key with a line end"] = (options => options.ApiKey = "s3cr3t\n", "it contains white space"),
         ["key in quotation marks"] = (options => options.ApiKey = "\"s3cr3t\"", "such as a quotation mark"),
         ["token with a space"] = (options => (options.ApiKey, options.AccessToken) = (null, "s3cr3t token"), "AccessToken can't be an access token"),
         ["two credentials"] = (options => options.AccessToken = "s3cr3t", "more than one of ApiKey"),
-        ["plain http"] = (options => options.BaseAddress = new("http://livepeer.studio/api"), "BaseAddress must be an https address"),
+        ["plain http"] = (options => options.BaseAddress = new("http://livepeer.studio/api"), "BaseAddress must be an https URL"),
         ["address with a query"] = (options => options.BaseAddress = new("https://livepeer.studio/api?key=s3cr3t"), "without a query"),
-        ["relative address"] = (options => options.BaseAddress = new("/api", UriKind.Relative), "BaseAddress must be an https address"),
+        ["relative address"] = (options => options.BaseAddress = new("/api", UriKind.Relative), "BaseAddress must be an https URL"),
         ["ingest over http"] = (options => options.RtmpIngestUrl = "https://ingest.example", "RtmpIngestUrl must begin with rtmp://"),
-        ["whip over http"] = (options => options.WhipIngestUrl = new("http://whip.example"), "WhipIngestUrl must be an https address"),
-        ["no time for attempts"] = (options => options.AttemptTimeout = TimeSpan.Zero, "AttemptTimeout must be more than nothing"),
-        ["negative time in all"] = (options => options.TotalTimeout = TimeSpan.FromSeconds(-5), "TotalTimeout must be more than nothing"),
-        ["too many retries"] = (options => options.MaxRetries = 101, "MaxRetries must be from 0"),
-        ["negative delay"] = (options => options.RetryDelay = TimeSpan.FromSeconds(-1), "RetryDelay and MaxRetryDelay must be from nothing to a day"),
+        ["whip over http"] = (options => options.WhipIngestUrl = new("http://whip.example"), "WhipIngestUrl must be an https URL"),
+        ["no time for attempts"] = (options => options.AttemptTimeout = TimeSpan.Zero, "AttemptTimeout must be greater than zero"),
+        ["negative time in all"] = (options => options.TotalTimeout = TimeSpan.FromSeconds(-5), "TotalTimeout must be greater than zero"),
+        ["too many retries"] = (options => options.MaxRetries = 101, "MaxRetries must be between 0"),
+        ["negative delay"] = (options => options.RetryDelay = TimeSpan.FromSeconds(-1), "RetryDelay must be between zero and one day"),
     };
 
     public static TheoryData<string> Slips => [.. _slips.Keys];
@@ -56,8 +56,14 @@ public sealed class StartTests
 
         OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        string[] failures = [.. exception.Failures.Distinct()];
-        Assert.Equal(3, failures.Length);
+        Assert.Equal(3, exception.Failures.Count());
+        Assert.Equal(
+            [
+                "Livepeer: no API key. Set options.ApiKey in AddLivepeer(…), or options.ApiKeyProvider to fetch the key from a vault; ",
+                "Livepeer: BaseAddress must be an https URL (http is for this machine itself), such as https://livepeer.studio/api; ",
+                "Livepeer: MaxRetries must be between 0 (no retries) and 100.",
+            ],
+            exception.Message.Split(Environment.NewLine));
     }
 
     [Fact]

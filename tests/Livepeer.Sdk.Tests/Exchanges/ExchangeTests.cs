@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Xunit.Abstractions;
 
@@ -14,11 +13,7 @@ public sealed class ExchangeTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, ExchangeCase> _cases = ExchangeCases.All.ToDictionary(one => one.ToString());
 
-    private static readonly JsonSerializerOptions _json = new()
-    {
-        TypeInfoResolver = LivepeerJson.TypeInfoResolver,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static readonly JsonSerializerOptions _json = LivepeerJson.OptionsWithSecrets;
 
     public static TheoryData<string> Requests => [.. _cases.Values.Where(one => one.ChecksRequest).Select(one => one.ToString())];
 

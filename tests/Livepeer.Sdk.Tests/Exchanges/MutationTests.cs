@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Xunit.Abstractions;
@@ -12,11 +11,7 @@ public sealed partial class MutationTests(ITestOutputHelper output)
     private const int Seed = 20261125;
     private const int Count = 1000;
 
-    private static readonly JsonSerializerOptions _json = new()
-    {
-        TypeInfoResolver = LivepeerJson.TypeInfoResolver,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static readonly JsonSerializerOptions _json = LivepeerJson.OptionsWithSecrets;
 
     private static readonly IReadOnlyList<ExchangeCase> _answered =
         [.. ExchangeCases.All.Where(one => one.Call is not null && one.Exchange.Response is { Status: < 300, Body.Json: not null })];

@@ -122,5 +122,5 @@ public sealed class MetricsTests
     private static UsageReport Again(UsageReport report) =>
         JsonSerializer.Deserialize<UsageReport>(JsonSerializer.Serialize(report, Options), Options)!;
 
-    private static JsonSerializerOptions Options { get; } = new() { TypeInfoResolver = LivepeerJson.TypeInfoResolver };
+    private static JsonSerializerOptions Options { get; } = LivepeerJson.OptionsWithSecrets;
 }

@@ -6,10 +6,9 @@ namespace Livepeer.Sdk.Tests.Multistream;
 /// <summary>Destinations that many people use.</summary>
 public sealed class PlatformTests
 {
-    private static readonly JsonTypeInfo<MultistreamDestination> _json = (JsonTypeInfo<MultistreamDestination>)new JsonSerializerOptions
+    private static readonly JsonTypeInfo<MultistreamDestination> _json = (JsonTypeInfo<MultistreamDestination>)new JsonSerializerOptions(
+        LivepeerJson.OptionsWithSecrets)
     {
-        TypeInfoResolver = LivepeerJson.TypeInfoResolver,
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     }.GetTypeInfo(typeof(MultistreamDestination));
 

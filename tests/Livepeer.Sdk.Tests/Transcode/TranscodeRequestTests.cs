@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Tests.Transcode;
 
 public sealed class TranscodeRequestTests
 {
-    private static readonly JsonSerializerOptions _json = new() { TypeInfoResolver = LivepeerJson.TypeInfoResolver };
+    private static readonly JsonSerializerOptions _json = LivepeerJson.OptionsWithSecrets;
     private static readonly S3Credentials _credentials = new("AK", "SK");
 
     [Fact]
