@@ -14,7 +14,9 @@ internal static partial class DownloadErrors
     private const string Mask = "***";
 
     /// <summary>Reads a response that has no file.</summary>
-    /// <returns>A <see cref="DownloadFault"/> if a later attempt may succeed; otherwise the exception that the download ends with.</returns>
+    /// <returns>
+    /// A <see cref="DownloadFault"/> if a later attempt may succeed; otherwise the exception that the download ends with.
+    /// </returns>
     public static async Task<Exception> ReadAsync(HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
     {
         byte[] body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
@@ -81,7 +83,9 @@ internal static partial class DownloadErrors
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using (body.ConfigureAwait(false))
             {
-                length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+                length = await body
+                    .ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
