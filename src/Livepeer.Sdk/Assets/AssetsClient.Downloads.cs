@@ -22,13 +22,17 @@ public partial class AssetsClient
     /// recordings, clips and transcoded assets lead to renditions, for which no hash is recorded. If the check fails, the bytes are in the
     /// stream already.
     /// </remarks>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not a valid ID, or <paramref name="destination"/> is not writable.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is not a valid ID, or <paramref name="destination"/> is not writable.
+    /// </exception>
     /// <exception cref="LivepeerException">
     /// The asset has no file yet, its file does not have the recorded hash, or it changed during the download and the stream does not
     /// support seeking.
     /// </exception>
     /// <exception cref="LivepeerApiException">The host refused the download.</exception>
-    /// <exception cref="LivepeerConnectionException">More attempts failed than <see cref="DownloadOptions.MaxRetries"/> allows.</exception>
+    /// <exception cref="LivepeerConnectionException">
+    /// More attempts failed than <see cref="DownloadOptions.MaxRetries"/> allows.
+    /// </exception>
     /// <exception cref="LivepeerTimeoutException">The host did not send anything in time, in as many attempts.</exception>
     public virtual async Task<DownloadResult> DownloadAsync(
         string id, Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
@@ -51,14 +55,21 @@ public partial class AssetsClient
     /// <remarks>
     /// Until it is complete, the file has <c>.part</c> appended to its name (a name that would become too long is shortened first). If the
     /// process ends before that, the next call with the same path resumes. The download is checked like that of
-    /// <see cref="DownloadAsync"/>, what an earlier run received included; if the file does not have the recorded hash, nothing of it stays.
+    /// <see cref="DownloadAsync"/>, what an earlier run received included. If the file does not have the recorded hash, nothing of it
+    /// stays.
     /// </remarks>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not a valid ID, or <paramref name="path"/> can't be the path of a file.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is not a valid ID, or <paramref name="path"/> can't be the path of a file.
+    /// </exception>
     /// <exception cref="LivepeerException">The asset has no file yet, or its file does not have the recorded hash.</exception>
     /// <exception cref="LivepeerApiException">The host refused the download.</exception>
-    /// <exception cref="LivepeerConnectionException">More attempts failed than <see cref="DownloadOptions.MaxRetries"/> allows.</exception>
+    /// <exception cref="LivepeerConnectionException">
+    /// More attempts failed than <see cref="DownloadOptions.MaxRetries"/> allows.
+    /// </exception>
     /// <exception cref="LivepeerTimeoutException">The host did not send anything in time, in as many attempts.</exception>
-    /// <exception cref="IOException">The file already exists and <see cref="DownloadOptions.Overwrite"/> is false, or it can't be written.</exception>
+    /// <exception cref="IOException">
+    /// The file already exists and <see cref="DownloadOptions.Overwrite"/> is <see langword="false"/>, or it can't be written.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public virtual async Task<DownloadResult> DownloadFileAsync(
         string id, string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
@@ -78,8 +89,9 @@ public partial class AssetsClient
             return asset;
         }
 
+        string phase = ServerText.Clean(asset.Phase.Value);
         throw new LivepeerException(asset.Phase == AssetPhase.Ready
             ? "The asset is ready, but the server offers no file of it to download."
-            : $"The asset has no file to download yet: it is in phase '{ServerText.Clean(asset.Phase.ToString())}'. Wait until it is ready.");
+            : $"The asset has no file to download yet: it is in phase '{phase}'. Wait until it is ready.");
     }
 }

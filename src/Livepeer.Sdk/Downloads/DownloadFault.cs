@@ -28,5 +28,8 @@ internal sealed class DownloadFault : Exception
 
     /// <summary>The response contradicts itself, the request or what is known of the file.</summary>
     public static DownloadFault OfResponse(string reason) =>
-        new("response", new LivepeerConnectionException($"The download host sent an unusable response: {reason}.")) { IsOfResponse = true };
+        new("response", new LivepeerConnectionException($"The download host sent an unusable response: {reason}."))
+        {
+            IsOfResponse = true,
+        };
 }

@@ -7,8 +7,8 @@ public sealed class DownloadOptions
 
     /// <summary>
     /// Gets the receiver of progress reports. It is called in order, on the thread that downloads, at most once per
-    /// <see cref="ProgressInterval"/> and once at the end. Note that <see cref="Progress{T}"/> passes reports on to other threads, which may
-    /// change their order. Exceptions that the receiver throws are ignored.
+    /// <see cref="ProgressInterval"/> and once at the end. Note that <see cref="Progress{T}"/> passes reports on to other threads, which
+    /// may change their order. Exceptions that the receiver throws are ignored.
     /// </summary>
     public IProgress<DownloadProgress>? Progress { get; init; }
 
@@ -27,8 +27,8 @@ public sealed class DownloadOptions
     /// <summary>
     /// Gets how many attempts in a row may fail to bring a single new byte, after the first, before the download fails. The default is 8;
     /// 0 means no retries. The delays between attempts are those of <see cref="LivepeerOptions.RetryDelay"/> and
-    /// <see cref="LivepeerOptions.MaxRetryDelay"/>, or what the host asks for with <c>Retry-After</c>, up to one hour. If it asks for more,
-    /// the download fails at once.
+    /// <see cref="LivepeerOptions.MaxRetryDelay"/>, or what the host asks for with <c>Retry-After</c>, up to one hour. If it asks for
+    /// more, the download fails at once.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries

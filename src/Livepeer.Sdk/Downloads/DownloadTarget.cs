@@ -95,7 +95,8 @@ internal class DownloadTarget : IDisposable
         }
 
         Discard();
-        throw new LivepeerException($"The downloaded file does not have the {_expected.Algorithm.Name} hash that is recorded for the asset.");
+        throw new LivepeerException(
+            $"The downloaded file does not have the {_expected.Algorithm.Name} hash that is recorded for the asset.");
     }
 
     public void Dispose()

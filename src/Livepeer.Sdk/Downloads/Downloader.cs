@@ -49,8 +49,8 @@ internal sealed class Downloader
         PartFile part = await PartFile.OpenAsync(Path.GetFullPath(path), url, expected, cancellationToken).ConfigureAwait(false);
         await using (part.ConfigureAwait(false))
         {
-            DownloadResult result = await new Downloader(connection, url, part, options ?? DownloadOptions.Default).RunAsync(cancellationToken)
-                .ConfigureAwait(false);
+            var downloader = new Downloader(connection, url, part, options ?? DownloadOptions.Default);
+            DownloadResult result = await downloader.RunAsync(cancellationToken).ConfigureAwait(false);
             await part.CompleteAsync(options?.Overwrite == true).ConfigureAwait(false);
             return result;
         }
@@ -202,7 +202,9 @@ internal sealed class Downloader
         {
             long known = answer.Status == HttpStatusCode.OK ? _target.Length : 0;
             var copy = new DownloadCopy(_target, answer.BodyLength, known);
-            await copy.RunAsync(body, deadline, () => _meter.Report(_target.Length, _total, _retries), cancellationToken).ConfigureAwait(false);
+            await copy
+                .RunAsync(body, deadline, () => _meter.Report(_target.Length, _total, _retries), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

@@ -26,8 +26,8 @@ internal static class ListWalker
         };
 
     /// <summary>
-    /// Walks by the server's offsets. Rows that are inserted meanwhile push others back, which are then not repeated; rows that are deleted
-    /// pull others forward, and as many may be missed.
+    /// Walks by the server's offsets. Rows that are inserted meanwhile push others back, which are then not repeated; rows that are
+    /// deleted pull others forward, and as many may be missed.
     /// </summary>
     /// <exception cref="LivepeerException">The walk makes no progress.</exception>
     public static async IAsyncEnumerable<T> ByOffsetAsync<T, TQuery>(

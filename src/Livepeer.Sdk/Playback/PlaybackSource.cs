@@ -79,13 +79,14 @@ public class PlaybackSource
         UrlParts url = UrlText.Split(Url ?? "");
         IEnumerable<string> others = (url.Query ?? "").Split('&').Where(parameter => parameter.Length > 0 && !IsCredential(parameter));
         url = url with { Query = string.Join('&', others.Append($"{name}={Uri.EscapeDataString(value)}")) };
-        if ((url.Origin + url.Path).Length == 0 || url.Origin.Any(IsInvalid) || !Uri.TryCreate(url.ToString(), UriKind.RelativeOrAbsolute, out _))
+        string text = url.ToString();
+        if (url is { Origin: "", Path: "" } || url.Origin.Any(IsInvalid) || !Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _))
         {
             throw new InvalidOperationException("The source has no valid URL.");
         }
 
         var copy = (PlaybackSource)MemberwiseClone();
-        copy.Url = url.ToString();
+        copy.Url = text;
         return copy;
     }
 

@@ -21,7 +21,9 @@ public sealed class ThumbnailTrack
 
     /// <summary>Parses a track (WebVTT) whose cues name images.</summary>
     /// <param name="text">The text of the track.</param>
-    /// <param name="url">The http or https URL of the track, from which its images are named. A token in its query is passed on to them.</param>
+    /// <param name="url">
+    /// The http or https URL of the track, to which the URLs of its images are relative. A token in its query is passed on to them.
+    /// </param>
     /// <returns>The thumbnails. Characters that no URL may contain are percent-encoded in theirs.</returns>
     /// <exception cref="ArgumentException"><paramref name="url"/> is not an http or https URL.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not such a track.</exception>
@@ -68,9 +70,8 @@ public sealed class ThumbnailTrack
     private static bool IsSignature(string line) => line.StartsWith(Signature, StringComparison.Ordinal)
         && (line.Length == Signature.Length || _spaces.Contains(line[Signature.Length]));
 
-    private static bool IsWeb(string url) => UrlText.Scheme(url) is { } scheme
-        && (scheme.Equals(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase) || scheme.Equals(Uri.UriSchemeHttp, StringComparison.OrdinalIgnoreCase))
-        && url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal);
+    private static bool IsWeb(string url) =>
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Hours, which may be left out, minutes and seconds with their fraction.</summary>
     private static TimeSpan ParseTime(string text)

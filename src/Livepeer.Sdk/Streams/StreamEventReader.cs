@@ -126,8 +126,8 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
         {
             return JsonSerializer.Deserialize(data, LivepeerJsonContext.Default.StreamEvent);
         }
-        catch (Exception exception) when (exception
-            is JsonException or InvalidOperationException or ArgumentException or FormatException or OverflowException or NotSupportedException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException
+            or ArgumentException or FormatException or OverflowException)
         {
             return null;
         }

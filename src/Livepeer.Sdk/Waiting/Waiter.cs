@@ -163,7 +163,9 @@ internal sealed class Waiter<T>
     {
         string after = string.Create(CultureInfo.InvariantCulture, $"The {_target.Kind} was not {_target.Goal} after {_options.Timeout:c}");
         return _last is { } last
-            ? string.Create(CultureInfo.InvariantCulture, $"{after}: it was in phase '{ServerText.Clean(last.Phase)}', {Math.Floor(last.Fraction * 100)} % done.")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{after}: it was in phase '{ServerText.Clean(last.Phase)}', {Math.Floor(last.Fraction * 100)} % done.")
             : $"{after}: it could not be read.";
     }
 

@@ -123,8 +123,8 @@ public sealed class DownloadAddressTests
     }
 
     [Theory]
-    [InlineData(404, "", "The download failed with 404 (empty response body)")]
-    [InlineData(404, "<html>no</html>", "The download failed with 404 (no error message)")]
+    [InlineData(404, "", "The download failed with 404 (empty response body).")]
+    [InlineData(404, "<html>no</html>", "The download failed with 404 (an HTML page).")]
     [InlineData(410, "gone\u001b[31m\r\nfor ever", "The download failed with 410: gone\uFFFD[31m  for ever")]
     [InlineData(403, """{"errors":["no"]}""", "The download failed with 403: no")]
     [InlineData(
@@ -149,7 +149,7 @@ public sealed class DownloadAddressTests
 
         var exception = await Assert.ThrowsAsync<LivepeerApiException>(() => DownloadAsync(server, "/file"));
 
-        Assert.Equal("The download failed with 204 (empty response body)", exception.Message);
+        Assert.Equal("The download failed with 204 (empty response body).", exception.Message);
         Assert.Equal(2, server.Heads.Count);
     }
 

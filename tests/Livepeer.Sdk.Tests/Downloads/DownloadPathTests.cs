@@ -12,7 +12,8 @@ public sealed class DownloadPathTests : IDisposable
     [
         new('a', 246), new('a', 247), new('a', 250), new('a', 251), new('a', 255),
         new string('\u6620', 82) + ".mp4", new string('\u6620', 85), string.Concat(Enumerable.Repeat("\U0001F3AC", 63)),
-        "x" + string.Concat(Enumerable.Repeat("\U0001F3AC", 63)), "trailing.", "trailing...", "..dots", " spaces ", "a\nb", "-rf", "\u00e9", "e\u0301",
+        "x" + string.Concat(Enumerable.Repeat("\U0001F3AC", 63)), "trailing.", "trailing...", "..dots", " spaces ", "a\nb", "-rf",
+        "\u00e9", "e\u0301",
     ];
 
     [Theory]

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Livepeer.Sdk.Downloads;
+using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Playback;
@@ -8,9 +10,12 @@ public sealed partial class PlaybackUrlTests
 {
     private static readonly string[] _fragments =
     [
-        "https://", "http://", "HTTPS://", "rtmp://", "ipfs://", "//", "/", "host", "h\u00f6st", "host:81", "[::1]", "user:p@", "a b", "\r\n", "\t", "\0", "?", "&",
-        "=", "#", "jwt=old", "JWT=old", "j%77t=old", "jwt", "accessKey=old", "AccessKey=", "access%4bey=x", "x=1", "%", "%zz", "%7E", "~", "\u00e9", "\ud83c\udfac",
-        "\ud800", "\\", "\"", "<", ">", "|", "^", "`", "{", "}", "[", "]", "+", ";", ":", "..", ".", "@", "!$'()*,", "data:", "mailto:", "javascript:", "\u200b", " ",
+        "https://", "http://", "HTTPS://", "rtmp://", "ipfs://", "//", "/", "host", "h\u00f6st", "host:81", "[::1]", "user:p@", "a b",
+        "\r\n", "\t", "\0", "?", "&",
+        "=", "#", "jwt=old", "JWT=old", "j%77t=old", "jwt", "accessKey=old", "AccessKey=", "access%4bey=x", "x=1", "%", "%zz", "%7E", "~",
+        "\u00e9", "\ud83c\udfac",
+        "\ud800", "\\", "\"", "<", ">", "|", "^", "`", "{", "}", "[", "]", "+", ";", ":", "..", ".", "@", "!$'()*,", "data:", "mailto:",
+        "javascript:", "\u200b", " ",
     ];
 
     [Theory]
@@ -94,12 +99,48 @@ public sealed partial class PlaybackUrlTests
     }
 
     [Fact]
+    public void Whatever_the_server_gives_a_download_has_a_valid_request_line_or_is_refused()
+    {
+        foreach (int seed in Fuzz.Seeds)
+        {
+            Random random = Fuzz.Seed(seed);
+            string url = random.Pick("https://host/", "https://host", "http://127.0.0.1:81/", "") + RandomText(random);
+            try
+            {
+                Uri parsed = DownloadUrl.Parse(url);
+                Assert.True(SafeUrl.IsAllowed(parsed), $"Seed {seed}: {url}");
+                Assert.True(Target().IsMatch(parsed.PathAndQuery), $"Seed {seed}: {parsed.PathAndQuery}");
+            }
+            catch (LivepeerException)
+            {
+                // As promised.
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("rtmp://h/live", "k-1", "rtmp://h/live/k-1")]
+    [InlineData("rtmp://h/live/", "k-1", "rtmp://h/live/k-1")]
+    [InlineData("rtmp://h", "k-1", "rtmp://h/k-1")]
+    [InlineData("https://h/webrtc?region=eu#f", "k-1", "https://h/webrtc/k-1?region=eu")]
+    [InlineData("https://h/webrtc", "a/../b?c#d e\r\n", "https://h/webrtc/a%2F..%2Fb%3Fc%23d%20e%0D%0A")]
+    public void A_stream_key_goes_into_its_place(string server, string key, string expected)
+    {
+        var urls = new IngestUrls(server, server, new Secret(key));
+
+        Assert.Equal((expected, expected), (urls.Rtmp.Reveal(), urls.Whip.Reveal()));
+        Assert.DoesNotContain(key, urls.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whatever_a_track_has_it_is_parsed_or_refused_as_promised()
     {
         string[] texts =
         [
-            "WEBVTT", "\n", "\r\n", "\r", "\n\n", "-->", " --> ", "\t-->\t", "00:00.000", "00:01.000", "99999999999999999999", "922337203685.5", "1e5", "-1", ":", "::::", ".",
-            "256204778:48:05", "NaN", "\u0661", "1,5", "00:00:00.000 --> 00:00:05.000\n", "k.jpg\n", "k.jpg#xywh=0,0,1,1\n", "//cdn/k.jpg\n", "NOTE x\n", "STYLE\n", "line:0",
+            "WEBVTT", "\n", "\r\n", "\r", "\n\n", "-->", " --> ", "\t-->\t", "00:00.000", "00:01.000", "99999999999999999999",
+            "922337203685.5", "1e5", "-1", ":", "::::", ".",
+            "256204778:48:05", "NaN", "\u0661", "1,5", "00:00:00.000 --> 00:00:05.000\n", "k.jpg\n", "k.jpg#xywh=0,0,1,1\n",
+            "//cdn/k.jpg\n", "NOTE x\n", "STYLE\n", "line:0",
         ];
         foreach (int seed in Fuzz.Seeds)
         {
@@ -123,6 +164,9 @@ public sealed partial class PlaybackUrlTests
 
     private static bool IsCredential(string parameter) =>
         Uri.UnescapeDataString(parameter.Split('=')[0]).ToUpperInvariant() is "JWT" or "ACCESSKEY";
+
+    [GeneratedRegex(@"^/([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*\z")]
+    private static partial Regex Target();
 
     /// <summary>An origin, which may be missing, and then only what RFC 3986 allows.</summary>
     [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9+.-]*:)?(//[^\s/?#\\]*)?([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*(#([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?\z")]

@@ -16,10 +16,14 @@ public sealed class StreamEventFaultTests
 
     private static readonly string[] _fragments =
     [
-        "retry: 922337203685477\n", "retry: 922337203685478\n", "retry: 9223372036854775807\n", "retry: 99999999999999999999\n", "retry: -1\n", "retry: 0\n",
-        "retry: \n", "id: \u0001\n", "id: \u00fc\n", "id: a\0b\n", "id: \ud83c\udfac\n", "id: ok\n", "id:\n", "id:  \n", "id: " + new string('i', 5000) + "\n",
-        "event: e\n", "event: " + new string('e', 3000) + "\n", "data\n", "data:\n", ": comment\n", "\n", "\r", "\r\n", "\n\n", "\uFEFF", "unknown: x\n",
-        "data: {\"id\":\"\\ud800\"}\n", "data: {\"timestamp\":1e308}\n", "data: {\"timestamp\":9223372036854775807}\n", "data: {\"timestamp\":\"x\"}\n",
+        "retry: 922337203685477\n", "retry: 922337203685478\n", "retry: 9223372036854775807\n", "retry: 99999999999999999999\n",
+        "retry: -1\n", "retry: 0\n",
+        "retry: \n", "id: \u0001\n", "id: \u00fc\n", "id: a\0b\n", "id: \ud83c\udfac\n", "id: ok\n", "id:\n", "id:  \n",
+        "id: " + new string('i', 5000) + "\n",
+        "event: e\n", "event: " + new string('e', 3000) + "\n", "data\n", "data:\n", ": comment\n", "\n", "\r", "\r\n", "\n\n", "\uFEFF",
+        "unknown: x\n",
+        "data: {\"id\":\"\\ud800\"}\n", "data: {\"timestamp\":1e308}\n", "data: {\"timestamp\":9223372036854775807}\n",
+        "data: {\"timestamp\":\"x\"}\n",
         "data: {\"type\":5}\n", "data: {\"state\":[]}\n", "data: null\n", "data: [\n", "data: {\"a\":" + new string('[', 200) + "\n", Data,
         "data: {\"type\":null,\"success\":\"x\"}\n", "data: {\"id\":\"a\",\"id\":\"b\"}\n", "data: \u00ff\ud800\n",
     ];
