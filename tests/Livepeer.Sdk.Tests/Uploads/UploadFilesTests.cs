@@ -151,7 +151,7 @@ public sealed partial class UploadFilesTests : IAsyncLifetime
     public async Task While_the_servers_queue_is_full_all_wait()
     {
         await using Waits waits = await Waits.StartAsync(options => options.MaxPendingTasks = 3);
-        string[] paths = [.. Enumerable.Range(0, 12).Select(number => Make($"{number}.mp4", 100))];
+        string[] paths = [.. Enumerable.Range(0, 12).Select(number => Make($"{number}.mp4", SampleVideo.MinimumSize))];
         var progress = new SynchronousProgress<UploadFilesProgress>();
         var options = new UploadFilesOptions
         {
@@ -171,7 +171,7 @@ public sealed partial class UploadFilesTests : IAsyncLifetime
     {
         await using Waits waits = await Waits.StartAsync(options => options.MaxPendingTasks = 1);
         waits.Studio.Tasks.StallNext("upload");
-        string[] paths = [Make("a.mp4", 100), Make("b.mp4", 100)];
+        string[] paths = [Make("a.mp4", SampleVideo.MinimumSize), Make("b.mp4", SampleVideo.MinimumSize)];
         var options = new UploadFilesOptions
         {
             Parallelism = 1,
@@ -272,7 +272,7 @@ public sealed partial class UploadFilesTests : IAsyncLifetime
         string path = Path.Combine(_directory.FullName, name);
         byte[] content = new byte[size];
         new Random(size).NextBytes(content);
-        File.WriteAllBytes(path, content);
+        File.WriteAllBytes(path, size >= SampleVideo.MinimumSize ? SampleVideo.Create(size, size) : content);
         return path;
     }
 
