@@ -21,10 +21,10 @@ public sealed class LivepeerOptions
     public Uri BaseAddress { get; set; } = new("https://livepeer.studio/api");
 
     /// <summary>Where broadcasters push to over RTMP; the stream key is added. <c>rtmp://rtmp.livepeer.com/live</c> unless set.</summary>
-    public string RtmpIngestAddress { get; set; } = "rtmp://rtmp.livepeer.com/live";
+    public string RtmpIngestUrl { get; set; } = "rtmp://rtmp.livepeer.com/live";
 
     /// <summary>Where broadcasters push to over WebRTC (WHIP); the stream key is added. <c>https://playback.livepeer.studio/webrtc</c> unless set.</summary>
-    public Uri WhipIngestAddress { get; set; } = new("https://playback.livepeer.studio/webrtc");
+    public Uri WhipIngestUrl { get; set; } = new("https://playback.livepeer.studio/webrtc");
 
     /// <summary>
     /// How long one attempt may take until the headers of its answer are there, and then, give or take an eighth, each wait for more of the body.

@@ -22,7 +22,7 @@ public abstract class AssetRequest
         Storage = other.Storage;
         Encryption = other.Encryption;
         C2pa = other.C2pa;
-        TargetSegmentSize = other.TargetSegmentSize;
+        TargetSegmentDuration = other.TargetSegmentDuration;
     }
 
     /// <summary>The name; need not be unique.</summary>
@@ -74,12 +74,12 @@ public abstract class AssetRequest
     /// <exception cref="ArgumentOutOfRangeException">The value is not more than nothing.</exception>
     [JsonPropertyName("targetSegmentSizeSecs")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? TargetSegmentSize
+    public TimeSpan? TargetSegmentDuration
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TargetSegmentSize));
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TargetSegmentDuration));
             field = value;
         }
     }

@@ -19,7 +19,7 @@ public sealed class AssetStorage
     /// <param name="nftMetadataTemplate">What the metadata refers to; the MP4 files unless set.</param>
     /// <param name="nftMetadata">What to add to the metadata.</param>
     /// <returns>The storage.</returns>
-    public static AssetStorage IpfsWith(NftMetadataTemplate? nftMetadataTemplate = null, JsonObject? nftMetadata = null)
+    public static AssetStorage IpfsWithNftMetadata(NftMetadataTemplate? nftMetadataTemplate = null, JsonObject? nftMetadata = null)
     {
         var spec = new JsonObject();
         if (nftMetadataTemplate is { } template)

@@ -57,8 +57,8 @@ public partial class AssetsClient : IRestrictedAssets
         _api.RequestUploadAsync(Guard.Body(request), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<UploadedAsset> ImportAsync(string address, CreateAssetRequest request, CancellationToken cancellationToken = default) =>
-        _api.ImportAsync(new ImportAssetRequest(address, Guard.Body(request)), cancellationToken);
+    public virtual Task<UploadedAsset> ImportAsync(string url, CreateAssetRequest request, CancellationToken cancellationToken = default) =>
+        _api.ImportAsync(new ImportAssetRequest(url, Guard.Body(request)), cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<LivepeerAsset> UpdateAsync(string id, UpdateAssetRequest request, CancellationToken cancellationToken = default) =>
@@ -101,6 +101,7 @@ public partial class AssetsClient : IRestrictedAssets
         (await _api.ExportAsync(Guard.Id(id), Guard.Body(request), cancellationToken).ConfigureAwait(false)).Task;
 
     /// <inheritdoc/>
+    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodeClient.CreateAsync.")]
     public virtual async Task<LivepeerTask> TranscodeAsync(
         string id, JsonObject? parameters = null, CancellationToken cancellationToken = default) =>
         (await _api.TranscodeAsync(Guard.Id(id), parameters ?? [], cancellationToken).ConfigureAwait(false)).Task;

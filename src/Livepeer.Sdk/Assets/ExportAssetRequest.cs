@@ -39,17 +39,17 @@ public sealed class ExportAssetRequest
         };
 
     /// <summary>To an address that takes the file, such as one that is signed for a bucket.</summary>
-    /// <param name="address">The address, <c>https://</c> or <c>http://</c>. Sent as it is written. Tasks show it in the clear afterwards.</param>
+    /// <param name="url">The address, <c>https://</c> or <c>http://</c>. Sent as it is written. Tasks show it in the clear afterwards.</param>
     /// <param name="method">The HTTP method; the server takes <c>PUT</c> unless set.</param>
     /// <param name="headers">Headers to send along. Tasks show them in the clear afterwards.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme.</exception>
-    public static ExportAssetRequest ToUrl(string address, string? method = null, IReadOnlyDictionary<string, Secret>? headers = null) =>
+    /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme.</exception>
+    public static ExportAssetRequest ToUrl(string url, string? method = null, IReadOnlyDictionary<string, Secret>? headers = null) =>
         new()
         {
             Custom = new CustomExport
             {
-                Url = Guard.Address(address, _schemes),
+                Url = Guard.Address(url, _schemes),
                 Method = method,
                 Headers = headers,
             },

@@ -36,16 +36,16 @@ public interface IRestrictedAssets
     /// Makes an asset of a file that the server fetches: <c>POST /asset/upload/url</c>. Open to restricted keys. Asked again for the
     /// same address within 15 minutes, while the first is still being processed, the server answers the same asset.
     /// </summary>
-    /// <param name="address">
+    /// <param name="url">
     /// Where the file is: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. Sent as it is written. Of an IPFS gateway's
     /// address the server makes an <c>ipfs://</c> one.
     /// </param>
     /// <param name="request">What the asset shall be.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset and its task.</returns>
-    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme.</exception>
     /// <exception cref="LivepeerRateLimitException">The account has too many tasks under way.</exception>
-    Task<UploadedAsset> ImportAsync(string address, CreateAssetRequest request, CancellationToken cancellationToken = default);
+    Task<UploadedAsset> ImportAsync(string url, CreateAssetRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Copies an asset that is ready to IPFS or to an address: <c>POST /asset/{id}/export</c>, which the public specification lacks.
@@ -68,6 +68,7 @@ public interface IRestrictedAssets
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The task that does it.</returns>
     /// <exception cref="LivepeerNotFoundException">The server does not know the operation.</exception>
+    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodeClient.CreateAsync.")]
     Task<LivepeerTask> TranscodeAsync(string id, JsonObject? parameters = null, CancellationToken cancellationToken = default);
 
     /// <summary>

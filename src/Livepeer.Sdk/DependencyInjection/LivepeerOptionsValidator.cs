@@ -60,16 +60,16 @@ internal sealed class LivepeerOptionsValidator(string optionsName, bool needsCre
             yield return "Livepeer: BaseAddress must be an address alone, without a query, a fragment or a user name.";
         }
 
-        if (options.WhipIngestAddress is not { IsAbsoluteUri: true } || !SafeUrl.IsAllowed(options.WhipIngestAddress))
+        if (options.WhipIngestUrl is not { IsAbsoluteUri: true } || !SafeUrl.IsAllowed(options.WhipIngestUrl))
         {
-            yield return "Livepeer: WhipIngestAddress must be an https address.";
+            yield return "Livepeer: WhipIngestUrl must be an https address.";
         }
 
-        if (options.RtmpIngestAddress is null
-            || !(options.RtmpIngestAddress.StartsWith("rtmp://", StringComparison.OrdinalIgnoreCase)
-                || options.RtmpIngestAddress.StartsWith("rtmps://", StringComparison.OrdinalIgnoreCase)))
+        if (options.RtmpIngestUrl is null
+            || !(options.RtmpIngestUrl.StartsWith("rtmp://", StringComparison.OrdinalIgnoreCase)
+                || options.RtmpIngestUrl.StartsWith("rtmps://", StringComparison.OrdinalIgnoreCase)))
         {
-            yield return "Livepeer: RtmpIngestAddress must begin with rtmp:// or rtmps://.";
+            yield return "Livepeer: RtmpIngestUrl must begin with rtmp:// or rtmps://.";
         }
     }
 

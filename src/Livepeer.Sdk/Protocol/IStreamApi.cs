@@ -72,7 +72,7 @@ public interface IStreamApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The stream.</returns>
     [Put("/stream/pull")]
-    Task<LivepeerStream> PutPullAsync([Body] CreateStreamRequest request, [Query] string? key, CancellationToken cancellationToken);
+    Task<LivepeerStream> CreateOrReplacePullAsync([Body] CreateStreamRequest request, [Query] string? key, CancellationToken cancellationToken);
 
     /// <summary><c>POST /stream/{id}/create-multistream-target</c>. 200 with the target.</summary>
     /// <param name="id">The ID of the stream.</param>
@@ -80,7 +80,7 @@ public interface IStreamApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The target.</returns>
     [Post("/stream/{id}/create-multistream-target")]
-    Task<MultistreamTarget> AddMultistreamAsync(string id, [Body] MultistreamDestination destination, CancellationToken cancellationToken);
+    Task<MultistreamTarget> AddMultistreamTargetAsync(string id, [Body] MultistreamDestination destination, CancellationToken cancellationToken);
 
     /// <summary><c>DELETE /stream/{id}/multistream/{targetId}</c>. 204, for unknown targets too.</summary>
     /// <param name="id">The ID of the stream.</param>
@@ -88,7 +88,7 @@ public interface IStreamApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>When it is done.</returns>
     [Delete("/stream/{id}/multistream/{targetId}")]
-    Task RemoveMultistreamAsync(string id, string targetId, CancellationToken cancellationToken);
+    Task RemoveMultistreamTargetAsync(string id, string targetId, CancellationToken cancellationToken);
 
     /// <summary><c>GET /stream/{id}/sessions</c>. Names no next page.</summary>
     /// <param name="id">The ID of the stream.</param>

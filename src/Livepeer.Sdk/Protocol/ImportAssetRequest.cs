@@ -15,12 +15,12 @@ public sealed class ImportAssetRequest : AssetRequest
     }
 
     /// <summary>Makes a request to import what is described by another.</summary>
-    /// <param name="address">Where the file is.</param>
+    /// <param name="url">Where the file is.</param>
     /// <param name="request">What the asset shall be.</param>
-    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme than those for <see cref="Url"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme than those for <see cref="Url"/>.</exception>
     [SetsRequiredMembers]
-    public ImportAssetRequest(string address, AssetRequest request)
-        : base(Guard.Body(request)) => Url = Guard.Address(address, _schemes);
+    public ImportAssetRequest(string url, AssetRequest request)
+        : base(Guard.Body(request)) => Url = Guard.Address(url, _schemes);
 
     /// <summary>
     /// Where the file is: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. Sent as it is written. Of an IPFS gateway's

@@ -54,7 +54,7 @@ public static class PlaybackToken
         writer.WriteString("video", "none");
         writer.WriteNumber("exp", (expires < latest ? expires : latest).ToUnixTimeSeconds());
         writer.WriteNumber("iat", issued.ToUnixTimeSeconds());
-        if (options.Custom is { } custom)
+        if (options.CustomClaims is { } custom)
         {
             writer.WritePropertyName("custom");
             custom.WriteTo(writer);

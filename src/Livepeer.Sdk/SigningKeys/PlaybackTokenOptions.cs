@@ -27,7 +27,7 @@ public sealed class PlaybackTokenOptions
     public string Issuer { get; init; } = "livepeer-sdk";
 
     /// <summary>Claims of the developer's own. Anybody who has the token can read them.</summary>
-    public JsonObject? Custom { get; init; }
+    public JsonObject? CustomClaims { get; init; }
 
     /// <summary>The clock; the system's unless set.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -13,7 +13,7 @@ public partial class SigningKeysClient
     /// The key; a <see cref="CreatedSigningKey"/> where it was made just now: its private half is to be kept, for it is never shown again.
     /// </returns>
     /// <exception cref="LivepeerException">Several match, so that nobody can tell which is meant.</exception>
-    public virtual async Task<SigningKey> EnsureSigningKeyAsync(string name, CancellationToken cancellationToken = default)
+    public virtual async Task<SigningKey> EnsureAsync(string name, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         List<SigningKey> found = [];

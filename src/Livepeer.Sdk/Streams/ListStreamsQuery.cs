@@ -10,7 +10,7 @@ public sealed class ListStreamsQuery : FilteredListQuery
     public StreamListScope Scope { get; init; }
 
     /// <summary>Only streams with a broadcast under way.</summary>
-    public bool IsActive { get; init; }
+    public bool ActiveOnly { get; init; }
 
     /// <summary>Only streams whose name contains this, in any case.</summary>
     public string? NameContains { get; init; }
@@ -26,7 +26,7 @@ public sealed class ListStreamsQuery : FilteredListQuery
         base.WriteParameters(ref query);
         query.Put("streamsonly", Scope == StreamListScope.Streams);
         query.Put("sessionsonly", Scope == StreamListScope.Broadcasts);
-        query.Put("active", IsActive);
+        query.Put("active", ActiveOnly);
     }
 
     internal override void AddFilters(List<ListFilter> filters)

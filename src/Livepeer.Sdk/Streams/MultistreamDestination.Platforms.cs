@@ -27,12 +27,12 @@ public sealed partial class MultistreamDestination
     public static MultistreamDestination ToFacebook(Secret streamKey, string profile = "source") =>
         ToPlatform("Facebook", "rtmps://live-api-s.facebook.com:443/rtmp/", streamKey, profile);
 
-    private static MultistreamDestination ToPlatform(string name, string address, Secret streamKey, string profile)
+    private static MultistreamDestination ToPlatform(string name, string url, Secret streamKey, string profile)
     {
         ArgumentNullException.ThrowIfNull(streamKey);
         string key = streamKey.Reveal();
         return key.Length > 0 && !key.Any(char.IsWhiteSpace)
-            ? To(address + key, profile, name)
+            ? ToUrl(url + key, profile, name)
             : throw new ArgumentException("A stream key is needed: it is not empty and holds no white space.", nameof(streamKey));
     }
 }

@@ -32,14 +32,14 @@ public sealed partial class MultistreamDestination
     internal MultistreamSpec? Spec { get; init; }
 
     /// <summary>Sends to a new target.</summary>
-    /// <param name="address">The address with its key: <c>rtmp://</c>, <c>rtmps://</c> or <c>srt://</c>. The server never shows it again.</param>
+    /// <param name="url">The address with its key: <c>rtmp://</c>, <c>rtmps://</c> or <c>srt://</c>. The server never shows it again.</param>
     /// <param name="profile">The name of the rendition to send.</param>
     /// <param name="name">What to call the target.</param>
     /// <param name="videoOnly">Whether to leave the sound out.</param>
     /// <returns>The destination.</returns>
-    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme, or <paramref name="profile"/> is empty.</exception>
-    public static MultistreamDestination To(string address, string profile = "source", string? name = null, bool? videoOnly = null) =>
-        new(profile) { Spec = new MultistreamSpec(name, Address(address, nameof(address))), VideoOnly = videoOnly };
+    /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme, or <paramref name="profile"/> is empty.</exception>
+    public static MultistreamDestination ToUrl(string url, string profile = "source", string? name = null, bool? videoOnly = null) =>
+        new(profile) { Spec = new MultistreamSpec(name, CheckUrl(url, nameof(url))), VideoOnly = videoOnly };
 
     /// <summary>Sends to a target that exists.</summary>
     /// <param name="targetId">The ID of the target.</param>
@@ -51,9 +51,9 @@ public sealed partial class MultistreamDestination
         new(profile) { TargetId = Guard.Id(targetId), VideoOnly = videoOnly };
 
     /// <summary>An address that broadcasts can be sent to.</summary>
-    internal static Secret Address(Secret address, string name)
+    internal static Secret CheckUrl(Secret url, string name)
     {
-        Guard.Address(Guard.Body(address, name).Reveal(), _schemes, name);
-        return address;
+        Guard.Address(Guard.Body(url, name).Reveal(), _schemes, name);
+        return url;
     }
 }

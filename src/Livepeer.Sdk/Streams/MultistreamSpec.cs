@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 namespace Livepeer.Sdk;
 
 /// <summary>A target to make along with what refers to it.</summary>
-internal sealed class MultistreamSpec(string? name, Secret address)
+internal sealed class MultistreamSpec(string? name, Secret url)
 {
     [JsonPropertyName("name")]
     public string? Name { get; } = name;
 
     [JsonPropertyName("url")]
-    public Secret Address { get; } = address;
+    public Secret Url { get; } = url;
 }

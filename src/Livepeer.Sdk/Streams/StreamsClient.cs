@@ -109,12 +109,12 @@ public partial class StreamsClient : IRestrictedStreams
 
     /// <summary>Makes a pull stream, or replaces the one that exists: <c>PUT /stream/pull</c>, which the public specification lacks.</summary>
     /// <param name="request">The stream, with a pull source.</param>
-    /// <param name="key">By what an existing stream is found; by its source unless set.</param>
+    /// <param name="match">By what an existing stream is found; by its source unless set.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The stream.</returns>
-    public virtual Task<LivepeerStream> PutPullAsync(
-        CreateStreamRequest request, PullStreamKey? key = null, CancellationToken cancellationToken = default) =>
-        _api.PutPullAsync(Guard.Body(request), key?.Value, cancellationToken);
+    public virtual Task<LivepeerStream> CreateOrReplacePullAsync(
+        CreateStreamRequest request, PullStreamMatch? match = null, CancellationToken cancellationToken = default) =>
+        _api.CreateOrReplacePullAsync(Guard.Body(request), match?.Value, cancellationToken);
 
     /// <summary>
     /// Sends broadcasts to one more destination: <c>POST /stream/{id}/create-multistream-target</c>. The public specification
@@ -124,17 +124,17 @@ public partial class StreamsClient : IRestrictedStreams
     /// <param name="destination">The destination.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The target, new or not.</returns>
-    public virtual Task<MultistreamTarget> AddMultistreamAsync(
+    public virtual Task<MultistreamTarget> AddMultistreamTargetAsync(
         string id, MultistreamDestination destination, CancellationToken cancellationToken = default) =>
-        _api.AddMultistreamAsync(Guard.Id(id), Guard.Body(destination), cancellationToken);
+        _api.AddMultistreamTargetAsync(Guard.Id(id), Guard.Body(destination), cancellationToken);
 
     /// <summary>Sends broadcasts to a destination no more: <c>DELETE /stream/{id}/multistream/{targetId}</c>. Unknown targets are no error.</summary>
     /// <param name="id">The ID of the stream.</param>
     /// <param name="targetId">The ID of the target.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>When it is done.</returns>
-    public virtual Task RemoveMultistreamAsync(string id, string targetId, CancellationToken cancellationToken = default) =>
-        _api.RemoveMultistreamAsync(Guard.Id(id), Guard.Id(targetId), cancellationToken);
+    public virtual Task RemoveMultistreamTargetAsync(string id, string targetId, CancellationToken cancellationToken = default) =>
+        _api.RemoveMultistreamTargetAsync(Guard.Id(id), Guard.Id(targetId), cancellationToken);
 
     /// <inheritdoc/>
     public virtual async Task<Page<LivepeerSession>> ListSessionsPageAsync(
@@ -214,6 +214,6 @@ public partial class StreamsClient : IRestrictedStreams
     {
         Secret key = Guard.Body(stream).StreamKey
             ?? throw new ArgumentException("The stream has no stream key.", nameof(stream));
-        return new IngestUrls(_options.RtmpIngestAddress, _options.WhipIngestAddress.OriginalString, key);
+        return new IngestUrls(_options.RtmpIngestUrl, _options.WhipIngestUrl.OriginalString, key);
     }
 }

@@ -26,7 +26,7 @@ public class TranscodeFileTaskParams
     /// <summary>How long each segment is to be.</summary>
     [JsonPropertyName("targetSegmentSizeSecs")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? TargetSegmentSize { get; set; }
+    public TimeSpan? TargetSegmentDuration { get; set; }
 
     /// <summary>The developer's own ID of the user who asked, in the form that it was sent in.</summary>
     [JsonPropertyName("creatorId")]

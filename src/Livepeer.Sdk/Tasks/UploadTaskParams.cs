@@ -26,7 +26,7 @@ public class UploadTaskParams
     /// <summary>How long each segment is to be.</summary>
     [JsonPropertyName("targetSegmentSizeSecs")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? TargetSegmentSize { get; set; }
+    public TimeSpan? TargetSegmentDuration { get; set; }
 
     /// <summary>Whether still pictures are made. The public specification lacks it.</summary>
     [JsonPropertyName("thumbnails")]

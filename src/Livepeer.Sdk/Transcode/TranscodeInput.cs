@@ -37,13 +37,13 @@ public sealed class TranscodeInput
     internal S3Credentials? Credentials { get; init; }
 
     /// <summary>A file at an address.</summary>
-    /// <param name="address">
+    /// <param name="url">
     /// Where the file is: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. Sent as it is written. The task shows it in the
     /// clear afterwards.
     /// </param>
     /// <returns>The input.</returns>
-    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme.</exception>
-    public static TranscodeInput FromUrl(string address) => new() { Url = Guard.Address(address, _schemes) };
+    /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme.</exception>
+    public static TranscodeInput FromUrl(string url) => new() { Url = Guard.Address(url, _schemes) };
 
     /// <summary>A file in a bucket of S3, or of a storage that speaks like it.</summary>
     /// <param name="endpoint">The address of the service, <c>https://</c> or <c>http://</c>, without the bucket.</param>

@@ -26,12 +26,12 @@ public sealed class TranscodeRequest
     /// <exception cref="ArgumentOutOfRangeException">The value is not more than nothing.</exception>
     [JsonPropertyName("targetSegmentSizeSecs")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? TargetSegmentSize
+    public TimeSpan? TargetSegmentDuration
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TargetSegmentSize));
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TargetSegmentDuration));
             field = value;
         }
     }

@@ -12,7 +12,7 @@ public sealed class CreateWebhookRequest
     /// <summary>Where events are to be sent: <c>https://</c> or <c>http://</c>. The server refuses to call private networks.</summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
-    public required string Url { get; init => field = WebhookAddress.Check(value, nameof(Url)); }
+    public required string Url { get; init => field = WebhookUrl.Check(value, nameof(Url)); }
 
     /// <summary>What it is to be told of; nothing at all where empty.</summary>
     [JsonPropertyName("events")]

@@ -12,7 +12,7 @@ public sealed class UpdateWebhookRequest
     /// <summary>Where events are to be sent: <c>https://</c> or <c>http://</c>.</summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
-    public string? Url { get; init => field = value is null ? null : WebhookAddress.Check(value, nameof(Url)); }
+    public string? Url { get; init => field = value is null ? null : WebhookUrl.Check(value, nameof(Url)); }
 
     /// <summary>What it is to be told of: the whole list, in place of the old one.</summary>
     [JsonPropertyName("events")]

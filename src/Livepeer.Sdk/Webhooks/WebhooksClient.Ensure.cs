@@ -14,7 +14,7 @@ public partial class WebhooksClient
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The webhook as it is now.</returns>
     /// <exception cref="LivepeerException">Several match, so that nobody can tell which is meant; nothing was changed.</exception>
-    public virtual async Task<Webhook> EnsureWebhookAsync(CreateWebhookRequest request, CancellationToken cancellationToken = default)
+    public virtual async Task<Webhook> EnsureAsync(CreateWebhookRequest request, CancellationToken cancellationToken = default)
     {
         Guard.Body(request);
         List<Webhook> all = [];

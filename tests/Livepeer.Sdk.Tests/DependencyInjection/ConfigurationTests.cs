@@ -14,8 +14,8 @@ public sealed class ConfigurationTests
         {
             ["ApiKey"] = "key",
             ["BaseAddress"] = "https://studio.example/api",
-            ["RtmpIngestAddress"] = "rtmps://in.example/live",
-            ["WhipIngestAddress"] = "https://whip.example/webrtc",
+            ["RtmpIngestUrl"] = "rtmps://in.example/live",
+            ["WhipIngestUrl"] = "https://whip.example/webrtc",
             ["AttemptTimeout"] = "00:00:05",
             ["TotalTimeout"] = "00:00:20",
             ["GenerationTimeout"] = "00:03:00",
@@ -30,8 +30,8 @@ public sealed class ConfigurationTests
 
         Assert.Equal("key", options.ApiKey);
         Assert.Equal("https://studio.example/api", options.BaseAddress.OriginalString);
-        Assert.Equal("rtmps://in.example/live", options.RtmpIngestAddress);
-        Assert.Equal("https://whip.example/webrtc", options.WhipIngestAddress.OriginalString);
+        Assert.Equal("rtmps://in.example/live", options.RtmpIngestUrl);
+        Assert.Equal("https://whip.example/webrtc", options.WhipIngestUrl.OriginalString);
         Assert.Equal(
             [5, 20, 180, 0.1, 2],
             new[] { options.AttemptTimeout, options.TotalTimeout, options.GenerationTimeout, options.RetryDelay, options.MaxRetryDelay }

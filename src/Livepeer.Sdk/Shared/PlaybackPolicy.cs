@@ -67,7 +67,7 @@ public sealed class PlaybackPolicy
     /// <summary>The same policy, for players on some web origins only.</summary>
     /// <param name="origins">The origins, such as <c>https://example.com</c>.</param>
     /// <returns>The narrower policy.</returns>
-    public PlaybackPolicy From(params IReadOnlyList<string> origins)
+    public PlaybackPolicy WithAllowedOrigins(params IReadOnlyList<string> origins)
     {
         ArgumentNullException.ThrowIfNull(origins);
         return new PlaybackPolicy(Type)

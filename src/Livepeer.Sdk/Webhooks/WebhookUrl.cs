@@ -3,7 +3,7 @@ using Livepeer.Sdk.Http;
 namespace Livepeer.Sdk;
 
 /// <summary>Where webhooks can be.</summary>
-internal static class WebhookAddress
+internal static class WebhookUrl
 {
     private static readonly string[] _schemes = ["https", "http"];
 
