@@ -4,20 +4,22 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The developer's own ID of the user who made something, as the server answers it.</summary>
+/// <summary>The ID, in your system, of the user who created an object, as returned by the server.</summary>
 [JsonConverter(typeof(CreatorIdInfoConverter))]
 public class CreatorIdInfo
 {
-    /// <summary>What is known of the ID; null where the server repeats the short form, as transcode tasks do.</summary>
+    /// <summary>
+    /// Gets or sets the type of the ID; <see langword="null"/> if the server returns the short form, as transcode tasks do.
+    /// </summary>
     public CreatorIdType? Type { get; set; }
 
-    /// <summary>The ID.</summary>
+    /// <summary>Gets or sets the ID.</summary>
     public string? Value { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>The ID.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <summary>Returns the ID.</summary>
+    /// <returns>The <see cref="Value"/>.</returns>
     public override string ToString() => Value ?? "";
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A target to make along with what refers to it.</summary>
+/// <summary>A target that is created together with the object that refers to it.</summary>
 internal sealed class MultistreamSpec(string? name, Secret url)
 {
     [JsonPropertyName("name")]

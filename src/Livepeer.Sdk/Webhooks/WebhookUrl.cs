@@ -2,7 +2,7 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where webhooks can be.</summary>
+/// <summary>Checks the URL of a webhook.</summary>
 internal static class WebhookUrl
 {
     private static readonly string[] _schemes = ["https", "http"];
