@@ -2,11 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How a file that is uploaded or imported is encrypted, for requests. What the server answers is an <see cref="AssetEncryptionInfo"/>.</summary>
+/// <summary>
+/// The encryption of a file that is uploaded or imported, for requests. The server returns an <see cref="AssetEncryptionInfo"/>.
+/// </summary>
 public sealed class AssetEncryption
 {
     /// <summary>
-    /// The content key, encrypted for the server's public key and written as base64. The server shows it again to whoever may read
+    /// Gets or sets the content key, encrypted with the server's public key, in base64. The server returns it to anyone who can read
     /// the asset.
     /// </summary>
     [JsonPropertyName("encryptedKey")]

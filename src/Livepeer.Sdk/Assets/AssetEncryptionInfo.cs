@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How the source of an asset is encrypted.</summary>
+/// <summary>The encryption of an asset's source.</summary>
 public class AssetEncryptionInfo
 {
-    /// <summary>The wrapped content key. The public specification says that it is never returned; it is.</summary>
+    /// <summary>Gets or sets the wrapped content key. The public specification says that it is never returned; it is.</summary>
     [JsonPropertyName("encryptedKey")]
     public Secret? EncryptedKey { get; set; }
 
-    /// <summary>A mask of the server's. The public specification lacks it.</summary>
+    /// <summary>Gets or sets a mask from the server. The public specification lacks it.</summary>
     [JsonPropertyName("key")]
     public Secret? Key { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A file behind an asset.</summary>
+/// <summary>An underlying file of an asset.</summary>
 public class AssetFile
 {
-    /// <summary>What kind of file it is.</summary>
+    /// <summary>Gets or sets the type of the file.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
-    /// <summary>Where it is in its object store.</summary>
+    /// <summary>Gets or sets the path in its object store.</summary>
     [JsonPropertyName("path")]
     public string? Path { get; set; }
 
-    /// <summary>What it holds.</summary>
+    /// <summary>Gets or sets the properties of the file.</summary>
     [JsonPropertyName("spec")]
     public AssetFileSpec? Spec { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,30 +4,30 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a file behind an asset holds.</summary>
+/// <summary>The properties of an underlying file of an asset.</summary>
 public class AssetFileSpec
 {
-    /// <summary>Size in bytes.</summary>
+    /// <summary>Gets or sets the size in bytes.</summary>
     [JsonPropertyName("size")]
     [JsonConverter(typeof(Int64Converter))]
     public long? Size { get; set; }
 
-    /// <summary>Width in pixels.</summary>
+    /// <summary>Gets or sets the width in pixels.</summary>
     [JsonPropertyName("width")]
     [JsonConverter(typeof(Int32Converter))]
     public int? Width { get; set; }
 
-    /// <summary>Height in pixels.</summary>
+    /// <summary>Gets or sets the height in pixels.</summary>
     [JsonPropertyName("height")]
     [JsonConverter(typeof(Int32Converter))]
     public int? Height { get; set; }
 
-    /// <summary>Bits per second.</summary>
+    /// <summary>Gets or sets the bit rate in bits per second.</summary>
     [JsonPropertyName("bitrate")]
     [JsonConverter(typeof(DoubleConverter))]
     public double? Bitrate { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

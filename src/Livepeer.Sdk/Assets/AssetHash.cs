@@ -6,15 +6,15 @@ namespace Livepeer.Sdk;
 /// <summary>A hash of a file.</summary>
 public class AssetHash
 {
-    /// <summary>The algorithm, such as <c>sha256</c>.</summary>
+    /// <summary>Gets or sets the algorithm, such as <c>sha256</c>.</summary>
     [JsonPropertyName("algorithm")]
     public string? Algorithm { get; set; }
 
-    /// <summary>The hash in hexadecimal.</summary>
+    /// <summary>Gets or sets the hash in hexadecimal.</summary>
     [JsonPropertyName("hash")]
     public string? Hash { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,7 +4,7 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What can be said of a new asset, whether it is uploaded or imported.</summary>
+/// <summary>The common properties of requests to upload or import an asset.</summary>
 public abstract class AssetRequest
 {
     private protected AssetRequest()
@@ -22,19 +22,20 @@ public abstract class AssetRequest
         Storage = other.Storage;
         Encryption = other.Encryption;
         C2pa = other.C2pa;
-        TargetSegmentSize = other.TargetSegmentSize;
+        TargetSegmentDuration = other.TargetSegmentDuration;
     }
 
-    /// <summary>The name; need not be unique.</summary>
+    /// <summary>Gets or sets the name. It need not be unique.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The developer's own ID of the user who makes the asset.</summary>
+    /// <summary>Gets or sets the ID, in your system, of the user who creates the asset.</summary>
     [JsonPropertyName("creatorId")]
     public CreatorId? CreatorId { get; init; }
 
     /// <summary>
-    /// Who may watch; anybody unless set. It can't go from public to gated later, nor back. Null, when assigned, is sent.
+    /// Gets or sets the playback policy. The default is public. It can't change from public to private later, or back. If you assign
+    /// <see langword="null"/>, it is sent.
     /// </summary>
     [JsonIgnore]
     public PlaybackPolicy? PlaybackPolicy
@@ -44,8 +45,8 @@ public abstract class AssetRequest
     }
 
     /// <summary>
-    /// The renditions beside the source, of which only the bit rate is needed: the server's own choice unless set. An empty list is
-    /// refused (400). Null, when assigned, is sent and means the default.
+    /// Gets or sets the renditions in addition to the source, which need only a bit rate. The default is the server's choice. An empty
+    /// list is rejected (400). If you assign <see langword="null"/>, it is sent and means the default.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TranscodeProfile>? Profiles
@@ -54,32 +55,34 @@ public abstract class AssetRequest
         init => ProfilesOnWire = new(value);
     }
 
-    /// <summary>Whether to make MP4 files too, which longer videos do not get by themselves.</summary>
+    /// <summary>Gets or sets a value that indicates whether to create MP4 files too. Longer videos don't get them by default.</summary>
     [JsonPropertyName("staticMp4")]
     public bool? StaticMp4 { get; init; }
 
-    /// <summary>Where else to put it.</summary>
+    /// <summary>Gets or sets the additional storage.</summary>
     [JsonPropertyName("storage")]
     public AssetStorage? Storage { get; init; }
 
-    /// <summary>How the file is encrypted. Needs a <see cref="PlaybackPolicy"/>: the server answers 400 without.</summary>
+    /// <summary>
+    /// Gets or sets the encryption of the file. It requires a <see cref="PlaybackPolicy"/>: without one, the server responds with 400.
+    /// </summary>
     [JsonPropertyName("encryption")]
     public AssetEncryption? Encryption { get; init; }
 
-    /// <summary>Whether to sign the video for provenance (C2PA).</summary>
+    /// <summary>Gets or sets a value that indicates whether to sign the video for provenance (C2PA).</summary>
     [JsonPropertyName("c2pa")]
     public bool? C2pa { get; init; }
 
-    /// <summary>How long each segment shall be. The server heeds it for imports, and ignores it for uploads.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not more than nothing.</exception>
+    /// <summary>Gets or sets the target duration of each segment. The server applies it to imports and ignores it for uploads.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     [JsonPropertyName("targetSegmentSizeSecs")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? TargetSegmentSize
+    public TimeSpan? TargetSegmentDuration
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TargetSegmentSize));
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TargetSegmentDuration));
             field = value;
         }
     }

@@ -3,23 +3,23 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where else to put an asset, for requests. What the server answers is an <see cref="AssetStorageInfo"/>.</summary>
+/// <summary>The additional storage of an asset, for requests. The server returns an <see cref="AssetStorageInfo"/>.</summary>
 public sealed class AssetStorage
 {
     private AssetStorage(JsonNode ipfs) => IpfsOnWire = ipfs;
 
-    /// <summary>On IPFS.</summary>
+    /// <summary>Gets storage on IPFS.</summary>
     public static AssetStorage Ipfs { get; } = new(JsonValue.Create(true));
 
     [JsonInclude]
     [JsonPropertyName("ipfs")]
     internal JsonNode IpfsOnWire { get; }
 
-    /// <summary>On IPFS, with a say in the NFT metadata.</summary>
-    /// <param name="nftMetadataTemplate">What the metadata refers to; the MP4 files unless set.</param>
-    /// <param name="nftMetadata">What to add to the metadata.</param>
+    /// <summary>Creates storage on IPFS with the given NFT metadata.</summary>
+    /// <param name="nftMetadataTemplate">The template of the metadata. The default is the MP4 files.</param>
+    /// <param name="nftMetadata">The additional metadata.</param>
     /// <returns>The storage.</returns>
-    public static AssetStorage IpfsWith(NftMetadataTemplate? nftMetadataTemplate = null, JsonObject? nftMetadata = null)
+    public static AssetStorage IpfsWithNftMetadata(NftMetadataTemplate? nftMetadataTemplate = null, JsonObject? nftMetadata = null)
     {
         var spec = new JsonObject();
         if (nftMetadataTemplate is { } template)

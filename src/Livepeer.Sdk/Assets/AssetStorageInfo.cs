@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Copies of an asset on decentralised storage.</summary>
+/// <summary>The copies of an asset on decentralized storage.</summary>
 public class AssetStorageInfo
 {
-    /// <summary>The copy on IPFS.</summary>
+    /// <summary>Gets or sets the copy on IPFS.</summary>
     [JsonPropertyName("ipfs")]
     public IpfsInfo? Ipfs { get; set; }
 
-    /// <summary>How far the export is.</summary>
+    /// <summary>Gets or sets the status of the export.</summary>
     [JsonPropertyName("status")]
     public StorageStatus? Status { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -2,11 +2,11 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <content>What encrypted uploads need.</content>
+/// <content>Encrypted uploads.</content>
 public partial class AssetsClient
 {
     /// <summary>
-    /// The public key under which the content keys of encrypted uploads travel: <c>GET /access-control/public-key</c>, which the
+    /// Gets the public key for encrypting the content keys of encrypted uploads: <c>GET /access-control/public-key</c>, which the
     /// public specification lacks.
     /// </summary>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -5,11 +5,11 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Videos on demand.</summary>
+/// <summary>The client for assets: videos on demand.</summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// Every method throws <see cref="ArgumentException"/> for invalid input before anything is sent, <see cref="LivepeerApiException"/> if
+/// the server rejects the call, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> if it can't be
+/// reached or doesn't respond in time, and <see cref="OperationCanceledException"/> if the caller cancels.
 /// </remarks>
 public partial class AssetsClient : IRestrictedAssets
 {
@@ -22,16 +22,20 @@ public partial class AssetsClient : IRestrictedAssets
         _connection = connection;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected AssetsClient()
     {
         _api = null!;
         _connection = null!;
     }
 
-    /// <summary>One page of assets: <c>GET /asset</c>. Paging, order and conditions are not in the public specification.</summary>
-    /// <param name="query">Which assets; all of the account's project where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
+    /// <summary>
+    /// Gets one page of assets: <c>GET /asset</c>. The public specification does not describe paging, order and filters.
+    /// </summary>
+    /// <param name="query">Which assets to list; if <see langword="null"/>, all assets of the account's project.</param>
+    /// <param name="cursor">
+    /// Where the page starts: the <see cref="Page{T}.NextCursor"/> of the previous page. The default is the first page.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<LivepeerAsset>> ListPageAsync(
@@ -39,11 +43,11 @@ public partial class AssetsClient : IRestrictedAssets
         _api.ListAsync(query ?? new ListAssetsQuery(), cursor, cancellationToken);
 
     /// <summary>
-    /// All assets, newest first, page by page. Each that is there all along comes exactly once, whatever comes and goes meanwhile.
-    /// With an order by anything but <c>createdAt</c>, deletions meanwhile may hide as many.
+    /// Lists all assets, newest first, fetching one page at a time. An asset that exists throughout is returned exactly once, whatever
+    /// is created or deleted meanwhile. With an order other than <c>createdAt</c>, each deletion meanwhile can hide an asset.
     /// </summary>
-    /// <param name="query">Which assets; all of the account's project where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">Which assets to list; if <see langword="null"/>, all assets of the account's project.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The assets.</returns>
     public virtual IAsyncEnumerable<LivepeerAsset> ListAsync(ListAssetsQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.WalkAsync(query ?? new ListAssetsQuery(), _api.ListAsync, cancellationToken);
@@ -58,41 +62,39 @@ public partial class AssetsClient : IRestrictedAssets
         _api.RequestUploadAsync(Guard.Body(request), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<AssetCreation> ImportAsync(string address, CreateAssetRequest request, CancellationToken cancellationToken = default) =>
-        _api.ImportAsync(new ImportAssetRequest(address, Guard.Body(request)), cancellationToken);
+    public virtual Task<AssetCreation> ImportAsync(string url, CreateAssetRequest request, CancellationToken cancellationToken = default) =>
+        _api.ImportAsync(new ImportAssetRequest(url, Guard.Body(request)), cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<LivepeerAsset> UpdateAsync(string id, UpdateAssetRequest request, CancellationToken cancellationToken = default) =>
         _api.UpdateAsync(Guard.Id(id), Guard.Body(request), cancellationToken);
 
-    /// <summary>
-    /// Deletes an asset: <c>DELETE /asset/{id}</c>. It can be brought back for seven days by <see cref="RestoreAsync"/>.
-    /// </summary>
+    /// <summary>Deletes an asset: <c>DELETE /asset/{id}</c>. For seven days, <see cref="RestoreAsync"/> can restore it.</summary>
     /// <param name="id">The ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
-    /// <exception cref="LivepeerValidationException">The asset is deleted already.</exception>
+    /// <returns>A task that completes when the server has confirmed the operation.</returns>
+    /// <exception cref="LivepeerValidationException">The asset is already deleted.</exception>
     public virtual Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         _api.DeleteAsync(Guard.Id(id), cancellationToken);
 
     /// <summary>
-    /// Brings back an asset that was deleted less than seven days ago: <c>POST /asset/{id}/restore</c>, which the public
-    /// specification lacks. It is in the phase ready afterwards, even where it never was.
+    /// Restores an asset that was deleted less than seven days ago: <c>POST /asset/{id}/restore</c>, which the public specification
+    /// lacks. Afterwards it is in the phase ready, even if it never was before.
     /// </summary>
     /// <param name="id">The ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <returns>A task that completes when the server has confirmed the operation.</returns>
     /// <exception cref="LivepeerValidationException">The asset is not deleted.</exception>
     public virtual Task RestoreAsync(string id, CancellationToken cancellationToken = default) =>
         _api.RestoreAsync(Guard.Id(id), cancellationToken);
 
     /// <summary>
-    /// Processes an asset that failed once more: <c>POST /asset/{id}/retry</c>, which the public specification lacks. The asset shows
-    /// itself as failed until the task runs.
+    /// Retries the processing of a failed asset: <c>POST /asset/{id}/retry</c>, which the public specification lacks. The asset remains
+    /// failed until the task runs.
     /// </summary>
     /// <param name="id">The ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <returns>A task that completes when the server has confirmed the operation.</returns>
     /// <exception cref="LivepeerValidationException">The task of the asset has not failed.</exception>
     public virtual Task RetryAsync(string id, CancellationToken cancellationToken = default) =>
         _api.RetryAsync(Guard.Id(id), cancellationToken);
@@ -102,27 +104,30 @@ public partial class AssetsClient : IRestrictedAssets
         (await _api.ExportAsync(Guard.Id(id), Guard.Body(request), cancellationToken).ConfigureAwait(false)).Task;
 
     /// <inheritdoc/>
+    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodeClient.CreateAsync.")]
     public virtual async Task<LivepeerTask> TranscodeAsync(
         string id, JsonObject? parameters = null, CancellationToken cancellationToken = default) =>
         (await _api.TranscodeAsync(Guard.Id(id), parameters ?? [], cancellationToken).ConfigureAwait(false)).Task;
 
     /// <summary>
-    /// One page of what was cut out of an asset: <c>GET /asset/{id}/clips</c>, with the files behind them. The public specification
-    /// lacks it. The server can't cut assets as yet.
+    /// Gets one page of the clips of an asset, including their underlying files: <c>GET /asset/{id}/clips</c>. The public specification
+    /// lacks it. The server can't clip assets yet.
     /// </summary>
     /// <param name="id">The ID of the asset.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
+    /// <param name="query">Which clips to list; if <see langword="null"/>, all clips.</param>
+    /// <param name="cursor">
+    /// Where the page starts: the <see cref="Page{T}.NextCursor"/> of the previous page. The default is the first page.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<LivepeerAsset>> ListClipsPageAsync(
         string id, ListClipsQuery? query = null, string? cursor = null, CancellationToken cancellationToken = default) =>
         _api.ListClipsAsync(Guard.Id(id), query ?? new ListClipsQuery(), cursor, cancellationToken);
 
-    /// <summary>All that was cut out of an asset, by <c>GET /asset/{id}/clips</c>, newest first, page by page.</summary>
+    /// <summary>Lists the clips of an asset, newest first, fetching one page at a time from <c>GET /asset/{id}/clips</c>.</summary>
     /// <param name="id">The ID of the asset.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">Which clips to list; if <see langword="null"/>, all clips.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The clips.</returns>
     public virtual IAsyncEnumerable<LivepeerAsset> ListClipsAsync(
         string id, ListClipsQuery? query = null, CancellationToken cancellationToken = default)

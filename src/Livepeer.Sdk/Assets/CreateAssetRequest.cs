@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a new asset shall be.</summary>
+/// <summary>A request to create an asset.</summary>
 public sealed class CreateAssetRequest : AssetRequest
 {
-    /// <summary>Makes a request.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CreateAssetRequest"/> class.</summary>
     public CreateAssetRequest()
     {
     }

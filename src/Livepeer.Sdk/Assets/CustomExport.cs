@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How to export to an address.</summary>
+/// <summary>The settings of an export to a URL.</summary>
 internal sealed class CustomExport
 {
     [JsonPropertyName("url")]

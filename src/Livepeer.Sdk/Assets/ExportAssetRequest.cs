@@ -4,7 +4,7 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where to copy an asset to.</summary>
+/// <summary>A request to export an asset.</summary>
 public sealed class ExportAssetRequest
 {
     private static readonly string[] _schemes = ["https", "http"];
@@ -21,10 +21,12 @@ public sealed class ExportAssetRequest
     [JsonPropertyName("custom")]
     internal CustomExport? Custom { get; init; }
 
-    /// <summary>To IPFS, with NFT metadata.</summary>
-    /// <param name="nftMetadataTemplate">What the metadata refers to; the MP4 files unless set.</param>
-    /// <param name="nftMetadata">What to add to the metadata.</param>
-    /// <param name="pinata">Your own account of Piñata to pin with; the server's unless set. Tasks show it in the clear afterwards.</param>
+    /// <summary>Creates a request to export to IPFS, with NFT metadata.</summary>
+    /// <param name="nftMetadataTemplate">The template of the metadata. The default is the MP4 files.</param>
+    /// <param name="nftMetadata">The additional metadata.</param>
+    /// <param name="pinata">
+    /// Your Piñata account to pin with. The default is the server's account. Tasks return the credentials in plain text.
+    /// </param>
     /// <returns>The request.</returns>
     public static ExportAssetRequest ToIpfs(
         NftMetadataTemplate? nftMetadataTemplate = null, JsonObject? nftMetadata = null, PinataCredentials? pinata = null) =>
@@ -38,18 +40,18 @@ public sealed class ExportAssetRequest
             },
         };
 
-    /// <summary>To an address that takes the file, such as one that is signed for a bucket.</summary>
-    /// <param name="address">The address, <c>https://</c> or <c>http://</c>. Sent as it is written. Tasks show it in the clear afterwards.</param>
-    /// <param name="method">The HTTP method; the server takes <c>PUT</c> unless set.</param>
-    /// <param name="headers">Headers to send along. Tasks show them in the clear afterwards.</param>
+    /// <summary>Creates a request to export to a URL that accepts the file, such as a signed URL of a bucket.</summary>
+    /// <param name="url">The URL, <c>https://</c> or <c>http://</c>. It is sent unchanged, and tasks return it in plain text.</param>
+    /// <param name="method">The HTTP method. The server's default is <c>PUT</c>.</param>
+    /// <param name="headers">The headers to send. Tasks return them in plain text.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme.</exception>
-    public static ExportAssetRequest ToUrl(string address, string? method = null, IReadOnlyDictionary<string, Secret>? headers = null) =>
+    /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme.</exception>
+    public static ExportAssetRequest ToUrl(string url, string? method = null, IReadOnlyDictionary<string, Secret>? headers = null) =>
         new()
         {
             Custom = new CustomExport
             {
-                Url = Guard.Address(address, _schemes),
+                Url = Guard.Address(url, _schemes),
                 Method = method,
                 Headers = headers,
             },

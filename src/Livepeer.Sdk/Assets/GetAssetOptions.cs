@@ -3,12 +3,12 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How much to fetch of an asset.</summary>
+/// <summary>Options for <see cref="AssetsClient.GetAsync"/>.</summary>
 public sealed class GetAssetOptions : IQuerySource
 {
     internal static GetAssetOptions Default { get; } = new();
 
-    /// <summary>Whether to fetch the tracks of the video too. The public specification lacks it.</summary>
+    /// <summary>Gets or sets a value that indicates whether to fetch the tracks of the video. The public specification lacks it.</summary>
     public bool IncludeDetails { get; init; }
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Put("details", IncludeDetails);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How to export to IPFS.</summary>
+/// <summary>The settings of an export to IPFS.</summary>
 internal sealed class IpfsExport
 {
     [JsonPropertyName("nftMetadataTemplate")]

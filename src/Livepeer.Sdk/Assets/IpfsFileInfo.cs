@@ -6,19 +6,19 @@ namespace Livepeer.Sdk;
 /// <summary>A file on IPFS.</summary>
 public class IpfsFileInfo
 {
-    /// <summary>The content ID.</summary>
+    /// <summary>Gets or sets the content ID.</summary>
     [JsonPropertyName("cid")]
     public string? Cid { get; set; }
 
-    /// <summary>The <c>ipfs://</c> address.</summary>
+    /// <summary>Gets or sets the <c>ipfs://</c> URL.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
-    /// <summary>An https address.</summary>
+    /// <summary>Gets or sets an https URL.</summary>
     [JsonPropertyName("gatewayUrl")]
     public string? GatewayUrl { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

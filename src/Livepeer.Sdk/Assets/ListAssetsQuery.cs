@@ -4,43 +4,45 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Which assets to list.</summary>
+/// <summary>Filters, order and paging of a list of assets.</summary>
 public sealed class ListAssetsQuery : FilteredListQuery
 {
-    /// <summary>Only assets in this phase.</summary>
+    /// <summary>Gets or sets the phase of the assets to list.</summary>
     public AssetPhase? Phase { get; init; }
 
-    /// <summary>Only assets whose name contains this, in any case.</summary>
+    /// <summary>Gets or sets text that the name of each asset must contain, ignoring case.</summary>
     public string? NameContains { get; init; }
 
-    /// <summary>Only assets of this creator: the developer's own ID of a user. Recordings and clips have none.</summary>
+    /// <summary>Gets or sets the creator whose assets to list: the ID of a user in your system. Recordings and clips have none.</summary>
     public string? CreatorId { get; init; }
 
-    /// <summary>Only the asset with this playback ID.</summary>
+    /// <summary>Gets or sets the playback ID of the asset to list.</summary>
     public string? PlaybackId { get; init; }
 
-    /// <summary>Only assets that were imported from this address.</summary>
+    /// <summary>Gets or sets the URL that the assets were imported from.</summary>
     public string? SourceUrl { get; init; }
 
-    /// <summary>Only assets that were exported to, or imported from, this content ID of IPFS.</summary>
+    /// <summary>Gets or sets the IPFS content ID that the assets were exported to or imported from.</summary>
     public string? Cid { get; init; }
 
-    /// <summary>Only assets that come from such a source.</summary>
+    /// <summary>Gets or sets the type of the assets' source.</summary>
     public AssetSourceType? SourceType { get; init; }
 
-    /// <summary>Only the recording, and clips, of this session.</summary>
+    /// <summary>Gets or sets the ID of the session whose recording and clips to list.</summary>
     public string? SourceSessionId { get; init; }
 
-    /// <summary>Only assets made of this one.</summary>
+    /// <summary>Gets or sets the ID of the asset that the assets were created from.</summary>
     public string? SourceAssetId { get; init; }
 
     /// <summary>
-    /// Only assets cut out of what has this playback ID. With <see cref="SourceType"/> set to <see cref="AssetSourceType.Clip"/>, all
-    /// clips of a stream, which the lists of clips do not promise.
+    /// Gets or sets the playback ID of the stream or asset that the assets were clipped from. With <see cref="SourceType"/> set to
+    /// <see cref="AssetSourceType.Clip"/>, the list contains all clips of a stream, which the lists of clips do not guarantee.
     /// </summary>
     public string? SourcePlaybackId { get; init; }
 
-    /// <summary>Whether to fetch the tracks of the videos too. The public specification lacks it.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether to fetch the tracks of the videos. The public specification lacks it.
+    /// </summary>
     public bool IncludeDetails { get; init; }
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
@@ -49,7 +51,7 @@ public sealed class ListAssetsQuery : FilteredListQuery
         query.Put("phase", Phase);
         query.Put("playbackId", PlaybackId);
 
-        // The server decodes this one twice.
+        // The server decodes this value twice.
         query.Put("sourceUrl", SourceUrl?.Replace("%", "%25", StringComparison.Ordinal));
         query.Put("cid", Cid);
         query.Put("details", IncludeDetails);

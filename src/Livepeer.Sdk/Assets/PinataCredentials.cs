@@ -3,7 +3,9 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>An account of Piñata to pin with, for requests. What the server answers is a <see cref="PinataCredentialsInfo"/>.</summary>
+/// <summary>
+/// The credentials of a Piñata account to pin with, for requests. The server returns a <see cref="PinataCredentialsInfo"/>.
+/// </summary>
 public sealed class PinataCredentials
 {
     private PinataCredentials()
@@ -22,12 +24,12 @@ public sealed class PinataCredentials
     [JsonPropertyName("apiSecret")]
     internal Secret? KeySecret { get; init; }
 
-    /// <summary>By a token.</summary>
+    /// <summary>Creates credentials from a token.</summary>
     /// <param name="token">The token.</param>
     /// <returns>The credentials.</returns>
     public static PinataCredentials Jwt(Secret token) => new() { Token = Guard.Body(token) };
 
-    /// <summary>By an API key.</summary>
+    /// <summary>Creates credentials from an API key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="secret">The secret of the key.</param>
     /// <returns>The credentials.</returns>

@@ -4,27 +4,27 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How far an export to decentralised storage is.</summary>
+/// <summary>The status of an export to decentralized storage.</summary>
 public class StorageStatus
 {
-    /// <summary>The phase.</summary>
+    /// <summary>Gets or sets the phase.</summary>
     [JsonPropertyName("phase")]
     public StoragePhase? Phase { get; set; }
 
-    /// <summary>How much is done, 0 to 1.</summary>
+    /// <summary>Gets or sets the progress, 0 to 1.</summary>
     [JsonPropertyName("progress")]
     [JsonConverter(typeof(DoubleConverter))]
     public double? Progress { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>Gets or sets the reason why the task failed.</summary>
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 
-    /// <summary>The tasks that do it.</summary>
+    /// <summary>Gets or sets the tasks that perform the export.</summary>
     [JsonPropertyName("tasks")]
     public StorageTasks? Tasks { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

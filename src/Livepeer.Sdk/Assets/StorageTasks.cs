@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The tasks of an export to decentralised storage.</summary>
+/// <summary>The tasks of an export to decentralized storage.</summary>
 public class StorageTasks
 {
-    /// <summary>The ID of the task under way.</summary>
+    /// <summary>Gets or sets the ID of the current task.</summary>
     [JsonPropertyName("pending")]
     public string? Pending { get; set; }
 
-    /// <summary>The ID of the last task that succeeded.</summary>
+    /// <summary>Gets or sets the ID of the last task that succeeded.</summary>
     [JsonPropertyName("last")]
     public string? Last { get; set; }
 
-    /// <summary>The ID of the last task that failed.</summary>
+    /// <summary>Gets or sets the ID of the last task that failed.</summary>
     [JsonPropertyName("failed")]
     public string? Failed { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

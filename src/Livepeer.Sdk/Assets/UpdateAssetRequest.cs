@@ -3,20 +3,20 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to change of an asset. What is not set stays.</summary>
+/// <summary>A request to update an asset. Properties that are not set remain unchanged.</summary>
 public sealed class UpdateAssetRequest
 {
-    /// <summary>The name.</summary>
+    /// <summary>Gets or sets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The developer's own ID of the user who made the asset.</summary>
+    /// <summary>Gets or sets the ID, in your system, of the user who created the asset.</summary>
     [JsonPropertyName("creatorId")]
     public CreatorId? CreatorId { get; init; }
 
     /// <summary>
-    /// Who may watch. Public assets can't be gated, nor gated ones published (422). Null, when assigned, is sent and clears the
-    /// policy of a public asset.
+    /// Gets or sets the playback policy. A public asset can't be made private, or the reverse (422). If you assign
+    /// <see langword="null"/>, it is sent and clears the policy of a public asset.
     /// </summary>
     [JsonIgnore]
     public PlaybackPolicy? PlaybackPolicy
@@ -25,7 +25,7 @@ public sealed class UpdateAssetRequest
         init => PlaybackPolicyOnWire = new(value);
     }
 
-    /// <summary>Where else to put it. What is on IPFS can't be taken off it.</summary>
+    /// <summary>Gets or sets the additional storage. An asset can't be removed from IPFS.</summary>
     [JsonPropertyName("storage")]
     public AssetStorage? Storage { get; init; }
 

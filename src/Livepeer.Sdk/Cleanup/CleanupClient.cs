@@ -118,8 +118,8 @@ public class CleanupClient
             }
         }
 
-        DateTimeOffset? purgedAt = removed.Any(item => item.Kind != CleanupKind.Stream) ? _time.GetUtcNow() + _graceOfAssets : null;
-        return new CleanupReport(removed, gone, failures, plan.Remains, purgedAt);
+        DateTimeOffset? restorableUntil = removed.Any(item => item.Kind != CleanupKind.Stream) ? _time.GetUtcNow() + _graceOfAssets : null;
+        return new CleanupReport(removed, gone, failures, plan.Remains, restorableUntil);
     }
 
     private static string? Obstacle(CleanupItem item, List<CleanupFailure> failures) =>

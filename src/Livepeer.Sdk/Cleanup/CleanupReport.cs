@@ -8,13 +8,13 @@ public sealed class CleanupReport
         IReadOnlyList<CleanupItem> alreadyGone,
         IReadOnlyList<CleanupFailure> failures,
         IReadOnlyList<CleanupRemainder> remains,
-        DateTimeOffset? purgedAt)
+        DateTimeOffset? restorableUntil)
     {
         Removed = removed;
         AlreadyGone = alreadyGone;
         Failures = failures;
         Remains = remains;
-        PurgedAt = purgedAt;
+        RestorableUntil = restorableUntil;
     }
 
     /// <summary>What was removed.</summary>
@@ -33,5 +33,5 @@ public sealed class CleanupReport
     /// When the last of the removed assets is gone for good. Until then, for seven days, <see cref="AssetsClient.RestoreAsync"/> brings one
     /// back. Null where no asset was removed.
     /// </summary>
-    public DateTimeOffset? PurgedAt { get; }
+    public DateTimeOffset? RestorableUntil { get; }
 }

@@ -10,7 +10,7 @@ public sealed class CreateMultistreamTargetRequest
     /// </summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
-    public required Secret Url { get; init => field = MultistreamDestination.Address(value, nameof(Url)); }
+    public required Secret Url { get; init => field = MultistreamDestination.CheckUrl(value, nameof(Url)); }
 
     /// <summary>What to call the target; the host of its address unless set.</summary>
     [JsonPropertyName("name")]

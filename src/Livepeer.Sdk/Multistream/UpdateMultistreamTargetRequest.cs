@@ -8,7 +8,7 @@ public sealed class UpdateMultistreamTargetRequest
     /// <summary>The address with its key: <c>rtmp://</c>, <c>rtmps://</c> or <c>srt://</c>.</summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
-    public Secret? Url { get; init => field = value is null ? null : MultistreamDestination.Address(value, nameof(Url)); }
+    public Secret? Url { get; init => field = value is null ? null : MultistreamDestination.CheckUrl(value, nameof(Url)); }
 
     /// <summary>What to call the target.</summary>
     [JsonPropertyName("name")]

@@ -3,50 +3,43 @@ using Refit;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>The bare wire of access control. To be called, not implemented: it grows in minor versions. IDs are not checked here.</summary>
+/// <summary>
+/// The raw HTTP API for access control. Don't implement this interface: minor versions add members to it. It does not validate IDs.
+/// </summary>
 public interface IAccessControlApi
 {
-    /// <summary><c>POST /access-control/signing-key</c>. 201; 403 where there are too many.</summary>
-    /// <param name="request">The key.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The key with its private half.</returns>
+    /// <summary>
+    /// <c>POST /access-control/signing-key</c>: see <see cref="SigningKeysClient.CreateAsync"/>. Responds with 201; 403 if the account
+    /// has too many.
+    /// </summary>
     [Post("/access-control/signing-key")]
     Task<CreatedSigningKey> CreateSigningKeyAsync([Body] CreateSigningKeyRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /access-control/signing-key</c>.</summary>
-    /// <param name="query">Which keys.</param>
-    /// <param name="cursor">Where the page begins.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A page.</returns>
+    /// <summary>
+    /// <c>GET /access-control/signing-key</c>: see <see cref="SigningKeysClient.ListPageAsync"/> and
+    /// <see cref="SigningKeysClient.ListAsync"/>.
+    /// </summary>
     [Get("/access-control/signing-key")]
     Task<Page<SigningKey>> ListSigningKeysAsync(
         [QueryConverter(typeof(QueryOf<ListSigningKeysQuery>))] ListSigningKeysQuery query, [Query] string? cursor, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /access-control/signing-key/{id}</c>.</summary>
-    /// <param name="id">The ID.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The key without its private half.</returns>
+    /// <summary><c>GET /access-control/signing-key/{id}</c>: see <see cref="SigningKeysClient.GetAsync"/>.</summary>
     [Get("/access-control/signing-key/{id}")]
     Task<SigningKey> GetSigningKeyAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary><c>PATCH /access-control/signing-key/{id}</c>. 204.</summary>
-    /// <param name="id">The ID.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <summary>
+    /// <c>PATCH /access-control/signing-key/{id}</c>: see <see cref="SigningKeysClient.UpdateAsync"/>. Responds with 204.
+    /// </summary>
     [Patch("/access-control/signing-key/{id}")]
     Task UpdateSigningKeyAsync(string id, [Body] UpdateSigningKeyRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>DELETE /access-control/signing-key/{id}</c>. 204.</summary>
-    /// <param name="id">The ID.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <summary>
+    /// <c>DELETE /access-control/signing-key/{id}</c>: see <see cref="SigningKeysClient.DeleteAsync"/>. Responds with 204.
+    /// </summary>
     [Delete("/access-control/signing-key/{id}")]
     Task DeleteSigningKeyAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /access-control/public-key</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The key.</returns>
+    /// <summary><c>GET /access-control/public-key</c>: see <see cref="AssetsClient.GetEncryptionKeyAsync"/>.</summary>
     [Get("/access-control/public-key")]
     Task<EncryptionKey> GetEncryptionKeyAsync(CancellationToken cancellationToken);
 }

@@ -4,16 +4,15 @@ using Refit;
 namespace Livepeer.Sdk.Protocol;
 
 /// <summary>
-/// The bare wire of API keys. To be called, not implemented: it grows in minor versions. IDs are not checked here. An ID is the key itself.
+/// The raw HTTP API for API keys. Don't implement this interface: minor versions add members to it. It does not validate IDs. The ID of
+/// an API key is the key itself.
 /// </summary>
 public interface IApiKeyApi
 {
-    /// <summary><c>GET /api-token</c>. 400 without the account's own ID; 403 for API keys.</summary>
-    /// <param name="userId">The ID of the account, from <c>GET /user/me</c>.</param>
-    /// <param name="query">Which keys.</param>
-    /// <param name="cursor">Where the page begins.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A page.</returns>
+    /// <summary>
+    /// <c>GET /api-token</c>: see <see cref="ApiKeysClient.ListPageAsync"/> and <see cref="ApiKeysClient.ListAsync"/>. Responds with 400 without the
+    /// account's ID; 403 for API keys.
+    /// </summary>
     [Get("/api-token")]
     Task<Page<ApiKey>> ListAsync(
         [Query] string userId,
@@ -21,25 +20,15 @@ public interface IApiKeyApi
         [Query] string? cursor,
         CancellationToken cancellationToken);
 
-    /// <summary><c>POST /api-token</c>. 201; 403 for API keys.</summary>
-    /// <param name="request">The key.</param>
-    /// <param name="projectId">The project that it shall belong to.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The key.</returns>
+    /// <summary><c>POST /api-token</c>: see <see cref="ApiKeysClient.CreateAsync"/>. Responds with 201; 403 for API keys.</summary>
     [Post("/api-token")]
     Task<ApiKey> CreateAsync([Body] CreateApiKeyRequest request, [Query] string? projectId, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /api-token/{id}</c>. 403 for API keys.</summary>
-    /// <param name="id">The key.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The key and what it may do.</returns>
+    /// <summary><c>GET /api-token/{id}</c>: see <see cref="ApiKeysClient.GetAsync"/>. Responds with 403 for API keys.</summary>
     [Get("/api-token/{id}")]
     Task<ApiKey> GetAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary><c>DELETE /api-token/{id}</c>. 204; 403 for API keys.</summary>
-    /// <param name="id">The key.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <summary><c>DELETE /api-token/{id}</c>: see <see cref="ApiKeysClient.DeleteAsync"/>. Responds with 204; 403 for API keys.</summary>
     [Delete("/api-token/{id}")]
     Task DeleteAsync(string id, CancellationToken cancellationToken);
 }

@@ -3,22 +3,16 @@ using Refit;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>The bare wire of clips. To be called, not implemented: it grows in minor versions. IDs are not checked here.</summary>
+/// <summary>
+/// The raw HTTP API for clips. Don't implement this interface: minor versions add members to it. It does not validate IDs.
+/// </summary>
 public interface IClipApi
 {
-    /// <summary><c>POST /clip</c>. 200.</summary>
-    /// <param name="request">What to cut out of what.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The asset and its task.</returns>
+    /// <summary><c>POST /clip</c>: see <see cref="ClipsClient.CreateAsync"/>. Responds with 200.</summary>
     [Post("/clip")]
     Task<AssetCreation> CreateAsync([Body] CreateClipRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /clip/{id}</c>.</summary>
-    /// <param name="id">The ID of what was cut.</param>
-    /// <param name="query">Which clips.</param>
-    /// <param name="cursor">Where the page begins.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A page.</returns>
+    /// <summary><c>GET /clip/{id}</c>: see <see cref="ClipsClient.ListPageAsync"/> and <see cref="ClipsClient.ListAsync"/>.</summary>
     [Get("/clip/{id}")]
     Task<Page<LivepeerAsset>> ListAsync(
         string id,

@@ -3,57 +3,36 @@ using Refit;
 namespace Livepeer.Sdk.Protocol;
 
 /// <summary>
-/// The bare wire of AI generation. To be called, not implemented: it grows in minor versions. All but one of the requests travel as
-/// forms.
+/// The raw HTTP API for AI generation. Don't implement this interface: minor versions add members to it. All requests except one are
+/// sent as forms.
 /// </summary>
 public interface IGenerateApi
 {
-    /// <summary><c>POST /generate/text-to-image</c>. 200.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The images.</returns>
+    /// <summary><c>POST /generate/text-to-image</c>: see <see cref="GenerateClient.TextToImageAsync"/>. Responds with 200.</summary>
     [Post("/generate/text-to-image")]
     Task<GeneratedMedia> TextToImageAsync([Body] TextToImageRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>POST /generate/image-to-image</c>. 200.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The images.</returns>
+    /// <summary><c>POST /generate/image-to-image</c>: see <see cref="GenerateClient.ImageToImageAsync"/>. Responds with 200.</summary>
     [Post("/generate/image-to-image")]
     Task<GeneratedMedia> ImageToImageAsync([Body] ImageToImageRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>POST /generate/image-to-video</c>. 200.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The video.</returns>
+    /// <summary><c>POST /generate/image-to-video</c>: see <see cref="GenerateClient.ImageToVideoAsync"/>. Responds with 200.</summary>
     [Post("/generate/image-to-video")]
     Task<GeneratedMedia> ImageToVideoAsync([Body] ImageToVideoRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>POST /generate/upscale</c>. 200.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The image.</returns>
+    /// <summary><c>POST /generate/upscale</c>: see <see cref="GenerateClient.UpscaleAsync"/>. Responds with 200.</summary>
     [Post("/generate/upscale")]
     Task<GeneratedMedia> UpscaleAsync([Body] UpscaleRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>POST /generate/audio-to-text</c>. 200.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The text.</returns>
+    /// <summary><c>POST /generate/audio-to-text</c>: see <see cref="GenerateClient.AudioToTextAsync"/>. Responds with 200.</summary>
     [Post("/generate/audio-to-text")]
     Task<AudioTranscript> AudioToTextAsync([Body] AudioToTextRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>POST /generate/segment-anything-2</c>. 200.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The masks.</returns>
+    /// <summary><c>POST /generate/segment-anything-2</c>: see <see cref="GenerateClient.SegmentImageAsync"/>. Responds with 200.</summary>
     [Post("/generate/segment-anything-2")]
     Task<SegmentationMasks> SegmentImageAsync([Body] SegmentImageRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>POST /generate/llm</c>. 200.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <summary><c>POST /generate/llm</c>: see <see cref="GenerateClient.AskLlmAsync"/>. Responds with 200.</summary>
     [Post("/generate/llm")]
     Task<LlmAnswer> AskLlmAsync([Body] LlmRequest request, CancellationToken cancellationToken);
 }

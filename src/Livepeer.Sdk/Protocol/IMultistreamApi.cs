@@ -3,15 +3,16 @@ using Refit;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>The bare wire of multistream targets. To be called, not implemented: it grows in minor versions. IDs are not checked here.</summary>
+/// <summary>
+/// The raw HTTP API for multistream targets. Don't implement this interface: minor versions add members to it. It does not validate
+/// IDs.
+/// </summary>
 public interface IMultistreamApi
 {
-    /// <summary><c>GET /multistream/target</c>. 400 without the account's own ID, 403 with another's.</summary>
-    /// <param name="userId">The ID of the account, from <c>GET /user/me</c>.</param>
-    /// <param name="query">How to list.</param>
-    /// <param name="cursor">Where the page begins.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A page.</returns>
+    /// <summary>
+    /// <c>GET /multistream/target</c>: see <see cref="MultistreamClient.ListPageAsync"/> and <see cref="MultistreamClient.ListAsync"/>.
+    /// Responds with 400 without the account's ID, 403 with another's.
+    /// </summary>
     [Get("/multistream/target")]
     Task<Page<MultistreamTarget>> ListAsync(
         [Query] string userId,
@@ -19,32 +20,19 @@ public interface IMultistreamApi
         [Query] string? cursor,
         CancellationToken cancellationToken);
 
-    /// <summary><c>POST /multistream/target</c>. 201.</summary>
-    /// <param name="request">The target.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The target.</returns>
+    /// <summary><c>POST /multistream/target</c>: see <see cref="MultistreamClient.CreateAsync"/>. Responds with 201.</summary>
     [Post("/multistream/target")]
     Task<MultistreamTarget> CreateAsync([Body] CreateMultistreamTargetRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /multistream/target/{id}</c>.</summary>
-    /// <param name="id">The ID.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The target.</returns>
+    /// <summary><c>GET /multistream/target/{id}</c>: see <see cref="MultistreamClient.GetAsync"/>.</summary>
     [Get("/multistream/target/{id}")]
     Task<MultistreamTarget> GetAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary><c>PATCH /multistream/target/{id}</c>. 204.</summary>
-    /// <param name="id">The ID.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <summary><c>PATCH /multistream/target/{id}</c>: see <see cref="MultistreamClient.UpdateAsync"/>. Responds with 204.</summary>
     [Patch("/multistream/target/{id}")]
     Task UpdateAsync(string id, [Body] UpdateMultistreamTargetRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>DELETE /multistream/target/{id}</c>. 204.</summary>
-    /// <param name="id">The ID.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <summary><c>DELETE /multistream/target/{id}</c>: see <see cref="MultistreamClient.DeleteAsync"/>. Responds with 204.</summary>
     [Delete("/multistream/target/{id}")]
     Task DeleteAsync(string id, CancellationToken cancellationToken);
 }

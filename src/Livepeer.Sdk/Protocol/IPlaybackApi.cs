@@ -3,14 +3,14 @@ using Refit;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>The bare wire of playback. To be called, not implemented: it grows in minor versions. IDs are not checked here.</summary>
+/// <summary>
+/// The raw HTTP API for playback. Don't implement this interface: minor versions add members to it. It does not validate IDs.
+/// </summary>
 public interface IPlaybackApi
 {
-    /// <summary><c>GET /playback/{id}</c>. 422 while an asset is processed; 404 where nothing is known.</summary>
-    /// <param name="id">The playback ID, or another ID that the server takes.</param>
-    /// <param name="options">How much to fetch.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>How it can be watched.</returns>
+    /// <summary>
+    /// <c>GET /playback/{id}</c>: see <see cref="PlaybackClient.GetAsync"/>. Responds with 422 while an asset is processed; 404 if the ID is unknown.
+    /// </summary>
     [Get("/playback/{id}")]
     Task<PlaybackInfo> GetAsync(
         string id, [QueryConverter(typeof(QueryOf<GetPlaybackOptions>))] GetPlaybackOptions options, CancellationToken cancellationToken);

@@ -3,33 +3,25 @@ using Refit;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>The bare wire of sessions. To be called, not implemented: it grows in minor versions. IDs are not checked here.</summary>
+/// <summary>
+/// The raw HTTP API for sessions. Don't implement this interface: minor versions add members to it. It does not validate IDs.
+/// </summary>
 public interface ISessionApi
 {
-    /// <summary><c>GET /session</c>.</summary>
-    /// <param name="query">Which sessions.</param>
-    /// <param name="cursor">Where the page begins.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A page.</returns>
+    /// <summary><c>GET /session</c>: see <see cref="SessionsClient.ListPageAsync"/> and <see cref="SessionsClient.ListAsync"/>.</summary>
     [Get("/session")]
     Task<Page<LivepeerSession>> ListAsync(
         [QueryConverter(typeof(QueryOf<ListSessionsQuery>))] ListSessionsQuery query, [Query] string? cursor, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /session/{id}</c>.</summary>
-    /// <param name="id">The ID.</param>
-    /// <param name="options">How much to fetch.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The session.</returns>
+    /// <summary><c>GET /session/{id}</c>: see <see cref="SessionsClient.GetAsync"/>.</summary>
     [Get("/session/{id}")]
     Task<LivepeerSession> GetAsync(
         string id, [QueryConverter(typeof(QueryOf<GetSessionOptions>))] GetSessionOptions options, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /session/{id}/clips</c>.</summary>
-    /// <param name="id">The ID of the session.</param>
-    /// <param name="query">Which clips.</param>
-    /// <param name="cursor">Where the page begins.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A page.</returns>
+    /// <summary>
+    /// <c>GET /session/{id}/clips</c>: see <see cref="SessionsClient.ListClipsPageAsync"/> and
+    /// <see cref="SessionsClient.ListClipsAsync"/>.
+    /// </summary>
     [Get("/session/{id}/clips")]
     Task<Page<LivepeerAsset>> ListClipsAsync(
         string id,

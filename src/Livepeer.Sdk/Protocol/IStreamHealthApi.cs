@@ -3,22 +3,20 @@ using Refit;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>The bare wire of the health of streams. To be called, not implemented: it grows in minor versions. IDs are not checked here.</summary>
+/// <summary>
+/// The raw HTTP API for the health of streams. Don't implement this interface: minor versions add members to it. It does not validate
+/// IDs.
+/// </summary>
 public interface IStreamHealthApi
 {
-    /// <summary><c>GET /data/stream/{id}/health</c>.</summary>
-    /// <param name="id">The ID of the stream.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The health.</returns>
+    /// <summary><c>GET /data/stream/{id}/health</c>: see <see cref="StreamsClient.GetHealthAsync"/>.</summary>
     [Get("/data/stream/{id}/health")]
     Task<StreamHealth> GetHealthAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /data/stream/{id}/events</c>. A body of server-sent events without end.</summary>
-    /// <param name="id">The ID of the stream.</param>
-    /// <param name="query">Where to begin.</param>
-    /// <param name="lastEventId">The last event that was seen.</param>
-    /// <param name="cancellationToken">Cancels the call, and every reading of the body.</param>
-    /// <returns>The body. To be disposed of.</returns>
+    /// <summary>
+    /// <c>GET /data/stream/{id}/events</c>: see <see cref="StreamsClient.FollowEventsAsync"/>. The body is an endless stream of
+    /// server-sent events, to be disposed of by the caller.
+    /// </summary>
     [Get("/data/stream/{id}/events")]
     [Headers("Accept: text/event-stream")]
     Task<Stream> OpenEventsAsync(

@@ -2,13 +2,10 @@ using Refit;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>The bare wire of transcoding. To be called, not implemented: it grows in minor versions.</summary>
+/// <summary>The raw HTTP API for transcoding. Don't implement this interface: minor versions add members to it.</summary>
 public interface ITranscodeApi
 {
-    /// <summary><c>POST /transcode</c>. 200.</summary>
-    /// <param name="request">What to make of which file, and where to put it.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The task.</returns>
+    /// <summary><c>POST /transcode</c>: see <see cref="TranscodeClient.CreateAsync"/>. Responds with 200.</summary>
     [Post("/transcode")]
     Task<LivepeerTask> CreateAsync([Body] TranscodeRequest request, CancellationToken cancellationToken);
 }

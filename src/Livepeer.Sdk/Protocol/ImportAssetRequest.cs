@@ -4,27 +4,27 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>What a new asset shall be, and where its file is fetched from.</summary>
+/// <summary>A request to import an asset from a URL.</summary>
 public sealed class ImportAssetRequest : AssetRequest
 {
     private static readonly string[] _schemes = ["https", "http", "ipfs", "ar"];
 
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ImportAssetRequest"/> class.</summary>
     public ImportAssetRequest()
     {
     }
 
-    /// <summary>Makes a request to import what is described by another.</summary>
-    /// <param name="address">Where the file is.</param>
-    /// <param name="request">What the asset shall be.</param>
-    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme than those for <see cref="Url"/>.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ImportAssetRequest"/> class from another request.</summary>
+    /// <param name="url">The URL of the file.</param>
+    /// <param name="request">The asset to create.</param>
+    /// <exception cref="ArgumentException"><paramref name="url"/> does not have one of the schemes for <see cref="Url"/>.</exception>
     [SetsRequiredMembers]
-    public ImportAssetRequest(string address, AssetRequest request)
-        : base(Guard.Body(request)) => Url = Guard.Address(address, _schemes);
+    public ImportAssetRequest(string url, AssetRequest request)
+        : base(Guard.Body(request)) => Url = Guard.Address(url, _schemes);
 
     /// <summary>
-    /// Where the file is: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. Sent as it is written. Of an IPFS gateway's
-    /// address the server makes an <c>ipfs://</c> one.
+    /// Gets or sets the URL of the file: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. It is sent unchanged. The
+    /// server converts the URL of an IPFS gateway to an <c>ipfs://</c> URL.
     /// </summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]

@@ -4,17 +4,17 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>A webhook in place of an old one. The server looks for the old one by the ID in here, not by that in the path.</summary>
+/// <summary>A request to replace a webhook. The server identifies it by the ID in the body, not by the one in the path.</summary>
 public sealed class ReplaceWebhookRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ImportAssetRequest"/> class.</summary>
     public ReplaceWebhookRequest()
     {
     }
 
-    /// <summary>Makes a request to put a webhook in the place of another.</summary>
-    /// <param name="id">The ID of the old one.</param>
-    /// <param name="request">The new one.</param>
+    /// <summary>Initializes a new instance of the <see cref="ReplaceWebhookRequest"/> class.</summary>
+    /// <param name="id">The ID of the webhook to replace.</param>
+    /// <param name="request">The new webhook.</param>
     [SetsRequiredMembers]
     public ReplaceWebhookRequest(string id, CreateWebhookRequest request)
     {
@@ -26,27 +26,27 @@ public sealed class ReplaceWebhookRequest
         StreamId = request.StreamId;
     }
 
-    /// <summary>The ID of the old one, which stays.</summary>
+    /// <summary>Gets or sets the ID of the webhook to replace, which does not change.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets or sets the name.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>Where events are to be sent.</summary>
+    /// <summary>Gets or sets the URL that receives events.</summary>
     [JsonPropertyName("url")]
     public required string Url { get; init; }
 
-    /// <summary>What it is to be told of.</summary>
+    /// <summary>Gets or sets the events to deliver.</summary>
     [JsonPropertyName("events")]
     public required IReadOnlyList<WebhookEventType> Events { get; init; }
 
-    /// <summary>What deliveries are to be signed with; nothing where null.</summary>
+    /// <summary>Gets or sets the secret that deliveries are signed with; if <see langword="null"/>, they are not signed.</summary>
     [JsonPropertyName("sharedSecret")]
     public Secret? SharedSecret { get; init; }
 
-    /// <summary>A stream, meant to limit what is told.</summary>
+    /// <summary>Gets or sets the ID of a stream, meant as a filter.</summary>
     [JsonPropertyName("streamId")]
     public string? StreamId { get; init; }
 }

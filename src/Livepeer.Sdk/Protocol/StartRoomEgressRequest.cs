@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>Where a room is broadcast to.</summary>
+/// <summary>A request to broadcast a room to a stream.</summary>
 /// <param name="StreamId">The ID of the stream.</param>
 public sealed record StartRoomEgressRequest([property: JsonPropertyName("streamId")] string StreamId);

@@ -3,10 +3,10 @@ using Refit;
 
 namespace Livepeer.Sdk.Protocol;
 
-/// <summary>Which messages about a stream to get.</summary>
+/// <summary>The query of a stream's events.</summary>
 public sealed class StreamEventsQuery : IQuerySource
 {
-    /// <summary>From when on; from now on unless set.</summary>
+    /// <summary>Gets or sets the start of the events. The default is now.</summary>
     public DateTimeOffset? From { get; init; }
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Put("from", From);

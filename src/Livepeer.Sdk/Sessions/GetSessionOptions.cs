@@ -3,14 +3,14 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How much to fetch of a session.</summary>
+/// <summary>Options for <see cref="SessionsClient.GetAsync"/>.</summary>
 public sealed class GetSessionOptions : IQuerySource
 {
     internal static GetSessionOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether to fetch <see cref="LivepeerSession.SourceRecordingUrl"/> too, the recording as it came in. The public specification
-    /// lacks it.
+    /// Gets or sets a value that indicates whether to fetch <see cref="LivepeerSession.SourceRecordingUrl"/>, the recording as it was
+    /// ingested. The public specification lacks it.
     /// </summary>
     public bool IncludeSourceRecording { get; init; }
 

@@ -4,19 +4,25 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Which sessions to list.</summary>
+/// <summary>Filters, order and paging of a list of sessions.</summary>
 public sealed class ListSessionsQuery : FilteredListQuery
 {
-    /// <summary>Only sessions of this stream: its ID.</summary>
+    /// <summary>Gets or sets the ID of the stream whose sessions to list.</summary>
     public string? ParentId { get; init; }
 
-    /// <summary>Only recorded sessions, or only those that are not; all where null.</summary>
+    /// <summary>
+    /// Gets or sets a value that limits the list to sessions that are recorded, or to those that are not. The default is
+    /// <see langword="null"/>: all sessions.
+    /// </summary>
     public bool? Record { get; init; }
 
-    /// <summary>Only sessions whose name contains this, in any case. The name is <c>video+</c> and the playback ID of the stream.</summary>
+    /// <summary>
+    /// Gets or sets text that the name of each session must contain, ignoring case. The name is <c>video+</c> followed by the playback
+    /// ID of the stream.
+    /// </summary>
     public string? NameContains { get; init; }
 
-    /// <summary>Whether to give recording addresses before the recording is complete.</summary>
+    /// <summary>Gets or sets a value that indicates whether to return recording URLs before the recording is complete.</summary>
     public bool ForceUrl { get; init; }
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)

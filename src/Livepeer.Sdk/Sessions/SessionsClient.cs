@@ -4,11 +4,11 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Broadcasts on streams, and their recordings.</summary>
+/// <summary>The client for sessions: broadcasts on streams, and their recordings.</summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// Every method throws <see cref="ArgumentException"/> for invalid input before anything is sent, <see cref="LivepeerApiException"/> if
+/// the server rejects the call, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> if it can't be
+/// reached or doesn't respond in time, and <see cref="OperationCanceledException"/> if the caller cancels.
 /// </remarks>
 public partial class SessionsClient : IRestrictedSessions
 {
@@ -23,7 +23,7 @@ public partial class SessionsClient : IRestrictedSessions
         _connection = connection;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected SessionsClient()
     {
         _api = null!;
@@ -32,11 +32,13 @@ public partial class SessionsClient : IRestrictedSessions
     }
 
     /// <summary>
-    /// One page of sessions of all streams: <c>GET /session</c>, each with its whole stream, the stream's key included. Paging, order
-    /// and conditions are not in the public specification.
+    /// Gets one page of the sessions of all streams: <c>GET /session</c>. Each contains its complete stream, including the stream key.
+    /// The public specification does not describe paging, order and filters.
     /// </summary>
-    /// <param name="query">Which sessions; all of the account's project where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
+    /// <param name="query">Which sessions to list; if <see langword="null"/>, all sessions of the account's project.</param>
+    /// <param name="cursor">
+    /// Where the page starts: the <see cref="Page{T}.NextCursor"/> of the previous page. The default is the first page.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<LivepeerSession>> ListPageAsync(
@@ -44,11 +46,12 @@ public partial class SessionsClient : IRestrictedSessions
         _api.ListAsync(query ?? new ListSessionsQuery(), cursor, cancellationToken);
 
     /// <summary>
-    /// All sessions of all streams, newest first, page by page. Each that is there all along comes exactly once, whatever comes and
-    /// goes meanwhile. With an order by anything but <c>createdAt</c>, deletions meanwhile may hide as many.
+    /// Lists the sessions of all streams, newest first, fetching one page at a time. A session that exists throughout is returned
+    /// exactly once, whatever is created or deleted meanwhile. With an order other than <c>createdAt</c>, each deletion meanwhile can
+    /// hide a session.
     /// </summary>
-    /// <param name="query">Which sessions; all of the account's project where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">Which sessions to list; if <see langword="null"/>, all sessions of the account's project.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The sessions.</returns>
     public virtual IAsyncEnumerable<LivepeerSession> ListAsync(ListSessionsQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.WalkAsync(query ?? new ListSessionsQuery(), _api.ListAsync, cancellationToken);
@@ -58,20 +61,22 @@ public partial class SessionsClient : IRestrictedSessions
         string id, GetSessionOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.GetAsync(Guard.Id(id), options ?? GetSessionOptions.Default, cancellationToken);
 
-    /// <summary>One page of the clips of a session: <c>GET /session/{id}/clips</c>, with the files behind them.</summary>
+    /// <summary>Gets one page of the clips of a session, including their underlying files: <c>GET /session/{id}/clips</c>.</summary>
     /// <param name="id">The ID of the session.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
+    /// <param name="query">Which clips to list; if <see langword="null"/>, all clips.</param>
+    /// <param name="cursor">
+    /// Where the page starts: the <see cref="Page{T}.NextCursor"/> of the previous page. The default is the first page.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<LivepeerAsset>> ListClipsPageAsync(
         string id, ListClipsQuery? query = null, string? cursor = null, CancellationToken cancellationToken = default) =>
         _api.ListClipsAsync(Guard.Id(id), query ?? new ListClipsQuery(), cursor, cancellationToken);
 
-    /// <summary>The clips of a session, by <c>GET /session/{id}/clips</c>, newest first, page by page.</summary>
+    /// <summary>Lists the clips of a session, newest first, fetching one page at a time from <c>GET /session/{id}/clips</c>.</summary>
     /// <param name="id">The ID of the session.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">Which clips to list; if <see langword="null"/>, all clips.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The clips.</returns>
     public virtual IAsyncEnumerable<LivepeerAsset> ListClipsAsync(
         string id, ListClipsQuery? query = null, CancellationToken cancellationToken = default)

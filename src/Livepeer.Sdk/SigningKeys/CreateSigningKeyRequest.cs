@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A new signing key.</summary>
+/// <summary>A request to create a signing key.</summary>
 public sealed class CreateSigningKeyRequest
 {
-    /// <summary>What to call the key; "Signing Key" with a number unless set.</summary>
+    /// <summary>Gets or sets the name of the key. The default is "Signing Key" and a number.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 }

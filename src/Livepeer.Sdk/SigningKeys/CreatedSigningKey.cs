@@ -3,27 +3,27 @@ using System.Text.Json.Serialization;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// A signing key just made, with its private half: the server never shows it again, and the public specification leaves it out.
-/// Keep it in a vault. Becomes a <see cref="SigningKeyPair"/> by assignment.
+/// A newly created signing key with its private key. The server never returns the private key again, and the public specification omits
+/// it. Store it in a vault. Converts implicitly to a <see cref="SigningKeyPair"/>.
 /// </summary>
 public class CreatedSigningKey : SigningKey
 {
-    /// <summary>The private half: base64 of a PEM. Whoever has it may let anybody watch.</summary>
+    /// <summary>Gets or sets the private key: a PEM in base64. Anyone who has it can let anyone watch.</summary>
     [JsonPropertyName("privateKey")]
     public Secret? PrivateKey { get; set; }
 
-    /// <summary>The two halves, ready to sign.</summary>
+    /// <summary>Converts the created key to a key pair that can sign.</summary>
     /// <param name="key">The key.</param>
-    /// <returns>The pair.</returns>
-    /// <exception cref="ArgumentException">A half is missing, or they do not belong together.</exception>
+    /// <returns>The key pair.</returns>
+    /// <exception cref="ArgumentException">The public or the private key is missing, or they do not match.</exception>
     public static implicit operator SigningKeyPair(CreatedSigningKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return key.ToPair();
     }
 
-    /// <summary>The two halves, ready to sign.</summary>
-    /// <returns>The pair.</returns>
-    /// <exception cref="ArgumentException">A half is missing, or they do not belong together.</exception>
+    /// <summary>Converts the created key to a key pair that can sign.</summary>
+    /// <returns>The key pair.</returns>
+    /// <exception cref="ArgumentException">The public or the private key is missing, or they do not match.</exception>
     public SigningKeyPair ToPair() => SigningKeyPair.Import(PublicKey!, PrivateKey!);
 }

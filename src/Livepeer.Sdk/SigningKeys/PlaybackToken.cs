@@ -6,26 +6,26 @@ using System.Text.Json;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Tokens for viewers of what has the policy <see cref="PlaybackPolicy.Jwt"/>. Made without any call: no round trip a viewer.
+/// Creates tokens for viewers of streams and assets that have the policy <see cref="PlaybackPolicy.Jwt"/>, without calling the server.
 /// </summary>
 /// <remarks>
-/// A player sends a token in the header <see cref="HeaderName"/>, or in the address: see <see cref="PlaybackSource.WithToken"/>. Whoever
-/// has a token may watch until it expires.
+/// A player sends the token in the header <see cref="HeaderName"/> or in the URL: see <see cref="PlaybackSource.WithToken"/>. Anyone
+/// who has a token can watch until it expires.
 /// </remarks>
 public static class PlaybackToken
 {
-    /// <summary>The header that players send a token in, where they don't put it into the address.</summary>
+    /// <summary>The header in which players send a token, unless they add it to the URL.</summary>
     public const string HeaderName = "Livepeer-Jwt";
 
-    /// <summary>Verifiers refuse a token from the future: their clocks may be behind.</summary>
+    /// <summary>Verifiers reject a token from the future, and their clocks may be behind.</summary>
     private static readonly TimeSpan _backdating = TimeSpan.FromSeconds(30);
 
     private static readonly string _header = Base64Url.EncodeToString("""{"alg":"ES256","typ":"JWT"}"""u8);
 
-    /// <summary>Signs a token (ES256) that lets its bearer watch one stream or asset.</summary>
+    /// <summary>Creates a signed token (ES256) that lets its bearer watch one stream or asset.</summary>
     /// <param name="pair">A signing key of the account that owns the content.</param>
     /// <param name="playbackId">The playback ID of the content.</param>
-    /// <param name="options">What the token shall say; good for a day where null.</param>
+    /// <param name="options">The lifetime and claims of the token; if <see langword="null"/>, the token is valid for one day.</param>
     /// <returns>The token.</returns>
     /// <exception cref="ArgumentException"><paramref name="playbackId"/> is empty.</exception>
     public static string Create(SigningKeyPair pair, string playbackId, PlaybackTokenOptions? options = null)
@@ -41,7 +41,7 @@ public static class PlaybackToken
         DateTimeOffset now = options.TimeProvider.GetUtcNow();
         DateTimeOffset issued = now - _backdating;
 
-        // Measured by a clock that is behind, seven days from now would be too far.
+        // To a verifier whose clock is behind, seven days from now would be too long.
         DateTimeOffset latest = issued + PlaybackTokenOptions.MaxLifetime;
         DateTimeOffset expires = now + options.Lifetime;
         var buffer = new ArrayBufferWriter<byte>();
@@ -54,7 +54,7 @@ public static class PlaybackToken
         writer.WriteString("video", "none");
         writer.WriteNumber("exp", (expires < latest ? expires : latest).ToUnixTimeSeconds());
         writer.WriteNumber("iat", issued.ToUnixTimeSeconds());
-        if (options.Custom is { } custom)
+        if (options.CustomClaims is { } custom)
         {
             writer.WritePropertyName("custom");
             custom.WriteTo(writer);

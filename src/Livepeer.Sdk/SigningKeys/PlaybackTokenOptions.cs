@@ -2,16 +2,16 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a viewer's token shall say.</summary>
+/// <summary>The lifetime and claims of a viewer's token.</summary>
 public sealed class PlaybackTokenOptions
 {
-    /// <summary>The longest that the server lets a token live.</summary>
+    /// <summary>The longest lifetime that the server accepts.</summary>
     public static readonly TimeSpan MaxLifetime = TimeSpan.FromDays(7);
 
     internal static PlaybackTokenOptions Default { get; } = new();
 
-    /// <summary>How long the token is good for, from now: one second to seven days. One day unless set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is shorter or longer.</exception>
+    /// <summary>Gets or sets the lifetime of the token: one second to seven days. The default is one day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than one second or more than seven days.</exception>
     public TimeSpan Lifetime
     {
         get;
@@ -23,12 +23,12 @@ public sealed class PlaybackTokenOptions
         }
     } = TimeSpan.FromDays(1);
 
-    /// <summary>Who issued the token, for the developer's own use. "livepeer-sdk" unless set.</summary>
+    /// <summary>Gets or sets the issuer of the token, for your own use. The default is "livepeer-sdk".</summary>
     public string Issuer { get; init; } = "livepeer-sdk";
 
-    /// <summary>Claims of the developer's own. Anybody who has the token can read them.</summary>
-    public JsonObject? Custom { get; init; }
+    /// <summary>Gets or sets custom claims. Anyone who has the token can read them.</summary>
+    public JsonObject? CustomClaims { get; init; }
 
-    /// <summary>The clock; the system's unless set.</summary>
+    /// <summary>Gets or sets the time provider. The default is <see cref="TimeProvider.System"/>.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

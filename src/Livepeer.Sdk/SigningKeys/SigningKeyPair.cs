@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Both halves of a signing key (P-256), checked to belong together. Shows neither. For servers: browsers can't sign with it.</summary>
+/// <summary>
+/// A signing key pair (P-256) whose keys are verified to match. Its text form reveals neither. For servers: browsers don't support
+/// signing.
+/// </summary>
 [DebuggerDisplay("***")]
 public sealed class SigningKeyPair
 {
@@ -20,17 +23,17 @@ public sealed class SigningKeyPair
         _pkcs8 = pkcs8;
     }
 
-    /// <summary>The public half as the server gave it: base64 of a PEM.</summary>
+    /// <summary>Gets the public key as returned by the server: a PEM in base64.</summary>
     public string PublicKey { get; }
 
-    /// <summary>The private half as the server gave it, once: base64 of a PEM.</summary>
+    /// <summary>Gets the private key as the server returned it on creation: a PEM in base64.</summary>
     public Secret PrivateKey { get; }
 
-    /// <summary>Takes a pair out of where it is kept, and checks it.</summary>
-    /// <param name="publicKey">The public half as the server gave it: base64 of a PEM.</param>
-    /// <param name="privateKey">The private half as the server gave it: base64 of a PEM.</param>
-    /// <returns>The pair.</returns>
-    /// <exception cref="ArgumentException">A half is no P-256 key in base64 of a PEM, or they do not belong together.</exception>
+    /// <summary>Imports a stored key pair and verifies it.</summary>
+    /// <param name="publicKey">The public key as returned by the server: a PEM in base64.</param>
+    /// <param name="privateKey">The private key as returned by the server: a PEM in base64.</param>
+    /// <returns>The key pair.</returns>
+    /// <exception cref="ArgumentException">A key is not a P-256 key as a PEM in base64, or the keys do not match.</exception>
     public static SigningKeyPair Import(string publicKey, Secret privateKey)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(publicKey);
@@ -40,23 +43,23 @@ public sealed class SigningKeyPair
         ECParameters own = Read(privateKey.Reveal(), nameof(privateKey), key => key.ExportParameters(false));
         return own.Q.X.AsSpan().SequenceEqual(expected.Q.X) && own.Q.Y.AsSpan().SequenceEqual(expected.Q.Y)
             ? new SigningKeyPair(publicKey, privateKey, pkcs8)
-            : throw new ArgumentException("The private key belongs to another public key.", nameof(privateKey));
+            : throw new ArgumentException("The private key does not match the public key.", nameof(privateKey));
     }
 
-    /// <summary>A mask, never the key.</summary>
+    /// <summary>Returns a mask, never the key.</summary>
     /// <returns>Always <c>***</c>.</returns>
     public override string ToString() => "***";
 
-    /// <summary>Signs as JSON Web Tokens want it: SHA-256, and the two numbers side by side.</summary>
+    /// <summary>Signs as JSON Web Tokens require: SHA-256, with the two integers concatenated.</summary>
     internal byte[] Sign(ReadOnlySpan<byte> data)
     {
-        // A key object of its own for each signature: they are not safe to share between threads.
+        // One ECDsa instance per signature, because instances are not thread-safe.
         using var key = ECDsa.Create();
         key.ImportPkcs8PrivateKey(_pkcs8, out _);
         return key.SignData(data, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
     }
 
-    /// <summary>What went wrong inside is not told: it may quote the key.</summary>
+    /// <summary>The inner exception is dropped, because it may quote the key.</summary>
     private static T Read<T>(string base64, string name, Func<ECDsa, T> export)
     {
         try
@@ -70,9 +73,9 @@ public sealed class SigningKeyPair
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or CryptographicException)
         {
-            throw new ArgumentException("A key in base64 of a PEM is needed, as the server gave it.", name);
+            throw new ArgumentException("The key must be a PEM in base64, as returned by the server.", name);
         }
 
-        throw new ArgumentException("A key of the curve P-256 is needed.", name);
+        throw new ArgumentException("The key must use the curve P-256.", name);
     }
 }

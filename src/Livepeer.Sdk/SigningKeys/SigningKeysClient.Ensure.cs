@@ -1,19 +1,19 @@
 namespace Livepeer.Sdk;
 
-/// <content>What deployment scripts need.</content>
+/// <content>Idempotent creation for deployment scripts.</content>
 public partial class SigningKeysClient
 {
     /// <summary>
-    /// Sees to it that there is a signing key of a name that is not disabled, for scripts that run again and again. Disabled ones are
-    /// passed over. Two scripts at the same time may make two.
+    /// Gets the enabled signing key with the given name, or creates it. Use it in scripts that run repeatedly. Disabled keys are
+    /// ignored. Two scripts that run at the same time may create two keys.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>
-    /// The key; a <see cref="CreatedSigningKey"/> where it was made just now: its private half is to be kept, for it is never shown again.
+    /// The key; a <see cref="CreatedSigningKey"/> if it was just created: store its private key, because it is never returned again.
     /// </returns>
-    /// <exception cref="LivepeerException">Several match, so that nobody can tell which is meant.</exception>
-    public virtual async Task<SigningKey> EnsureSigningKeyAsync(string name, CancellationToken cancellationToken = default)
+    /// <exception cref="LivepeerException">Several keys match, so the choice is ambiguous.</exception>
+    public virtual async Task<SigningKey> EnsureAsync(string name, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         List<SigningKey> found = [];

@@ -2,14 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to change of a signing key. What is not set stays.</summary>
+/// <summary>A request to update a signing key. Properties that are not set remain unchanged.</summary>
 public sealed class UpdateSigningKeyRequest
 {
-    /// <summary>The name.</summary>
+    /// <summary>Gets or sets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Whether to refuse tokens signed with it. The server's answers about it are cached for some minutes.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether to reject tokens signed with the key. The server caches its decisions for some
+    /// minutes.
+    /// </summary>
     [JsonPropertyName("disabled")]
     public bool? Disabled { get; init; }
 }

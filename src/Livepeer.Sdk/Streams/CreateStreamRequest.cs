@@ -4,18 +4,18 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a new stream shall be.</summary>
+/// <summary>A request to create a stream.</summary>
 public sealed class CreateStreamRequest
 {
-    /// <summary>The name; need not be unique and may be empty.</summary>
+    /// <summary>Gets or sets the name. It need not be unique and may be empty.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The developer's own ID of the user who makes the stream.</summary>
+    /// <summary>Gets or sets the ID, in your system, of the user who creates the stream.</summary>
     [JsonPropertyName("creatorId")]
     public CreatorId? CreatorId { get; init; }
 
-    /// <summary>Who may watch; anybody unless set. Null, when assigned, is sent.</summary>
+    /// <summary>Gets or sets the playback policy. The default is public. If you assign <see langword="null"/>, it is sent.</summary>
     [JsonIgnore]
     public PlaybackPolicy? PlaybackPolicy
     {
@@ -24,8 +24,8 @@ public sealed class CreateStreamRequest
     }
 
     /// <summary>
-    /// The renditions beside the source, each with a name, a width, a height and a frame rate: 240p to 720p unless set, none for an
-    /// empty list. Null, when assigned, is sent and means the default.
+    /// Gets or sets the renditions in addition to the source, each with a name, a width, a height and a frame rate. The default is 240p
+    /// to 720p; an empty list means none. If you assign <see langword="null"/>, it is sent and means the default.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TranscodeProfile>? Profiles
@@ -35,25 +35,26 @@ public sealed class CreateStreamRequest
     }
 
     /// <summary>
-    /// Whether to record broadcasts. A recording does not inherit <see cref="PlaybackPolicy"/>: it is an asset that anybody may
-    /// watch, and it cannot be gated later. Of a gated event, delete the recording or upload it anew under a policy.
+    /// Gets or sets a value that indicates whether to record broadcasts. A recording does not inherit <see cref="PlaybackPolicy"/>: it
+    /// is an asset that anyone can watch, and it can't be made private later. For a private event, delete the recording or upload it
+    /// again with a policy.
     /// </summary>
     [JsonPropertyName("record")]
     public bool? Record { get; init; }
 
-    /// <summary>How to make recordings; only with <see cref="Record"/>.</summary>
+    /// <summary>Gets or sets the settings of recordings. Use only with <see cref="Record"/>.</summary>
     [JsonPropertyName("recordingSpec")]
     public RecordingSpec? RecordingSpec { get; init; }
 
-    /// <summary>Where else to send broadcasts.</summary>
+    /// <summary>Gets or sets the additional destinations of broadcasts.</summary>
     [JsonIgnore]
     public IReadOnlyList<MultistreamDestination>? Multistream { get; init; }
 
-    /// <summary>Where to fetch the broadcast from, instead of waiting for it.</summary>
+    /// <summary>Gets or sets the source that the server pulls the broadcast from, instead of waiting for a broadcaster.</summary>
     [JsonPropertyName("pull")]
     public PullSource? Pull { get; init; }
 
-    /// <summary>The developer's own tags: text, numbers, or lists of these; 2,048 characters in all.</summary>
+    /// <summary>Gets or sets your own tags: text, numbers, or lists of these; 2,048 characters in total.</summary>
     [JsonPropertyName("userTags")]
     public JsonObject? UserTags { get; init; }
 

@@ -2,7 +2,7 @@ using Livepeer.Sdk.Downloads;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where a broadcaster pushes to. The addresses hold the stream key, so <see cref="ToString"/> masks them.</summary>
+/// <summary>The URLs that a broadcaster sends video to. They contain the stream key, so <see cref="ToString"/> masks it.</summary>
 public sealed class IngestUrls
 {
     internal IngestUrls(string rtmpServer, string whipServer, Secret streamKey)
@@ -13,20 +13,20 @@ public sealed class IngestUrls
         Whip = Append(whipServer, streamKey);
     }
 
-    /// <summary>The RTMP address, key included.</summary>
+    /// <summary>Gets the RTMP URL, including the stream key.</summary>
     public Secret Rtmp { get; }
 
-    /// <summary>The RTMP address without the key, for software that asks for both apart.</summary>
+    /// <summary>Gets the RTMP URL without the stream key, for software that takes the two separately.</summary>
     public string RtmpServer { get; }
 
-    /// <summary>The stream key.</summary>
+    /// <summary>Gets the stream key.</summary>
     public Secret StreamKey { get; }
 
-    /// <summary>The WHIP (WebRTC) address, key included.</summary>
+    /// <summary>Gets the WHIP (WebRTC) URL, including the stream key.</summary>
     public Secret Whip { get; }
 
-    /// <summary>The server without the key.</summary>
-    /// <returns>The address with a mask for the key.</returns>
+    /// <summary>Returns the RTMP URL with the stream key masked.</summary>
+    /// <returns>The masked URL.</returns>
     public override string ToString() => $"{RtmpServer}/***";
 
     private static string Append(string server, Secret streamKey)

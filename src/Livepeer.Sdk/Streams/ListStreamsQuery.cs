@@ -4,22 +4,22 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Which streams to list.</summary>
+/// <summary>Filters, order and paging of a list of streams.</summary>
 public sealed class ListStreamsQuery : FilteredListQuery
 {
-    /// <summary>Whether to list streams, their broadcasts in the shape of streams, or both.</summary>
+    /// <summary>Gets or sets a value that indicates whether to list streams, their broadcasts in the shape of streams, or both.</summary>
     public StreamListScope Scope { get; init; }
 
-    /// <summary>Only streams with a broadcast under way.</summary>
-    public bool IsActive { get; init; }
+    /// <summary>Gets or sets a value that indicates whether to list only streams that are live.</summary>
+    public bool ActiveOnly { get; init; }
 
-    /// <summary>Only streams whose name contains this, in any case.</summary>
+    /// <summary>Gets or sets text that the name of each stream must contain, ignoring case.</summary>
     public string? NameContains { get; init; }
 
-    /// <summary>Only streams of this creator: the developer's own ID of a user.</summary>
+    /// <summary>Gets or sets the creator whose streams to list: the ID of a user in your system.</summary>
     public string? CreatorId { get; init; }
 
-    /// <summary>Only the stream with this playback ID.</summary>
+    /// <summary>Gets or sets the playback ID of the stream to list.</summary>
     public string? PlaybackId { get; init; }
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
@@ -27,7 +27,7 @@ public sealed class ListStreamsQuery : FilteredListQuery
         base.WriteParameters(ref query);
         query.Put("streamsonly", Scope == StreamListScope.Streams);
         query.Put("sessionsonly", Scope == StreamListScope.Broadcasts);
-        query.Put("active", IsActive);
+        query.Put("active", ActiveOnly);
     }
 
     internal override void AddFilters(List<ListFilter> filters)

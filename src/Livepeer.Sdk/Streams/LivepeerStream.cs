@@ -5,161 +5,167 @@ using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A live stream: where a broadcaster sends video to and viewers play it from.</summary>
+/// <summary>A live stream, which a broadcaster sends video to and viewers play.</summary>
 public class LivepeerStream : IListItem
 {
-    /// <summary>The ID.</summary>
+    /// <summary>Gets or sets the ID.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
 
-    /// <summary>The name; need not be unique and may be empty.</summary>
+    /// <summary>Gets or sets the name. It need not be unique and may be empty.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>Always <c>stream</c>.</summary>
+    /// <summary>Gets or sets the kind of object: always <c>stream</c>.</summary>
     [JsonPropertyName("kind")]
     public string? Kind { get; set; }
 
-    /// <summary>What viewers play: the ID for playback addresses and for <c>GET /playback/{id}</c>.</summary>
+    /// <summary>Gets or sets the playback ID, which viewers use: in playback URLs and in <c>GET /playback/{id}</c>.</summary>
     [JsonPropertyName("playbackId")]
     public string? PlaybackId { get; set; }
 
-    /// <summary>What a broadcaster proves itself with: whoever has it can go live. Pull streams have one too, against the public specification.</summary>
+    /// <summary>
+    /// Gets or sets the stream key. Anyone who has it can go live. Pull streams have one too, contrary to the public specification.
+    /// </summary>
     [JsonPropertyName("streamKey")]
     public Secret? StreamKey { get; set; }
 
-    /// <summary>Whether a broadcast is under way.</summary>
+    /// <summary>Gets or sets a value that indicates whether the stream is live.</summary>
     [JsonPropertyName("isActive")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? IsActive { get; set; }
 
-    /// <summary>Whether the broadcast is well; null when none is under way.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether the broadcast is healthy; <see langword="null"/> if the stream is not live.
+    /// </summary>
     [JsonPropertyName("isHealthy")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? IsHealthy { get; set; }
 
-    /// <summary>What ails the broadcast, in words for people.</summary>
+    /// <summary>Gets or sets the problems of the broadcast, as human-readable text.</summary>
     [JsonPropertyName("issues")]
     public IList<string>? Issues { get; set; }
 
-    /// <summary>Whether broadcasts are recorded.</summary>
+    /// <summary>Gets or sets a value that indicates whether broadcasts are recorded.</summary>
     [JsonPropertyName("record")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? Record { get; set; }
 
-    /// <summary>How recordings are made.</summary>
+    /// <summary>Gets or sets the settings of recordings.</summary>
     [JsonPropertyName("recordingSpec")]
     public RecordingSpecInfo? RecordingSpec { get; set; }
 
-    /// <summary>Whether broadcasts and playback are refused for now.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether the stream is suspended, so that broadcasts and playback are rejected.
+    /// </summary>
     [JsonPropertyName("suspended")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? Suspended { get; set; }
 
-    /// <summary>Who may watch; anybody where null.</summary>
+    /// <summary>Gets or sets the playback policy; if <see langword="null"/>, the stream or asset is public.</summary>
     [JsonPropertyName("playbackPolicy")]
     public PlaybackPolicyInfo? PlaybackPolicy { get; set; }
 
-    /// <summary>The renditions beside the source.</summary>
+    /// <summary>Gets or sets the renditions in addition to the source.</summary>
     [JsonPropertyName("profiles")]
     public IList<TranscodeProfileInfo>? Profiles { get; set; }
 
-    /// <summary>An object that the server always gives and leaves empty.</summary>
+    /// <summary>Gets or sets an object that the server always returns empty.</summary>
     [JsonPropertyName("renditions")]
     public IDictionary<string, JsonElement>? Renditions { get; set; }
 
-    /// <summary>Where else the broadcast is sent.</summary>
+    /// <summary>Gets or sets the additional destinations of the broadcast.</summary>
     [JsonPropertyName("multistream")]
     public MultistreamInfo? Multistream { get; set; }
 
-    /// <summary>Where the server fetches the broadcast from, for pull streams.</summary>
+    /// <summary>Gets or sets the source that the server pulls the broadcast from, for pull streams.</summary>
     [JsonPropertyName("pull")]
     public PullSourceInfo? Pull { get; set; }
 
-    /// <summary>The developer's own ID of the user who made the stream.</summary>
+    /// <summary>Gets or sets the ID, in your system, of the user who created the stream.</summary>
     [JsonPropertyName("creatorId")]
     public CreatorIdInfo? CreatorId { get; set; }
 
-    /// <summary>The developer's own tags: text, numbers, or lists of these.</summary>
+    /// <summary>Gets or sets your own tags: text, numbers, or lists of these.</summary>
     [JsonPropertyName("userTags")]
     public IDictionary<string, JsonElement>? UserTags { get; set; }
 
-    /// <summary>When the stream was made.</summary>
+    /// <summary>Gets or sets the time when the stream was created.</summary>
     [JsonPropertyName("createdAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the last broadcast was last seen; the first of January 1970 before the first.</summary>
+    /// <summary>Gets or sets the time when a broadcast was last seen; 1 January 1970 before the first broadcast.</summary>
     [JsonPropertyName("lastSeen")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? LastSeen { get; set; }
 
-    /// <summary>When a broadcast was last ended by <see cref="StreamsClient.TerminateAsync"/>.</summary>
+    /// <summary>Gets or sets the time when a broadcast was last terminated by <see cref="StreamsClient.TerminateAsync"/>.</summary>
     [JsonPropertyName("lastTerminatedAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? LastTerminatedAt { get; set; }
 
-    /// <summary>The name of the API key that the stream was made with.</summary>
+    /// <summary>Gets or sets the name of the API key that created the stream.</summary>
     [JsonPropertyName("createdByTokenName")]
     public string? CreatedByTokenName { get; set; }
 
-    /// <summary>The account that the stream belongs to.</summary>
+    /// <summary>Gets or sets the ID of the account that owns the stream.</summary>
     [JsonPropertyName("userId")]
     public string? UserId { get; set; }
 
-    /// <summary>The project that the stream belongs to.</summary>
+    /// <summary>Gets or sets the ID of the project that the stream belongs to.</summary>
     [JsonPropertyName("projectId")]
     public string? ProjectId { get; set; }
 
-    /// <summary>The stream that this is one broadcast of, for the children that lists hold when asked for.</summary>
+    /// <summary>Gets or sets the ID of the parent stream, for broadcasts that a list of streams contains on request.</summary>
     [JsonPropertyName("parentId")]
     public string? ParentId { get; set; }
 
-    /// <summary>The session of a child. The public specification lacks it.</summary>
+    /// <summary>Gets or sets the ID of the session, for broadcasts in a list of streams. The public specification lacks it.</summary>
     [JsonPropertyName("sessionId")]
     public string? SessionId { get; set; }
 
-    /// <summary>How many segments came in.</summary>
+    /// <summary>Gets or sets the number of segments ingested.</summary>
     [JsonPropertyName("sourceSegments")]
     [JsonConverter(typeof(Int64Converter))]
     public long? SourceSegments { get; set; }
 
-    /// <summary>How many segments were made of them.</summary>
+    /// <summary>Gets or sets the number of segments transcoded from them.</summary>
     [JsonPropertyName("transcodedSegments")]
     [JsonConverter(typeof(Int64Converter))]
     public long? TranscodedSegments { get; set; }
 
-    /// <summary>How long the segments that came in are together.</summary>
+    /// <summary>Gets or sets the total duration of the segments ingested.</summary>
     [JsonPropertyName("sourceSegmentsDuration")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? SourceDuration { get; set; }
 
-    /// <summary>How long the segments made of them are together.</summary>
+    /// <summary>Gets or sets the total duration of the transcoded segments.</summary>
     [JsonPropertyName("transcodedSegmentsDuration")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? TranscodedDuration { get; set; }
 
-    /// <summary>How many bytes came in.</summary>
+    /// <summary>Gets or sets the number of bytes ingested.</summary>
     [JsonPropertyName("sourceBytes")]
     [JsonConverter(typeof(Int64Converter))]
     public long? SourceBytes { get; set; }
 
-    /// <summary>How many bytes were made of them.</summary>
+    /// <summary>Gets or sets the number of bytes transcoded from them.</summary>
     [JsonPropertyName("transcodedBytes")]
     [JsonConverter(typeof(Int64Converter))]
     public long? TranscodedBytes { get; set; }
 
-    /// <summary>Bytes a second that come in.</summary>
+    /// <summary>Gets or sets the ingest rate, in bytes per second.</summary>
     [JsonPropertyName("ingestRate")]
     [JsonConverter(typeof(DoubleConverter))]
     public double? IngestRate { get; set; }
 
-    /// <summary>Bytes a second that go out.</summary>
+    /// <summary>Gets or sets the outgoing rate, in bytes per second.</summary>
     [JsonPropertyName("outgoingRate")]
     [JsonConverter(typeof(DoubleConverter))]
     public double? OutgoingRate { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

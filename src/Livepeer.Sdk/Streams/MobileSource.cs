@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What kind of mobile source a broadcast is fetched from.</summary>
+/// <summary>The kind of mobile source that a broadcast is pulled from.</summary>
 public enum MobileSource
 {
-    /// <summary>Not a mobile one.</summary>
+    /// <summary>Not a mobile source.</summary>
     None = 0,
 
     /// <summary>A mobile screen.</summary>

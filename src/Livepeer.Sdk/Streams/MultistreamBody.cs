@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The envelope that the server wants around destinations.</summary>
+/// <summary>The envelope that the server expects around destinations.</summary>
 internal sealed class MultistreamBody(IReadOnlyList<MultistreamDestination> targets)
 {
     [JsonPropertyName("targets")]

@@ -1,38 +1,44 @@
 namespace Livepeer.Sdk;
 
-/// <content>Destinations that many people use.</content>
+/// <content>Destinations on common platforms.</content>
 public sealed partial class MultistreamDestination
 {
-    /// <summary>Sends to Twitch, under the name <c>Twitch</c>.</summary>
-    /// <param name="streamKey">The stream key, from the settings of the channel.</param>
+    /// <summary>Creates a destination on Twitch with the name <c>Twitch</c>.</summary>
+    /// <param name="streamKey">The stream key, from the channel's settings.</param>
     /// <param name="profile">The name of the rendition to send, or <c>source</c>.</param>
     /// <returns>The destination.</returns>
-    /// <exception cref="ArgumentException"><paramref name="streamKey"/> is empty or holds white space, or <paramref name="profile"/> is empty.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="streamKey"/> is empty or contains white space, or <paramref name="profile"/> is empty.
+    /// </exception>
     public static MultistreamDestination ToTwitch(Secret streamKey, string profile = "source") =>
         ToPlatform("Twitch", "rtmps://ingest.global-contribute.live-video.net:443/app/", streamKey, profile);
 
-    /// <summary>Sends to YouTube, under the name <c>YouTube</c>.</summary>
-    /// <param name="streamKey">The stream key, from the control room of YouTube Live.</param>
+    /// <summary>Creates a destination on YouTube with the name <c>YouTube</c>.</summary>
+    /// <param name="streamKey">The stream key, from the YouTube Live Control Room.</param>
     /// <param name="profile">The name of the rendition to send, or <c>source</c>.</param>
     /// <returns>The destination.</returns>
-    /// <exception cref="ArgumentException"><paramref name="streamKey"/> is empty or holds white space, or <paramref name="profile"/> is empty.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="streamKey"/> is empty or contains white space, or <paramref name="profile"/> is empty.
+    /// </exception>
     public static MultistreamDestination ToYouTube(Secret streamKey, string profile = "source") =>
         ToPlatform("YouTube", "rtmps://a.rtmps.youtube.com:443/live2/", streamKey, profile);
 
-    /// <summary>Sends to Facebook, under the name <c>Facebook</c>.</summary>
+    /// <summary>Creates a destination on Facebook with the name <c>Facebook</c>.</summary>
     /// <param name="streamKey">The stream key, from Facebook Live Producer.</param>
     /// <param name="profile">The name of the rendition to send, or <c>source</c>.</param>
     /// <returns>The destination.</returns>
-    /// <exception cref="ArgumentException"><paramref name="streamKey"/> is empty or holds white space, or <paramref name="profile"/> is empty.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="streamKey"/> is empty or contains white space, or <paramref name="profile"/> is empty.
+    /// </exception>
     public static MultistreamDestination ToFacebook(Secret streamKey, string profile = "source") =>
         ToPlatform("Facebook", "rtmps://live-api-s.facebook.com:443/rtmp/", streamKey, profile);
 
-    private static MultistreamDestination ToPlatform(string name, string address, Secret streamKey, string profile)
+    private static MultistreamDestination ToPlatform(string name, string url, Secret streamKey, string profile)
     {
         ArgumentNullException.ThrowIfNull(streamKey);
         string key = streamKey.Reveal();
         return key.Length > 0 && !key.Any(char.IsWhiteSpace)
-            ? To(address + key, profile, name)
-            : throw new ArgumentException("A stream key is needed: it is not empty and holds no white space.", nameof(streamKey));
+            ? ToUrl(url + key, profile, name)
+            : throw new ArgumentException("The stream key must not be empty or contain white space.", nameof(streamKey));
     }
 }

@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How another destination of a broadcast is doing.</summary>
+/// <summary>The health of an additional destination of a broadcast.</summary>
 public class MultistreamHealth
 {
-    /// <summary>The destination.</summary>
+    /// <summary>Gets or sets the destination.</summary>
     [JsonPropertyName("target")]
     public MultistreamHealthTarget? Target { get; set; }
 
-    /// <summary>Whether the broadcast reaches it.</summary>
+    /// <summary>Gets or sets the condition that the broadcast reaches the destination.</summary>
     [JsonPropertyName("connected")]
     public StreamCondition? Connected { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Another destination of a broadcast.</summary>
+/// <summary>An additional destination of a broadcast.</summary>
 public class MultistreamHealthTarget
 {
-    /// <summary>The ID of the target.</summary>
+    /// <summary>Gets or sets the ID of the target.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
-    /// <summary>The name of the target.</summary>
+    /// <summary>Gets or sets the name of the target.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>The rendition that is sent.</summary>
+    /// <summary>Gets or sets the name of the rendition that is sent.</summary>
     [JsonPropertyName("profile")]
     public string? Profile { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

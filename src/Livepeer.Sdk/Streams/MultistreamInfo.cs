@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where else a broadcast is sent, as the server answers it.</summary>
+/// <summary>The additional destinations of a broadcast, as returned by the server.</summary>
 public class MultistreamInfo
 {
-    /// <summary>The targets.</summary>
+    /// <summary>Gets or sets the targets.</summary>
     [JsonPropertyName("targets")]
     public IList<MultistreamReference>? Targets { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,23 +4,23 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>One target of a stream, and which rendition goes there.</summary>
+/// <summary>A reference from a stream to a multistream target, with the rendition to send.</summary>
 public class MultistreamReference
 {
-    /// <summary>The ID of the multistream target.</summary>
+    /// <summary>Gets or sets the ID of the multistream target.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
-    /// <summary>The name of the rendition, or <c>source</c>.</summary>
+    /// <summary>Gets or sets the name of the rendition, or <c>source</c>.</summary>
     [JsonPropertyName("profile")]
     public string? Profile { get; set; }
 
-    /// <summary>Whether the sound is left out.</summary>
+    /// <summary>Gets or sets a value that indicates whether the audio is left out.</summary>
     [JsonPropertyName("videoOnly")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? VideoOnly { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A target to make along with what refers to it.</summary>
-internal sealed class MultistreamSpec(string? name, Secret address)
+/// <summary>A target that is created together with the object that refers to it.</summary>
+internal sealed class MultistreamSpec(string? name, Secret url)
 {
     [JsonPropertyName("name")]
     public string? Name { get; } = name;
 
     [JsonPropertyName("url")]
-    public Secret Address { get; } = address;
+    public Secret Url { get; } = url;
 }

@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where the server fetches a broadcast from, as it answers it.</summary>
+/// <summary>The source that the server pulls a broadcast from, as returned by the server.</summary>
 public class PullSourceInfo
 {
-    /// <summary>The address of the broadcast.</summary>
+    /// <summary>Gets or sets the URL of the broadcast.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 
-    /// <summary>The headers that it is fetched with.</summary>
+    /// <summary>Gets or sets the headers of the request to the source.</summary>
     [JsonPropertyName("headers")]
     public IDictionary<string, Secret>? Headers { get; set; }
 
-    /// <summary>What kind of mobile source it is: a number, or yes or no.</summary>
+    /// <summary>Gets or sets the kind of mobile source: a number or a Boolean.</summary>
     [JsonPropertyName("isMobile")]
     public JsonElement? IsMobile { get; set; }
 
-    /// <summary>Roughly where the source is.</summary>
+    /// <summary>Gets or sets the approximate location of the source.</summary>
     [JsonPropertyName("location")]
     public GeoLocationInfo? Location { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

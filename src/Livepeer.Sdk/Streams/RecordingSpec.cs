@@ -3,10 +3,15 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How to make recordings, for requests. Only for streams that are recorded: the server answers 400 otherwise.</summary>
+/// <summary>
+/// The settings of recordings, for requests. Use only with streams that are recorded; otherwise the server responds with 400.
+/// </summary>
 public sealed class RecordingSpec
 {
-    /// <summary>The renditions of a recording beside the source. Null, when assigned, is sent and means the server's own choice.</summary>
+    /// <summary>
+    /// Gets or sets the renditions of a recording in addition to the source. If you assign <see langword="null"/>, it is sent and means
+    /// the server's default.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TranscodeProfile>? Profiles
     {

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How recordings are made, as the server answers it.</summary>
+/// <summary>The settings of recordings, as returned by the server.</summary>
 public class RecordingSpecInfo
 {
-    /// <summary>The renditions of a recording beside the source.</summary>
+    /// <summary>Gets or sets the renditions of a recording in addition to the source.</summary>
     [JsonPropertyName("profiles")]
     public IList<TranscodeProfileInfo>? Profiles { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

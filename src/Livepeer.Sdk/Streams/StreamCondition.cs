@@ -4,37 +4,39 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>One thing that is watched of a stream.</summary>
+/// <summary>A condition of a stream that the server monitors.</summary>
 public class StreamCondition
 {
-    /// <summary>What is watched; null for the health as a whole.</summary>
+    /// <summary>Gets or sets the type of the condition; <see langword="null"/> for overall health.</summary>
     [JsonPropertyName("type")]
     public StreamConditionType? Type { get; set; }
 
-    /// <summary>Whether it holds; null while too little is known.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether the condition is met; <see langword="null"/> while too little is known.
+    /// </summary>
     [JsonPropertyName("status")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? Status { get; set; }
 
-    /// <summary>How much of the time it held, 0 to 1, by spans of time such as <c>1m0s</c>.</summary>
+    /// <summary>Gets or sets the fraction of time in which the condition was met, 0 to 1, by time span such as <c>1m0s</c>.</summary>
     [JsonPropertyName("frequency")]
     public IDictionary<string, double>? Frequency { get; set; }
 
-    /// <summary>When it was last looked at.</summary>
+    /// <summary>Gets or sets the time when the condition was last probed.</summary>
     [JsonPropertyName("lastProbeTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? LastProbeTime { get; set; }
 
-    /// <summary>When its status last changed.</summary>
+    /// <summary>Gets or sets the time when the status last changed.</summary>
     [JsonPropertyName("lastTransitionTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? LastTransitionTime { get; set; }
 
-    /// <summary>What else belongs to it.</summary>
+    /// <summary>Gets or sets additional data about the condition.</summary>
     [JsonPropertyName("extraData")]
     public JsonElement? ExtraData { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,30 +3,30 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How a stream is doing.</summary>
+/// <summary>The health of a stream.</summary>
 public class StreamHealth
 {
-    /// <summary>The ID of the stream.</summary>
+    /// <summary>Gets or sets the ID of the stream.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
 
-    /// <summary>Whether all is well; its status is null while too little is known.</summary>
+    /// <summary>Gets or sets the overall health; its status is <see langword="null"/> while too little is known.</summary>
     [JsonPropertyName("healthy")]
     public StreamCondition? Healthy { get; set; }
 
-    /// <summary>What this follows from.</summary>
+    /// <summary>Gets or sets the conditions that the overall health is derived from.</summary>
     [JsonPropertyName("conditions")]
     public IList<StreamCondition>? Conditions { get; set; }
 
-    /// <summary>What the media server measures, by name.</summary>
+    /// <summary>Gets or sets the metrics of the media server, by name.</summary>
     [JsonPropertyName("metrics")]
     public IDictionary<string, IList<StreamHealthMetric>>? Metrics { get; set; }
 
-    /// <summary>How the other destinations are doing.</summary>
+    /// <summary>Gets or sets the health of the additional destinations.</summary>
     [JsonPropertyName("multistream")]
     public IList<MultistreamHealth>? Multistream { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -1,14 +1,14 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What a list of streams holds.</summary>
+/// <summary>The objects that a list of streams contains.</summary>
 public enum StreamListScope
 {
     /// <summary>Streams only. (The server's own default is <see cref="All"/>.)</summary>
     Streams,
 
-    /// <summary>Only broadcasts, in the shape of streams with a parent.</summary>
+    /// <summary>Broadcasts only, in the shape of streams with a parent.</summary>
     Broadcasts,
 
-    /// <summary>Both.</summary>
+    /// <summary>Streams and broadcasts.</summary>
     All,
 }

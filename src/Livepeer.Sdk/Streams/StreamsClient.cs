@@ -5,11 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Live streams.</summary>
+/// <summary>The client for live streams.</summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// Every method throws <see cref="ArgumentException"/> for invalid input before anything is sent, <see cref="LivepeerApiException"/> if
+/// the server rejects the call, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> if it can't be
+/// reached or doesn't respond in time, and <see cref="OperationCanceledException"/> if the caller cancels.
 /// </remarks>
 public partial class StreamsClient : IRestrictedStreams
 {
@@ -28,7 +28,7 @@ public partial class StreamsClient : IRestrictedStreams
         _logger = connection.Logger;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected StreamsClient()
     {
         _api = null!;
@@ -43,8 +43,8 @@ public partial class StreamsClient : IRestrictedStreams
         _api.CreateAsync(Guard.Body(request), null, cancellationToken);
 
     /// <summary>
-    /// Makes a pull stream and starts to fetch, or gives the one that exists with the same source:
-    /// <c>POST /stream?autoStartPull=true</c>, which the public specification lacks.
+    /// Creates a pull stream and starts pulling, or returns the existing one with the same source: <c>POST
+    /// /stream?autoStartPull=true</c>, which the public specification lacks.
     /// </summary>
     /// <param name="request">The stream, with a pull source.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -52,9 +52,13 @@ public partial class StreamsClient : IRestrictedStreams
     public virtual Task<LivepeerStream> CreateAndStartPullAsync(CreateStreamRequest request, CancellationToken cancellationToken = default) =>
         _api.CreateAsync(Guard.Body(request), "true", cancellationToken);
 
-    /// <summary>One page of streams: <c>GET /stream</c>. Paging, order and conditions are not in the public specification.</summary>
-    /// <param name="query">Which streams; all of the account's project where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
+    /// <summary>
+    /// Gets one page of streams: <c>GET /stream</c>. The public specification does not describe paging, order and filters.
+    /// </summary>
+    /// <param name="query">Which streams to list; if <see langword="null"/>, all streams of the account's project.</param>
+    /// <param name="cursor">
+    /// Where the page starts: the <see cref="Page{T}.NextCursor"/> of the previous page. The default is the first page.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<LivepeerStream>> ListPageAsync(
@@ -62,11 +66,11 @@ public partial class StreamsClient : IRestrictedStreams
         _api.ListAsync(query ?? new ListStreamsQuery(), cursor, cancellationToken);
 
     /// <summary>
-    /// All streams, newest first, page by page. Each that is there all along comes exactly once, whatever comes and goes meanwhile.
-    /// With an order by anything but <c>createdAt</c>, deletions meanwhile may hide as many.
+    /// Lists all streams, newest first, fetching one page at a time. A stream that exists throughout is returned exactly once, whatever
+    /// is created or deleted meanwhile. With an order other than <c>createdAt</c>, each deletion meanwhile can hide a stream.
     /// </summary>
-    /// <param name="query">Which streams; all of the account's project where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">Which streams to list; if <see langword="null"/>, all streams of the account's project.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The streams.</returns>
     public virtual IAsyncEnumerable<LivepeerStream> ListAsync(ListStreamsQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.WalkAsync(query ?? new ListStreamsQuery(), _api.ListAsync, cancellationToken);
@@ -79,63 +83,70 @@ public partial class StreamsClient : IRestrictedStreams
     public virtual Task UpdateAsync(string id, UpdateStreamRequest request, CancellationToken cancellationToken = default) =>
         _api.UpdateAsync(Guard.Id(id), Guard.Body(request), cancellationToken);
 
-    /// <summary>Deletes a stream: <c>DELETE /stream/{id}</c>. Its recordings stay.</summary>
+    /// <summary>Deletes a stream: <c>DELETE /stream/{id}</c>. Its recordings are kept.</summary>
     /// <param name="id">The ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <returns>A task that completes when the server has confirmed the operation.</returns>
     public virtual Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         _api.DeleteAsync(Guard.Id(id), cancellationToken);
 
-    /// <summary>Deletes streams together: <c>DELETE /stream</c>, which the public specification lacks.</summary>
-    /// <param name="ids">The IDs, at least one. Where any is not the account's own, none is deleted (404).</param>
+    /// <summary>Deletes several streams at once: <c>DELETE /stream</c>, which the public specification lacks.</summary>
+    /// <param name="ids">The IDs, at least one. If any does not belong to the account, nothing is deleted (404).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <returns>A task that completes when the server has confirmed the operation.</returns>
     public virtual Task DeleteManyAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
         _api.DeleteManyAsync(new IdList(Guard.Ids(ids)), cancellationToken);
 
-    /// <summary>Ends the broadcast under way: <c>DELETE /stream/{id}/terminate</c>. The broadcaster may begin another at once.</summary>
+    /// <summary>
+    /// Terminates the current broadcast: <c>DELETE /stream/{id}/terminate</c>. The broadcaster can start another at once.
+    /// </summary>
     /// <param name="id">The ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
-    /// <exception cref="LivepeerRateLimitException">Less than five seconds have passed since the last time.</exception>
+    /// <returns>A task that completes when the server has confirmed the operation.</returns>
+    /// <exception cref="LivepeerRateLimitException">Less than five seconds have passed since the previous call.</exception>
     public virtual Task TerminateAsync(string id, CancellationToken cancellationToken = default) =>
         _api.TerminateAsync(Guard.Id(id), cancellationToken);
 
-    /// <summary>Starts to fetch a pull stream: <c>POST /stream/{id}/start-pull</c>.</summary>
+    /// <summary>Starts pulling a pull stream: <c>POST /stream/{id}/start-pull</c>.</summary>
     /// <param name="id">The ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <returns>A task that completes when the server has confirmed the operation.</returns>
     public virtual Task StartPullAsync(string id, CancellationToken cancellationToken = default) =>
         _api.StartPullAsync(Guard.Id(id), cancellationToken);
 
-    /// <summary>Makes a pull stream, or replaces the one that exists: <c>PUT /stream/pull</c>, which the public specification lacks.</summary>
+    /// <summary>
+    /// Creates a pull stream, or replaces the existing one: <c>PUT /stream/pull</c>, which the public specification lacks.
+    /// </summary>
     /// <param name="request">The stream, with a pull source.</param>
-    /// <param name="key">By what an existing stream is found; by its source unless set.</param>
+    /// <param name="match">How to find an existing stream. The default is by its source.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The stream.</returns>
-    public virtual Task<LivepeerStream> PutPullAsync(
-        CreateStreamRequest request, PullStreamKey? key = null, CancellationToken cancellationToken = default) =>
-        _api.PutPullAsync(Guard.Body(request), key?.Value, cancellationToken);
+    public virtual Task<LivepeerStream> CreateOrReplacePullAsync(
+        CreateStreamRequest request, PullStreamMatch? match = null, CancellationToken cancellationToken = default) =>
+        _api.CreateOrReplacePullAsync(Guard.Body(request), match?.Value, cancellationToken);
 
     /// <summary>
-    /// Sends broadcasts to one more destination: <c>POST /stream/{id}/create-multistream-target</c>. The public specification
-    /// promises no answer; the server gives the target.
+    /// Adds a destination to a stream's broadcasts: <c>POST /stream/{id}/create-multistream-target</c>. The public specification
+    /// describes no response body; the server returns the target.
     /// </summary>
     /// <param name="id">The ID of the stream.</param>
     /// <param name="destination">The destination.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The target, new or not.</returns>
-    public virtual Task<MultistreamTarget> AddMultistreamAsync(
+    /// <returns>The target, whether new or existing.</returns>
+    public virtual Task<MultistreamTarget> AddMultistreamTargetAsync(
         string id, MultistreamDestination destination, CancellationToken cancellationToken = default) =>
-        _api.AddMultistreamAsync(Guard.Id(id), Guard.Body(destination), cancellationToken);
+        _api.AddMultistreamTargetAsync(Guard.Id(id), Guard.Body(destination), cancellationToken);
 
-    /// <summary>Sends broadcasts to a destination no more: <c>DELETE /stream/{id}/multistream/{targetId}</c>. Unknown targets are no error.</summary>
+    /// <summary>
+    /// Removes a destination from a stream's broadcasts: <c>DELETE /stream/{id}/multistream/{targetId}</c>. Unknown targets are not an
+    /// error.
+    /// </summary>
     /// <param name="id">The ID of the stream.</param>
     /// <param name="targetId">The ID of the target.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
-    public virtual Task RemoveMultistreamAsync(string id, string targetId, CancellationToken cancellationToken = default) =>
-        _api.RemoveMultistreamAsync(Guard.Id(id), Guard.Id(targetId), cancellationToken);
+    /// <returns>A task that completes when the server has confirmed the operation.</returns>
+    public virtual Task RemoveMultistreamTargetAsync(string id, string targetId, CancellationToken cancellationToken = default) =>
+        _api.RemoveMultistreamTargetAsync(Guard.Id(id), Guard.Id(targetId), cancellationToken);
 
     /// <inheritdoc/>
     public virtual async Task<Page<LivepeerSession>> ListSessionsPageAsync(
@@ -155,12 +166,12 @@ public partial class StreamsClient : IRestrictedStreams
     }
 
     /// <summary>
-    /// One page of a stream's clips: <c>GET /stream/{id}/clips</c>, with the files behind them. The server looks at the latest 20
-    /// sessions only, and at others with a cursor: do not expect a second page.
+    /// Gets one page of a stream's clips, including their underlying files: <c>GET /stream/{id}/clips</c>. The server considers only
+    /// the latest 20 sessions, and different ones with a cursor: don't rely on a second page.
     /// </summary>
     /// <param name="id">The ID or playback ID of the stream.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cursor">Where the page begins.</param>
+    /// <param name="query">Which clips to list; if <see langword="null"/>, all clips.</param>
+    /// <param name="cursor">Where the page starts.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<LivepeerAsset>> ListClipsPageAsync(
@@ -168,12 +179,12 @@ public partial class StreamsClient : IRestrictedStreams
         _api.ListClipsAsync(Guard.Id(id), query ?? new ListClipsQuery(), cursor, cancellationToken);
 
     /// <summary>
-    /// The clips of a stream's latest 20 sessions, by <c>GET /stream/{id}/clips</c>, newest first, page by page. For those of all
-    /// sessions list assets by <see cref="ListAssetsQuery.SourcePlaybackId"/>.
+    /// Lists the clips of a stream's latest 20 sessions, newest first, fetching one page at a time from <c>GET /stream/{id}/clips</c>.
+    /// For the clips of all sessions, list assets by <see cref="ListAssetsQuery.SourcePlaybackId"/>.
     /// </summary>
     /// <param name="id">The ID or playback ID of the stream.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">Which clips to list; if <see langword="null"/>, all clips.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The clips.</returns>
     public virtual IAsyncEnumerable<LivepeerAsset> ListClipsAsync(
         string id, ListClipsQuery? query = null, CancellationToken cancellationToken = default)
@@ -183,14 +194,18 @@ public partial class StreamsClient : IRestrictedStreams
             query ?? new ListClipsQuery(), (step, cursor, token) => _api.ListClipsAsync(id, step, cursor, token), cancellationToken);
     }
 
-    /// <summary>A stream with its latest broadcast, by any of its IDs: <c>GET /stream/{id}/info</c>, which the public specification lacks.</summary>
+    /// <summary>
+    /// Gets a stream with its latest broadcast, by any of its IDs: <c>GET /stream/{id}/info</c>, which the public specification lacks.
+    /// </summary>
     /// <param name="id">The ID, playback ID or stream key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The stream and its latest broadcast.</returns>
     public virtual Task<StreamInfo> GetInfoAsync(string id, CancellationToken cancellationToken = default) =>
         _api.GetInfoAsync(Guard.Id(id), cancellationToken);
 
-    /// <summary>A stream by its playback ID: <c>GET /stream/playback/{playbackId}</c>, which the public specification lacks.</summary>
+    /// <summary>
+    /// Gets a stream by its playback ID: <c>GET /stream/playback/{playbackId}</c>, which the public specification lacks.
+    /// </summary>
     /// <param name="playbackId">The playback ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The stream.</returns>
@@ -198,8 +213,8 @@ public partial class StreamsClient : IRestrictedStreams
         _api.GetByPlaybackIdAsync(Guard.Id(playbackId), cancellationToken);
 
     /// <summary>
-    /// A stream by its key: <c>GET /stream/key/{streamKey}</c>, which the public specification lacks. The key travels in the path,
-    /// which proxies between may log.
+    /// Gets a stream by its stream key: <c>GET /stream/key/{streamKey}</c>, which the public specification lacks. The path contains the
+    /// key, and intermediate proxies may log it.
     /// </summary>
     /// <param name="streamKey">The stream key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -207,10 +222,10 @@ public partial class StreamsClient : IRestrictedStreams
     public virtual Task<LivepeerStream> GetByStreamKeyAsync(Secret streamKey, CancellationToken cancellationToken = default) =>
         _api.GetByStreamKeyAsync(Guard.Id(Guard.Body(streamKey).Reveal(), nameof(streamKey)), cancellationToken);
 
-    /// <summary>Where a broadcaster pushes to. Makes no call.</summary>
-    /// <param name="stream">A stream with its key.</param>
-    /// <returns>The addresses.</returns>
-    /// <exception cref="ArgumentException">The stream has no key, as children in lists.</exception>
+    /// <summary>Gets the URLs that a broadcaster sends video to, without calling the server.</summary>
+    /// <param name="stream">A stream that includes its stream key.</param>
+    /// <returns>The URLs.</returns>
+    /// <exception cref="ArgumentException">The stream has no stream key, as broadcasts in a list of streams.</exception>
     public virtual IngestUrls GetIngestUrls(LivepeerStream stream)
     {
         Secret key = Guard.Body(stream).StreamKey

@@ -4,18 +4,20 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to change of a stream. What is not set stays.</summary>
+/// <summary>A request to update a stream. Properties that are not set remain unchanged.</summary>
 public sealed class UpdateStreamRequest
 {
-    /// <summary>The name.</summary>
+    /// <summary>Gets or sets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The developer's own ID of the user who made the stream.</summary>
+    /// <summary>Gets or sets the ID, in your system, of the user who created the stream.</summary>
     [JsonPropertyName("creatorId")]
     public CreatorId? CreatorId { get; init; }
 
-    /// <summary>Who may watch. Null, when assigned, is sent and clears the policy: anybody may.</summary>
+    /// <summary>
+    /// Gets or sets the playback policy. If you assign <see langword="null"/>, it is sent and clears the policy: anyone can watch.
+    /// </summary>
     [JsonIgnore]
     public PlaybackPolicy? PlaybackPolicy
     {
@@ -23,7 +25,10 @@ public sealed class UpdateStreamRequest
         init => PlaybackPolicyOnWire = new(value);
     }
 
-    /// <summary>The renditions beside the source, from the next broadcast on; not during one (400). Null, when assigned, is sent.</summary>
+    /// <summary>
+    /// Gets or sets the renditions in addition to the source, starting with the next broadcast; can't be changed during a broadcast
+    /// (400). If you assign <see langword="null"/>, it is sent.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TranscodeProfile>? Profiles
     {
@@ -31,23 +36,29 @@ public sealed class UpdateStreamRequest
         init => ProfilesOnWire = new(value);
     }
 
-    /// <summary>Whether to record broadcasts; not during one (400). A recording does not inherit the playback policy.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether to record broadcasts; can't be changed during a broadcast (400). A recording does
+    /// not inherit the playback policy.
+    /// </summary>
     [JsonPropertyName("record")]
     public bool? Record { get; init; }
 
-    /// <summary>How to make recordings.</summary>
+    /// <summary>Gets or sets the settings of recordings.</summary>
     [JsonPropertyName("recordingSpec")]
     public RecordingSpec? RecordingSpec { get; init; }
 
-    /// <summary>Where else to send broadcasts: the whole list, in place of the old one.</summary>
+    /// <summary>Gets or sets the additional destinations of broadcasts. The list replaces the current one.</summary>
     [JsonIgnore]
     public IReadOnlyList<MultistreamDestination>? Multistream { get; init; }
 
-    /// <summary>Whether to refuse broadcasts and playback for now. Ends a broadcast under way.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether to suspend the stream, so that broadcasts and playback are rejected. A current
+    /// broadcast is terminated.
+    /// </summary>
     [JsonPropertyName("suspended")]
     public bool? Suspended { get; init; }
 
-    /// <summary>The developer's own tags, in place of the old ones.</summary>
+    /// <summary>Gets or sets your own tags. They replace the current ones.</summary>
     [JsonPropertyName("userTags")]
     public JsonObject? UserTags { get; init; }
 

@@ -4,35 +4,35 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a file was found to be. (The public specification calls it an asset; it has neither ID, source nor status.)</summary>
+/// <summary>The properties detected in a file. (The public specification calls it an asset; it has no ID, source or status.)</summary>
 public class AssetSpec
 {
-    /// <summary>Whether it has a picture or only sound.</summary>
+    /// <summary>Gets or sets the type of the track: video or audio.</summary>
     [JsonPropertyName("type")]
     public TrackType? Type { get; set; }
 
-    /// <summary>The name of the asset.</summary>
+    /// <summary>Gets or sets the name of the asset.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>Size in bytes.</summary>
+    /// <summary>Gets or sets the size in bytes.</summary>
     [JsonPropertyName("size")]
     [JsonConverter(typeof(Int64Converter))]
     public long? Size { get; set; }
 
-    /// <summary>Hashes of the file.</summary>
+    /// <summary>Gets or sets the hashes of the file.</summary>
     [JsonPropertyName("hash")]
     public IList<AssetHash>? Hash { get; set; }
 
-    /// <summary>The files made of it.</summary>
+    /// <summary>Gets or sets the files created from it.</summary>
     [JsonPropertyName("files")]
     public IList<AssetFile>? Files { get; set; }
 
-    /// <summary>What the video is made of.</summary>
+    /// <summary>Gets or sets the format and tracks of the video.</summary>
     [JsonPropertyName("videoSpec")]
     public VideoSpec? VideoSpec { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

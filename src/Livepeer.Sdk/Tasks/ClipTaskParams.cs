@@ -3,34 +3,34 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a clip was asked for.</summary>
+/// <summary>The parameters of a clip task.</summary>
 public class ClipTaskParams
 {
-    /// <summary>The recording that it is cut out of.</summary>
+    /// <summary>Gets or sets the URL of the recording that the clip is taken from.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
-    /// <summary>What to cut out.</summary>
+    /// <summary>Gets or sets the range to clip.</summary>
     [JsonPropertyName("clipStrategy")]
     public ClipStrategy? Strategy { get; set; }
 
-    /// <summary>The session that it is cut out of.</summary>
+    /// <summary>Gets or sets the ID of the session that the clip is taken from.</summary>
     [JsonPropertyName("sessionId")]
     public string? SessionId { get; set; }
 
-    /// <summary>The stream that it is cut out of.</summary>
+    /// <summary>Gets or sets the ID of the stream that the clip is taken from.</summary>
     [JsonPropertyName("inputId")]
     public string? InputId { get; set; }
 
-    /// <summary>The object store that holds the recording. The public specification lacks it.</summary>
+    /// <summary>Gets or sets the ID of the object store that contains the recording. The public specification lacks it.</summary>
     [JsonPropertyName("sourceObjectStoreId")]
     public string? SourceObjectStoreId { get; set; }
 
-    /// <summary>The pipeline that does it, where an administrator chose one.</summary>
+    /// <summary>Gets or sets the processing pipeline, if an administrator chose one.</summary>
     [JsonPropertyName("catalystPipelineStrategy")]
     public string? CatalystPipelineStrategy { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

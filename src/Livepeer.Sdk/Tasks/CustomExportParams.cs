@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What an export to an address was asked for.</summary>
+/// <summary>The parameters of an export to a URL.</summary>
 public class CustomExportParams
 {
-    /// <summary>The address, often one that is signed.</summary>
+    /// <summary>Gets or sets the URL, often a signed one.</summary>
     [JsonPropertyName("url")]
     public Secret? Url { get; set; }
 
-    /// <summary>The HTTP method; <c>PUT</c> where null.</summary>
+    /// <summary>Gets or sets the HTTP method. If <see langword="null"/>, it is <c>PUT</c>.</summary>
     [JsonPropertyName("method")]
     public string? Method { get; set; }
 
-    /// <summary>The headers to send along.</summary>
+    /// <summary>Gets or sets the headers to send.</summary>
     [JsonPropertyName("headers")]
     public IDictionary<string, Secret>? Headers { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What came of an export of data.</summary>
+/// <summary>The output of a data export.</summary>
 public class ExportDataTaskOutput
 {
-    /// <summary>The data on IPFS.</summary>
+    /// <summary>Gets or sets the exported data on IPFS.</summary>
     [JsonPropertyName("ipfs")]
     public IpfsDataOutput? Ipfs { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What an export of data was asked for.</summary>
+/// <summary>The parameters of a data export.</summary>
 public class ExportDataTaskParams
 {
-    /// <summary>The data.</summary>
+    /// <summary>Gets or sets the data.</summary>
     [JsonPropertyName("content")]
     public JsonElement? Content { get; set; }
 
-    /// <summary>How to put it on IPFS.</summary>
+    /// <summary>Gets or sets the settings of the export to IPFS.</summary>
     [JsonPropertyName("ipfs")]
     public IpfsExportParams? Ipfs { get; set; }
 
-    /// <summary>The type of the data, such as <c>text/plain</c>.</summary>
+    /// <summary>Gets or sets the media type of the data, such as <c>text/plain</c>.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
-    /// <summary>The ID of the data.</summary>
+    /// <summary>Gets or sets the ID of the data.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

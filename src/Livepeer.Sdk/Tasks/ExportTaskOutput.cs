@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What came of an export.</summary>
+/// <summary>The output of an export.</summary>
 public class ExportTaskOutput
 {
-    /// <summary>The files on IPFS; null for an export to an address.</summary>
+    /// <summary>Gets or sets the files on IPFS; <see langword="null"/> for an export to a URL.</summary>
     [JsonPropertyName("ipfs")]
     public IpfsExportOutput? Ipfs { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What an export was asked for: one of both.</summary>
+/// <summary>The parameters of an export: exactly one of the two is set.</summary>
 public class ExportTaskParams
 {
-    /// <summary>To IPFS.</summary>
+    /// <summary>Gets or sets the settings of an export to IPFS.</summary>
     [JsonPropertyName("ipfs")]
     public IpfsExportParams? Ipfs { get; set; }
 
-    /// <summary>To an address.</summary>
+    /// <summary>Gets or sets the settings of an export to a URL.</summary>
     [JsonPropertyName("custom")]
     public CustomExportParams? Custom { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

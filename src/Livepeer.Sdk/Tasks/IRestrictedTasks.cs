@@ -1,30 +1,36 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What a CORS-enabled key without full access may do with tasks. To be called, not implemented: it grows in minor versions.</summary>
+/// <summary>
+/// The task operations that a CORS-enabled API key without full access can call. Don't implement this interface: minor versions add
+/// members to it.
+/// </summary>
 /// <remarks>
-/// The API-key guide names <see cref="GetAsync"/>. It warns that whoever has such a key and the ID of an object may read it: keep IDs
-/// from viewers.
+/// The API-key guide names <see cref="GetAsync"/>. It warns that anyone who has such a key and the ID of an object can read it: don't
+/// reveal IDs to viewers.
 /// </remarks>
 public interface IRestrictedTasks
 {
-    /// <summary>A task: <c>GET /task/{id}</c>. Open to restricted keys.</summary>
+    /// <summary>Gets a task: <c>GET /task/{id}</c>. Available to restricted keys.</summary>
     /// <param name="id">The ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The task.</returns>
-    /// <exception cref="LivepeerAccessDeniedException">The task is another account's.</exception>
+    /// <exception cref="LivepeerAccessDeniedException">The task belongs to another account.</exception>
     Task<LivepeerTask> GetAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Waits until a task is completed, by <c>GET /task/{id}</c> every now and then, at growing intervals. Open to restricted keys.
-    /// Whatever passes is waited out: an ID that is too new to be known, short outages, being told to slow down, the server's own
-    /// retries.
+    /// Waits until a task is completed, polling <c>GET /task/{id}</c> at growing intervals. Available to restricted keys. Transient
+    /// conditions are tolerated: an ID that is too new to be found, short outages, rate limits and the server's own retries.
     /// </summary>
     /// <param name="id">The ID.</param>
-    /// <param name="options">How to wait; as <see cref="WaitOptions"/> says where null.</param>
+    /// <param name="options">How to wait; if <see langword="null"/>, the defaults of <see cref="WaitOptions"/>.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    /// <returns>The task, completed.</returns>
+    /// <returns>The completed task.</returns>
     /// <exception cref="LivepeerTaskFailedException">The task failed or was cancelled.</exception>
-    /// <exception cref="LivepeerTimeoutException">It is not completed after <see cref="WaitOptions.Timeout"/>; the message says how far it was.</exception>
-    /// <exception cref="LivepeerNotFoundException">There is no such task, beyond <see cref="WaitOptions.NotFoundTolerance"/>.</exception>
+    /// <exception cref="LivepeerTimeoutException">
+    /// The task is not completed after <see cref="WaitOptions.Timeout"/>; the message contains its progress.
+    /// </exception>
+    /// <exception cref="LivepeerNotFoundException">
+    /// The task is still not found after <see cref="WaitOptions.NotFoundTolerance"/>.
+    /// </exception>
     Task<LivepeerTask> WaitUntilCompletedAsync(string id, WaitOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -6,11 +6,11 @@ namespace Livepeer.Sdk;
 /// <summary>Data on IPFS.</summary>
 public class IpfsDataOutput
 {
-    /// <summary>The content ID.</summary>
+    /// <summary>Gets or sets the content ID.</summary>
     [JsonPropertyName("cid")]
     public string? Cid { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

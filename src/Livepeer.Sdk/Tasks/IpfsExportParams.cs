@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What an export to IPFS was asked for.</summary>
+/// <summary>The parameters of an export to IPFS.</summary>
 public class IpfsExportParams
 {
-    /// <summary>What the NFT metadata refers to.</summary>
+    /// <summary>Gets or sets the template of the NFT metadata.</summary>
     [JsonPropertyName("nftMetadataTemplate")]
     public NftMetadataTemplate? NftMetadataTemplate { get; set; }
 
-    /// <summary>What is added to the NFT metadata.</summary>
+    /// <summary>Gets or sets the additional NFT metadata.</summary>
     [JsonPropertyName("nftMetadata")]
     public IDictionary<string, JsonElement>? NftMetadata { get; set; }
 
-    /// <summary>The account of Piñata to pin with. The server shows it in the clear.</summary>
+    /// <summary>Gets or sets the Piñata account to pin with. The server returns its credentials in plain text.</summary>
     [JsonPropertyName("pinata")]
     public PinataCredentialsInfo? Pinata { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -1,16 +1,16 @@
 using Livepeer.Sdk.Paging;
 namespace Livepeer.Sdk;
 
-/// <summary>Which tasks to list. The server can't tell them apart by phase.</summary>
+/// <summary>Filters, order and paging of a list of tasks. The server can't filter by phase.</summary>
 public sealed class ListTasksQuery : FilteredListQuery
 {
-    /// <summary>Only tasks of this kind.</summary>
+    /// <summary>Gets or sets the type of task to list.</summary>
     public TaskType? Type { get; init; }
 
-    /// <summary>Only tasks that work on this asset: its ID.</summary>
+    /// <summary>Gets or sets the ID of the asset that the tasks use as input.</summary>
     public string? InputAssetId { get; init; }
 
-    /// <summary>Only tasks that make this asset: its ID.</summary>
+    /// <summary>Gets or sets the ID of the asset that the tasks create.</summary>
     public string? OutputAssetId { get; init; }
 
     internal override void AddFilters(List<ListFilter> filters)

@@ -4,37 +4,37 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where a task stands, and since when.</summary>
+/// <summary>The status of a task.</summary>
 public class LivepeerTaskStatus
 {
-    /// <summary>The phase.</summary>
+    /// <summary>Gets or sets the phase.</summary>
     [JsonPropertyName("phase")]
     public TaskPhase? Phase { get; set; }
 
-    /// <summary>When the task last changed.</summary>
+    /// <summary>Gets or sets the time when the task last changed.</summary>
     [JsonPropertyName("updatedAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>How much is done, 0 to 1.</summary>
+    /// <summary>Gets or sets the progress, 0 to 1.</summary>
     [JsonPropertyName("progress")]
     [JsonConverter(typeof(DoubleConverter))]
     public double? Progress { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>Gets or sets the reason why the task failed.</summary>
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 
-    /// <summary>How often the server has tried again by itself.</summary>
+    /// <summary>Gets or sets the number of times the server has retried the task.</summary>
     [JsonPropertyName("retries")]
     [JsonConverter(typeof(Int32Converter))]
     public int? Retries { get; set; }
 
-    /// <summary>The step under way. Accounts that are not administrators do not see it.</summary>
+    /// <summary>Gets or sets the current step. Accounts that are not administrators don't receive it.</summary>
     [JsonPropertyName("step")]
     public string? Step { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,30 +3,30 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What came of a task: the part that fits its type.</summary>
+/// <summary>The output of a task: the property that matches its type is set.</summary>
 public class TaskOutput
 {
-    /// <summary>Of an upload.</summary>
+    /// <summary>Gets or sets the output of an upload.</summary>
     [JsonPropertyName("upload")]
     public UploadTaskOutput? Upload { get; set; }
 
-    /// <summary>Of an import of old.</summary>
+    /// <summary>Gets or sets the output of a legacy import.</summary>
     [JsonPropertyName("import")]
     public UploadTaskOutput? Import { get; set; }
 
-    /// <summary>Of an export.</summary>
+    /// <summary>Gets or sets the output of an export.</summary>
     [JsonPropertyName("export")]
     public ExportTaskOutput? Export { get; set; }
 
-    /// <summary>Of an export of data.</summary>
+    /// <summary>Gets or sets the output of a data export.</summary>
     [JsonPropertyName("exportData")]
     public ExportDataTaskOutput? ExportData { get; set; }
 
-    /// <summary>Of a clip. The public specification lacks it.</summary>
+    /// <summary>Gets or sets the output of a clip. The public specification lacks it.</summary>
     [JsonPropertyName("clip")]
     public UploadTaskOutput? Clip { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,11 +4,11 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Work that the server does by and by: making assets, exporting, transcoding, clipping.</summary>
+/// <summary>The client for tasks, the server's long-running operations: processing assets, exporting, transcoding and clipping.</summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// Every method throws <see cref="ArgumentException"/> for invalid input before anything is sent, <see cref="LivepeerApiException"/> if
+/// the server rejects the call, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> if it can't be
+/// reached or doesn't respond in time, and <see cref="OperationCanceledException"/> if the caller cancels.
 /// </remarks>
 public partial class TasksClient : IRestrictedTasks
 {
@@ -21,16 +21,18 @@ public partial class TasksClient : IRestrictedTasks
         _connection = connection;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected TasksClient()
     {
         _api = null!;
         _connection = null!;
     }
 
-    /// <summary>One page of tasks: <c>GET /task</c>. Paging, order and conditions are not in the public specification.</summary>
-    /// <param name="query">Which tasks; all of the account's project where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
+    /// <summary>Gets one page of tasks: <c>GET /task</c>. The public specification does not describe paging, order and filters.</summary>
+    /// <param name="query">Which tasks to list; if <see langword="null"/>, all tasks of the account's project.</param>
+    /// <param name="cursor">
+    /// Where the page starts: the <see cref="Page{T}.NextCursor"/> of the previous page. The default is the first page.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<LivepeerTask>> ListPageAsync(
@@ -38,11 +40,11 @@ public partial class TasksClient : IRestrictedTasks
         _api.ListAsync(query ?? new ListTasksQuery(), cursor, cancellationToken);
 
     /// <summary>
-    /// All tasks, newest first, page by page. Each that is there all along comes exactly once, whatever comes and goes meanwhile.
-    /// With an order by anything but <c>createdAt</c>, deletions meanwhile may hide as many.
+    /// Lists all tasks, newest first, fetching one page at a time. A task that exists throughout is returned exactly once, whatever is
+    /// created or deleted meanwhile. With an order other than <c>createdAt</c>, each deletion meanwhile can hide a task.
     /// </summary>
-    /// <param name="query">Which tasks; all of the account's project where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">Which tasks to list; if <see langword="null"/>, all tasks of the account's project.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The tasks.</returns>
     public virtual IAsyncEnumerable<LivepeerTask> ListAsync(ListTasksQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.WalkAsync(query ?? new ListTasksQuery(), _api.ListAsync, cancellationToken);
@@ -51,10 +53,10 @@ public partial class TasksClient : IRestrictedTasks
     public virtual Task<LivepeerTask> GetAsync(string id, CancellationToken cancellationToken = default) =>
         _api.GetAsync(Guard.Id(id), cancellationToken);
 
-    /// <summary>Runs a task that failed once more: <c>POST /task/{id}/retry</c>, which the public specification lacks.</summary>
+    /// <summary>Retries a failed task: <c>POST /task/{id}/retry</c>, which the public specification lacks.</summary>
     /// <param name="id">The ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The task by its ID alone.</returns>
+    /// <returns>A reference to the task.</returns>
     /// <exception cref="LivepeerValidationException">The task has not failed.</exception>
     public virtual Task<TaskReference> RetryAsync(string id, CancellationToken cancellationToken = default) =>
         _api.RetryAsync(Guard.Id(id), cancellationToken);

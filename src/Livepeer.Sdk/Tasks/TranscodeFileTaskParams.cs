@@ -4,40 +4,42 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a transcoding was asked for.</summary>
+/// <summary>The parameters of a transcoding.</summary>
 public class TranscodeFileTaskParams
 {
-    /// <summary>What is transcoded.</summary>
+    /// <summary>Gets or sets the input.</summary>
     [JsonPropertyName("input")]
     public TranscodeInputInfo? Input { get; set; }
 
-    /// <summary>Where the results go.</summary>
+    /// <summary>Gets or sets the storage for the results.</summary>
     [JsonPropertyName("storage")]
     public TranscodeStorageInfo? Storage { get; set; }
 
-    /// <summary>What is made.</summary>
+    /// <summary>Gets or sets the formats to create.</summary>
     [JsonPropertyName("outputs")]
     public TranscodeOutputsInfo? Outputs { get; set; }
 
-    /// <summary>The renditions asked for.</summary>
+    /// <summary>Gets or sets the requested renditions.</summary>
     [JsonPropertyName("profiles")]
     public IList<TranscodeProfileInfo>? Profiles { get; set; }
 
-    /// <summary>How long each segment is to be.</summary>
+    /// <summary>Gets or sets the target duration of each segment.</summary>
     [JsonPropertyName("targetSegmentSizeSecs")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? TargetSegmentSize { get; set; }
+    public TimeSpan? TargetSegmentDuration { get; set; }
 
-    /// <summary>The developer's own ID of the user who asked, in the form that it was sent in.</summary>
+    /// <summary>
+    /// Gets or sets the ID, in your system, of the user who requested the transcoding, in the form in which it was sent.
+    /// </summary>
     [JsonPropertyName("creatorId")]
     public CreatorIdInfo? CreatorId { get; set; }
 
-    /// <summary>Whether the video is signed for provenance (C2PA).</summary>
+    /// <summary>Gets or sets a value that indicates whether the video is signed for provenance (C2PA).</summary>
     [JsonPropertyName("c2pa")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? C2pa { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What is transcoded, as the server answers it.</summary>
+/// <summary>The input of a transcoding, as returned by the server.</summary>
 public class TranscodeInputInfo
 {
-    /// <summary>The address. Credentials in an <c>s3+https://</c> address are masked by the server.</summary>
+    /// <summary>Gets or sets the URL. The server masks credentials in an <c>s3+https://</c> URL.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>One format that a transcoding makes, as the server answers it.</summary>
+/// <summary>One output format of a transcoding, as returned by the server.</summary>
 public class TranscodeOutputInfo
 {
-    /// <summary>Where in the storage it goes. The server makes it begin with a slash.</summary>
+    /// <summary>Gets or sets the path in the storage. The server makes it start with a slash.</summary>
     [JsonPropertyName("path")]
     public string? Path { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,14 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where results of a transcoding go, as the server answers it.</summary>
+/// <summary>The storage for the results of a transcoding, as returned by the server.</summary>
 public class TranscodeStorageInfo
 {
-    /// <summary>The address. The server masks credentials of <c>s3+https://</c>, but shows the proof of <c>w3s://</c>.</summary>
+    /// <summary>
+    /// Gets or sets the URL. The server masks credentials in an <c>s3+https://</c> URL, but not the proof in a <c>w3s://</c> URL.
+    /// </summary>
     [JsonPropertyName("url")]
     public Secret? Url { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,16 +3,16 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Access to a bucket of S3 or of a storage that speaks like it, for requests. The server never shows it again.</summary>
-/// <param name="accessKeyId">The ID of the access key.</param>
-/// <param name="secretAccessKey">The secret of the access key.</param>
+/// <summary>Credentials for a bucket of S3 or S3-compatible storage, for requests. The server never returns them.</summary>
+/// <param name="accessKeyId">The access key ID.</param>
+/// <param name="secretAccessKey">The secret access key.</param>
 public sealed class S3Credentials(Secret accessKeyId, Secret secretAccessKey)
 {
-    /// <summary>The ID of the access key.</summary>
+    /// <summary>Gets the access key ID.</summary>
     [JsonPropertyName("accessKeyId")]
     public Secret AccessKeyId { get; } = Guard.Body(accessKeyId);
 
-    /// <summary>The secret of the access key.</summary>
+    /// <summary>Gets the secret access key.</summary>
     [JsonPropertyName("secretAccessKey")]
     public Secret SecretAccessKey { get; } = Guard.Body(secretAccessKey);
 }

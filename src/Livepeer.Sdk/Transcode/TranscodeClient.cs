@@ -3,11 +3,11 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Transcoding from one storage to another, without assets.</summary>
+/// <summary>The client for transcoding from one storage to another, without assets.</summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// Every method throws <see cref="ArgumentException"/> for invalid input before anything is sent, <see cref="LivepeerApiException"/> if
+/// the server rejects the call, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> if it can't be
+/// reached or doesn't respond in time, and <see cref="OperationCanceledException"/> if the caller cancels.
 /// </remarks>
 public class TranscodeClient
 {
@@ -15,14 +15,14 @@ public class TranscodeClient
 
     internal TranscodeClient(LivepeerConnection connection) => _api = connection.Api<ITranscodeApi>();
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected TranscodeClient() => _api = null!;
 
     /// <summary>Transcodes a file: <c>POST /transcode</c>.</summary>
-    /// <param name="request">What to make of which file, and where to put it.</param>
-    /// <param name="cancellationToken">Cancels the call, not the task.</param>
-    /// <returns>The task that does it.</returns>
-    /// <exception cref="LivepeerRateLimitException">The account has too many tasks under way.</exception>
+    /// <param name="request">The file to transcode, the formats to create, and where to store them.</param>
+    /// <param name="cancellationToken">Cancels the call, but not the task.</param>
+    /// <returns>The task that performs the operation.</returns>
+    /// <exception cref="LivepeerRateLimitException">The account has too many tasks in progress.</exception>
     public virtual Task<LivepeerTask> CreateAsync(TranscodeRequest request, CancellationToken cancellationToken = default) =>
         _api.CreateAsync(Guard.Body(request), cancellationToken);
 }

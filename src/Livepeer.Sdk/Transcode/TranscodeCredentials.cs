@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Access to a storage, in the fields that its kind has.</summary>
+/// <summary>The credentials for a storage; which properties are set depends on its type.</summary>
 internal sealed class TranscodeCredentials
 {
     [JsonPropertyName("accessKeyId")]

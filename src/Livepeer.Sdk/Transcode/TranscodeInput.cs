@@ -3,7 +3,7 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to transcode, for requests. What the server answers is a <see cref="TranscodeInputInfo"/>.</summary>
+/// <summary>The input of a transcoding, for requests. The server returns a <see cref="TranscodeInputInfo"/>.</summary>
 public sealed class TranscodeInput
 {
     private static readonly string[] _schemes = ["https", "http", "ipfs", "ar"];
@@ -36,20 +36,20 @@ public sealed class TranscodeInput
     [JsonPropertyName("credentials")]
     internal S3Credentials? Credentials { get; init; }
 
-    /// <summary>A file at an address.</summary>
-    /// <param name="address">
-    /// Where the file is: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. Sent as it is written. The task shows it in the
-    /// clear afterwards.
+    /// <summary>Creates an input from a file at a URL.</summary>
+    /// <param name="url">
+    /// The URL of the file: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. It is sent unchanged, and the task returns
+    /// it in plain text.
     /// </param>
     /// <returns>The input.</returns>
-    /// <exception cref="ArgumentException"><paramref name="address"/> has another scheme.</exception>
-    public static TranscodeInput FromUrl(string address) => new() { Url = Guard.Address(address, _schemes) };
+    /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme.</exception>
+    public static TranscodeInput FromUrl(string url) => new() { Url = Guard.Address(url, _schemes) };
 
-    /// <summary>A file in a bucket of S3, or of a storage that speaks like it.</summary>
-    /// <param name="endpoint">The address of the service, <c>https://</c> or <c>http://</c>, without the bucket.</param>
+    /// <summary>Creates an input from a file in a bucket of S3 or S3-compatible storage.</summary>
+    /// <param name="endpoint">The URL of the service, <c>https://</c> or <c>http://</c>, without the bucket.</param>
     /// <param name="bucket">The bucket.</param>
     /// <param name="path">The path of the file in the bucket.</param>
-    /// <param name="credentials">Access to the bucket.</param>
+    /// <param name="credentials">The credentials for the bucket.</param>
     /// <returns>The input.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="endpoint"/> has another scheme, or <paramref name="bucket"/> or <paramref name="path"/> is empty.
@@ -60,7 +60,7 @@ public sealed class TranscodeInput
         return new TranscodeInput
         {
             Type = TranscodeStorage.S3,
-            Endpoint = TranscodeStorage.Service(endpoint, bucket),
+            Endpoint = TranscodeStorage.CheckEndpoint(endpoint, bucket),
             Bucket = bucket,
             Path = path,
             Credentials = Guard.Body(credentials),

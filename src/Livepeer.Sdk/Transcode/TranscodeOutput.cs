@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The envelope that the server wants around the path of a format.</summary>
+/// <summary>The envelope that the server expects around the path of a format.</summary>
 internal sealed class TranscodeOutput(string path)
 {
     [JsonPropertyName("path")]

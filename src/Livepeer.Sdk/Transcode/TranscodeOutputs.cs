@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to make: for each format that is wanted, the folder in the storage that it goes to.</summary>
+/// <summary>The formats to create: for each, the folder in the storage to write to.</summary>
 public sealed class TranscodeOutputs
 {
-    /// <summary>Where HLS goes.</summary>
+    /// <summary>Gets or sets the folder for HLS.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     [JsonIgnore]
     public string? Hls { get; init => field = Path(value, nameof(Hls)); }
 
-    /// <summary>Where MP4 files go.</summary>
+    /// <summary>Gets or sets the folder for MP4 files.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     [JsonIgnore]
     public string? Mp4 { get; init => field = Path(value, nameof(Mp4)); }
 
-    /// <summary>Where fragmented MP4 files go.</summary>
+    /// <summary>Gets or sets the folder for fragmented MP4 files.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     [JsonIgnore]
     public string? Fmp4 { get; init => field = Path(value, nameof(Fmp4)); }

@@ -3,44 +3,44 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A file to transcode from one storage to another, without an asset being made of it.</summary>
+/// <summary>A request to transcode a file from one storage to another, without creating an asset.</summary>
 public sealed class TranscodeRequest
 {
-    /// <summary>What to transcode.</summary>
+    /// <summary>Gets or sets the input.</summary>
     [JsonPropertyName("input")]
     public required TranscodeInput Input { get; init; }
 
-    /// <summary>Where the results go.</summary>
+    /// <summary>Gets or sets the storage for the results.</summary>
     [JsonPropertyName("storage")]
     public required TranscodeStorage Storage { get; init; }
 
-    /// <summary>What to make.</summary>
+    /// <summary>Gets or sets the formats to create.</summary>
     [JsonPropertyName("outputs")]
     public required TranscodeOutputs Outputs { get; init; }
 
-    /// <summary>The renditions, of which only the bit rate is needed: the server's own choice unless set.</summary>
+    /// <summary>Gets or sets the renditions, which need only a bit rate. The default is the server's choice.</summary>
     [JsonPropertyName("profiles")]
     public IReadOnlyList<TranscodeProfile>? Profiles { get; init; }
 
-    /// <summary>How long each segment shall be.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not more than nothing.</exception>
+    /// <summary>Gets or sets the target duration of each segment.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     [JsonPropertyName("targetSegmentSizeSecs")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? TargetSegmentSize
+    public TimeSpan? TargetSegmentDuration
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TargetSegmentSize));
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TargetSegmentDuration));
             field = value;
         }
     }
 
-    /// <summary>The developer's own ID of the user who asks.</summary>
+    /// <summary>Gets or sets the ID, in your system, of the user who requests the transcoding.</summary>
     [JsonPropertyName("creatorId")]
     public CreatorId? CreatorId { get; init; }
 
-    /// <summary>Whether to sign the video for provenance (C2PA).</summary>
+    /// <summary>Gets or sets a value that indicates whether to sign the video for provenance (C2PA).</summary>
     [JsonPropertyName("c2pa")]
     public bool? C2pa { get; init; }
 }

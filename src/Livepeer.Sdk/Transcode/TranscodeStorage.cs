@@ -3,7 +3,7 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where the results of a transcoding go, for requests. What the server answers is a <see cref="TranscodeStorageInfo"/>.</summary>
+/// <summary>The storage for the results of a transcoding, for requests. The server returns a <see cref="TranscodeStorageInfo"/>.</summary>
 public sealed class TranscodeStorage
 {
     internal const string S3 = "s3";
@@ -28,15 +28,17 @@ public sealed class TranscodeStorage
     [JsonPropertyName("credentials")]
     internal TranscodeCredentials? Credentials { get; init; }
 
-    /// <summary>A bucket of S3, or of a storage that speaks like it.</summary>
-    /// <param name="endpoint">The address of the service, <c>https://</c> or <c>http://</c>, without the bucket.</param>
+    /// <summary>Creates a storage in a bucket of S3 or S3-compatible storage.</summary>
+    /// <param name="endpoint">The URL of the service, <c>https://</c> or <c>http://</c>, without the bucket.</param>
     /// <param name="bucket">The bucket.</param>
-    /// <param name="credentials">Access to the bucket. The server never shows it again.</param>
+    /// <param name="credentials">The credentials for the bucket. The server never returns them.</param>
     /// <returns>The storage.</returns>
-    /// <exception cref="ArgumentException"><paramref name="endpoint"/> has another scheme, or <paramref name="bucket"/> is empty.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="endpoint"/> has another scheme, or <paramref name="bucket"/> is empty.
+    /// </exception>
     public static TranscodeStorage ToS3(string endpoint, string bucket, S3Credentials credentials) => new(S3)
     {
-        Endpoint = Service(endpoint, bucket),
+        Endpoint = CheckEndpoint(endpoint, bucket),
         Bucket = bucket,
         Credentials = new TranscodeCredentials
         {
@@ -45,10 +47,10 @@ public sealed class TranscodeStorage
         },
     };
 
-    /// <summary>web3.storage.</summary>
+    /// <summary>Creates a storage on web3.storage.</summary>
     /// <param name="proof">
-    /// The proof that Livepeer may store there: a UCAN delegation to the server's own <c>did</c>, in base64. Tasks show it in the clear
-    /// afterwards.
+    /// The proof that Livepeer is allowed to write to the storage: a UCAN delegation to the server's own <c>did</c>, in base64. Tasks
+    /// return it in plain text.
     /// </param>
     /// <returns>The storage.</returns>
     public static TranscodeStorage ToWeb3Storage(Secret proof) => new("web3.storage")
@@ -56,7 +58,7 @@ public sealed class TranscodeStorage
         Credentials = new TranscodeCredentials { Proof = Guard.Body(proof) },
     };
 
-    internal static string Service(string endpoint, string bucket)
+    internal static string CheckEndpoint(string endpoint, string bucket)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(bucket);
         return Guard.Address(endpoint, _schemes);

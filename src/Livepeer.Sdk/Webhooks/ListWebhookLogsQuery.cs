@@ -1,16 +1,16 @@
 using Livepeer.Sdk.Paging;
 namespace Livepeer.Sdk;
 
-/// <summary>Which deliveries to list.</summary>
+/// <summary>Filters, order and paging of a list of deliveries.</summary>
 public sealed class ListWebhookLogsQuery : FilteredListQuery
 {
-    /// <summary>Only deliveries of this event.</summary>
+    /// <summary>Gets or sets the event of the deliveries to list.</summary>
     public WebhookEventType? Event { get; init; }
 
-    /// <summary>Only deliveries that succeeded, or only those that did not.</summary>
+    /// <summary>Gets or sets a value that limits the list to deliveries that succeeded, or to those that failed.</summary>
     public bool? Success { get; init; }
 
-    /// <summary>Only deliveries whose body contains this ID.</summary>
+    /// <summary>Gets or sets an ID that the body of each delivery must contain.</summary>
     public string? ResourceId { get; init; }
 
     internal override void AddFilters(List<ListFilter> filters)

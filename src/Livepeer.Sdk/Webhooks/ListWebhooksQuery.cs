@@ -1,13 +1,13 @@
 using Livepeer.Sdk.Paging;
 namespace Livepeer.Sdk;
 
-/// <summary>Which webhooks to list.</summary>
+/// <summary>Filters, order and paging of a list of webhooks.</summary>
 public sealed class ListWebhooksQuery : FilteredListQuery
 {
-    /// <summary>Only webhooks whose name contains this, in any case.</summary>
+    /// <summary>Gets or sets text that the name of each webhook must contain, ignoring case.</summary>
     public string? NameContains { get; init; }
 
-    /// <summary>Only webhooks at this address.</summary>
+    /// <summary>Gets or sets the URL of the webhooks to list.</summary>
     public string? Url { get; init; }
 
     internal override void AddFilters(List<ListFilter> filters)

@@ -2,27 +2,30 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to change of a webhook. What is not set stays.</summary>
+/// <summary>A request to update a webhook. Properties that are not set remain unchanged.</summary>
 public sealed class UpdateWebhookRequest
 {
-    /// <summary>The name.</summary>
+    /// <summary>Gets or sets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Where events are to be sent: <c>https://</c> or <c>http://</c>.</summary>
+    /// <summary>Gets or sets the URL that receives events: <c>https://</c> or <c>http://</c>.</summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
-    public string? Url { get; init => field = value is null ? null : WebhookAddress.Check(value, nameof(Url)); }
+    public string? Url { get; init => field = value is null ? null : WebhookUrl.Check(value, nameof(Url)); }
 
-    /// <summary>What it is to be told of: the whole list, in place of the old one.</summary>
+    /// <summary>Gets or sets the events to deliver. The list replaces the current one.</summary>
     [JsonPropertyName("events")]
     public IReadOnlyList<WebhookEventType>? Events { get; init; }
 
-    /// <summary>What deliveries are to be signed with. To remove the old one, <see cref="WebhooksClient.ReplaceAsync"/> without one.</summary>
+    /// <summary>
+    /// Gets or sets the secret that deliveries are signed with. To remove the current one, call
+    /// <see cref="WebhooksClient.ReplaceAsync"/> without one.
+    /// </summary>
     [JsonPropertyName("sharedSecret")]
     public Secret? SharedSecret { get; init; }
 
-    /// <summary>A stream, meant to limit what is told. The server keeps it, and tells of all streams nevertheless.</summary>
+    /// <summary>Gets or sets the ID of a stream, meant as a filter. The server stores it, but delivers events of all streams.</summary>
     [JsonPropertyName("streamId")]
     public string? StreamId { get; init; }
 }

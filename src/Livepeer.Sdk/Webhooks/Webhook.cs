@@ -5,55 +5,58 @@ using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 
-/// <summary>An address of the developer's own that the server tells of events.</summary>
+/// <summary>A webhook: a URL of yours that the server sends events to.</summary>
 public class Webhook : IListItem
 {
-    /// <summary>The ID.</summary>
+    /// <summary>Gets or sets the ID.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets or sets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>Where events are sent.</summary>
+    /// <summary>Gets or sets the URL that receives events.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
-    /// <summary>What it is told of.</summary>
+    /// <summary>Gets or sets the events to deliver.</summary>
     [JsonPropertyName("events")]
     public IList<WebhookEventType>? Events { get; set; }
 
-    /// <summary>What deliveries are signed with. The public specification says that it is never shown; the server shows it to the owner.</summary>
+    /// <summary>
+    /// Gets or sets the secret that deliveries are signed with. The public specification says that it is never returned; the server
+    /// returns it to the owner.
+    /// </summary>
     [JsonPropertyName("sharedSecret")]
     public Secret? SharedSecret { get; set; }
 
-    /// <summary>A stream, meant to limit what is told. The server keeps it, and tells of all streams nevertheless.</summary>
+    /// <summary>Gets or sets the ID of a stream, meant as a filter. The server stores it, but delivers events of all streams.</summary>
     [JsonPropertyName("streamId")]
     public string? StreamId { get; set; }
 
-    /// <summary>How deliveries went, up to a minute late.</summary>
+    /// <summary>Gets or sets the status of deliveries, up to a minute old.</summary>
     [JsonPropertyName("status")]
     public WebhookStatus? Status { get; set; }
 
-    /// <summary>When the webhook was made.</summary>
+    /// <summary>Gets or sets the time when the webhook was created.</summary>
     [JsonPropertyName("createdAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The kind of object, in the server's words.</summary>
+    /// <summary>Gets or sets the kind of object, as named by the server.</summary>
     [JsonPropertyName("kind")]
     public string? Kind { get; set; }
 
-    /// <summary>The account that the webhook belongs to.</summary>
+    /// <summary>Gets or sets the ID of the account that owns the webhook.</summary>
     [JsonPropertyName("userId")]
     public string? UserId { get; set; }
 
-    /// <summary>The project that the webhook belongs to.</summary>
+    /// <summary>Gets or sets the ID of the project that the webhook belongs to.</summary>
     [JsonPropertyName("projectId")]
     public string? ProjectId { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -5,53 +5,53 @@ using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 
-/// <summary>One attempt to deliver an event to a webhook.</summary>
+/// <summary>An attempt to deliver an event to a webhook.</summary>
 public class WebhookLog : IListItem
 {
-    /// <summary>The ID of the attempt.</summary>
+    /// <summary>Gets or sets the ID of the attempt.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
 
-    /// <summary>The ID of the webhook.</summary>
+    /// <summary>Gets or sets the ID of the webhook.</summary>
     [JsonPropertyName("webhookId")]
     public string? WebhookId { get; set; }
 
-    /// <summary>What was told of.</summary>
+    /// <summary>Gets or sets the event.</summary>
     [JsonPropertyName("event")]
     public WebhookEventType? Event { get; set; }
 
-    /// <summary>When it was.</summary>
+    /// <summary>Gets or sets the time of the delivery.</summary>
     [JsonPropertyName("createdAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>How long the answer took.</summary>
+    /// <summary>Gets or sets the time until the response was received.</summary>
     [JsonPropertyName("duration")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Duration { get; set; }
 
-    /// <summary>Whether the answer was a 2xx.</summary>
+    /// <summary>Gets or sets a value that indicates whether the response status was 2xx.</summary>
     [JsonPropertyName("success")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? Success { get; set; }
 
-    /// <summary>What was sent.</summary>
+    /// <summary>Gets or sets the request that was sent.</summary>
     [JsonPropertyName("request")]
     public WebhookLogRequest? Request { get; set; }
 
-    /// <summary>What was answered.</summary>
+    /// <summary>Gets or sets the response of the webhook.</summary>
     [JsonPropertyName("response")]
     public WebhookLogResponse? Response { get; set; }
 
-    /// <summary>The account that the webhook belongs to.</summary>
+    /// <summary>Gets or sets the ID of the account that owns the webhook.</summary>
     [JsonPropertyName("userId")]
     public string? UserId { get; set; }
 
-    /// <summary>The project that the webhook belongs to.</summary>
+    /// <summary>Gets or sets the ID of the project that the webhook belongs to.</summary>
     [JsonPropertyName("projectId")]
     public string? ProjectId { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,19 +4,19 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How deliveries to a webhook went.</summary>
+/// <summary>The status of deliveries to a webhook.</summary>
 public class WebhookStatus
 {
-    /// <summary>The last delivery that failed; null where none did.</summary>
+    /// <summary>Gets or sets the last failed delivery; <see langword="null"/> if none has failed.</summary>
     [JsonPropertyName("lastFailure")]
     public WebhookFailure? LastFailure { get; set; }
 
-    /// <summary>When something was last delivered.</summary>
+    /// <summary>Gets or sets the time of the last delivery.</summary>
     [JsonPropertyName("lastTriggeredAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? LastTriggeredAt { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -2,19 +2,20 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <content>What deployment scripts need.</content>
+/// <content>Idempotent creation for deployment scripts.</content>
 public partial class WebhooksClient
 {
     /// <summary>
-    /// Sees to it that there is a webhook as described, for scripts that run again and again: looks for the one of that name, or else the
-    /// one with that address and those events, changes what differs, and makes one where there is none. A shared secret that is not
-    /// given stays. Two scripts at the same time may make two.
+    /// Creates or updates a webhook so that it matches the request. Use it in scripts that run repeatedly. It looks for the webhook
+    /// with the same name, or else the one with the same URL and events, updates what differs, and creates the webhook if there is
+    /// none. If the request has no shared secret, the current one is kept. Two scripts that run at the same time may create two
+    /// webhooks.
     /// </summary>
     /// <param name="request">The webhook.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
-    /// <returns>The webhook as it is now.</returns>
-    /// <exception cref="LivepeerException">Several match, so that nobody can tell which is meant; nothing was changed.</exception>
-    public virtual async Task<Webhook> EnsureWebhookAsync(CreateWebhookRequest request, CancellationToken cancellationToken = default)
+    /// <returns>The webhook in its current state.</returns>
+    /// <exception cref="LivepeerException">Several webhooks match, so the choice is ambiguous; nothing was changed.</exception>
+    public virtual async Task<Webhook> EnsureAsync(CreateWebhookRequest request, CancellationToken cancellationToken = default)
     {
         Guard.Body(request);
         List<Webhook> all = [];
@@ -23,23 +24,23 @@ public partial class WebhooksClient
             all.Add(webhook);
         }
 
-        Webhook? found = Only(all.Where(webhook => webhook.Name == request.Name))
-            ?? Only(all.Where(webhook => webhook.Url == request.Url && HasEvents(webhook, request)));
+        Webhook? found = SingleOrNull(all.Where(webhook => webhook.Name == request.Name))
+            ?? SingleOrNull(all.Where(webhook => webhook.Url == request.Url && HasEvents(webhook, request)));
         if (found is null)
         {
             return await CreateAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        if (!IsAsDescribed(found, request))
+        if (!IsUpToDate(found, request))
         {
-            await UpdateAsync(found.Id, Update(request), cancellationToken).ConfigureAwait(false);
+            await UpdateAsync(found.Id, ToUpdate(request), cancellationToken).ConfigureAwait(false);
             Apply(request, found);
         }
 
         return found;
     }
 
-    private static Webhook? Only(IEnumerable<Webhook> matches)
+    private static Webhook? SingleOrNull(IEnumerable<Webhook> matches)
     {
         Webhook[] found = [.. matches];
         return found.Length <= 1
@@ -51,14 +52,14 @@ public partial class WebhooksClient
     private static bool HasEvents(Webhook webhook, CreateWebhookRequest request) =>
         new HashSet<WebhookEventType>(webhook.Events ?? []).SetEquals(request.Events);
 
-    private static bool IsAsDescribed(Webhook webhook, CreateWebhookRequest request) =>
+    private static bool IsUpToDate(Webhook webhook, CreateWebhookRequest request) =>
         webhook.Name == request.Name
         && webhook.Url == request.Url
         && HasEvents(webhook, request)
         && (request.SharedSecret is null || request.SharedSecret.Equals(webhook.SharedSecret))
         && (request.StreamId is null || request.StreamId == webhook.StreamId);
 
-    private static UpdateWebhookRequest Update(CreateWebhookRequest request) => new()
+    private static UpdateWebhookRequest ToUpdate(CreateWebhookRequest request) => new()
     {
         Name = request.Name,
         Url = request.Url,
@@ -67,7 +68,7 @@ public partial class WebhooksClient
         StreamId = request.StreamId,
     };
 
-    /// <summary>The server answers a change with nothing, and a read right after it may still show the old state.</summary>
+    /// <summary>The server responds to an update without a body, and a read right after it may still return the old state.</summary>
     private static void Apply(CreateWebhookRequest request, Webhook webhook)
     {
         webhook.Name = request.Name;

@@ -64,20 +64,20 @@ public class MultistreamContract(ContractServer server) : ContractTest(server)
         LivepeerStream stream = await CreateStreamAsync(new CreateStreamRequest { Name = Mark });
         await ReadAsync(() => Livepeer.Streams.GetAsync(stream.Id));
 
-        MultistreamTarget target = await Livepeer.Streams.AddMultistreamAsync(stream.Id, MultistreamDestination.To("rtmp://live.example.com/app/key", name: Mark));
+        MultistreamTarget target = await Livepeer.Streams.AddMultistreamTargetAsync(stream.Id, MultistreamDestination.ToUrl("rtmp://live.example.com/app/key", name: Mark));
         Trace(() => Livepeer.Multistream.DeleteAsync(target.Id));
         Assert.Equal(Mark, target.Name);
         await ReadAsync(() => Livepeer.Streams.GetAsync(stream.Id), value => value.Multistream!.Targets!.Count == 1);
-        await Livepeer.Streams.AddMultistreamAsync(stream.Id, MultistreamDestination.ToTarget(target.Id, "720p0", videoOnly: true));
+        await Livepeer.Streams.AddMultistreamTargetAsync(stream.Id, MultistreamDestination.ToTarget(target.Id, "720p0", videoOnly: true));
         LivepeerStream sent = await ReadAsync(() => Livepeer.Streams.GetAsync(stream.Id), value => value.Multistream!.Targets!.Count == 2);
         Assert.Equal([(target.Id, "source", null), (target.Id, "720p0", true)], sent.Multistream!.Targets!.Select(to => (to.Id, to.Profile, to.VideoOnly)));
         LivepeerValidationException again = await Assert.ThrowsAsync<LivepeerValidationException>(
-            () => Livepeer.Streams.AddMultistreamAsync(stream.Id, MultistreamDestination.ToTarget(target.Id)));
+            () => Livepeer.Streams.AddMultistreamTargetAsync(stream.Id, MultistreamDestination.ToTarget(target.Id)));
         Assert.Equal(400, (int)again.StatusCode);
 
-        await Livepeer.Streams.RemoveMultistreamAsync(stream.Id, target.Id);
+        await Livepeer.Streams.RemoveMultistreamTargetAsync(stream.Id, target.Id);
         Assert.Empty((await ReadAsync(() => Livepeer.Streams.GetAsync(stream.Id), value => value.Multistream!.Targets!.Count == 0)).Multistream!.Targets!);
-        await Livepeer.Streams.RemoveMultistreamAsync(stream.Id, "nope");
+        await Livepeer.Streams.RemoveMultistreamTargetAsync(stream.Id, "nope");
     }
 
     private async Task<MultistreamTarget> CreateAsync(CreateMultistreamTargetRequest request)

@@ -56,7 +56,7 @@ public class StreamRefusalContract(ContractServer server) : ContractTest(server)
         await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.UpdateAsync(Nobody, new UpdateStreamRequest { Name = "x" }));
         await Assert.ThrowsAsync<LivepeerNotFoundException>(() => ToListAsync(Livepeer.Streams.ListSessionsAsync("nope")));
         await Assert.ThrowsAsync<LivepeerNotFoundException>(() => ToListAsync(Livepeer.Streams.ListClipsAsync("nope")));
-        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.AddMultistreamAsync(Nobody, MultistreamDestination.To("rtmp://live.example.com/app/key")));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.AddMultistreamTargetAsync(Nobody, MultistreamDestination.ToUrl("rtmp://live.example.com/app/key")));
     }
 
     [SkippableFact]

@@ -24,7 +24,7 @@ public sealed class CleanupTests
         Assert.Equal((old.Asset.Id, "old", CleanupKind.Asset), (item.Id, item.Name, item.Kind));
         Assert.NotEqual(true, before.Deleted);
         Assert.Equal(plan.Items, report.Removed);
-        Assert.Equal(scene.Time.GetUtcNow().AddDays(7), report.PurgedAt);
+        Assert.Equal(scene.Time.GetUtcNow().AddDays(7), report.RestorableUntil);
         Assert.Equal(
             [young.Asset.Id, finished.Asset.Id],
             await scene.Client.Assets.ListAsync().Select(asset => asset.Id).ToListAsync());
@@ -42,7 +42,7 @@ public sealed class CleanupTests
 
         Assert.Empty(report.Removed);
         Assert.Equal("Asset a1: Its file has come meanwhile.", Assert.Single(report.Failures).ToString());
-        Assert.Null(report.PurgedAt);
+        Assert.Null(report.RestorableUntil);
         Assert.DoesNotContain(server.Requests, request => request.Method == "DELETE");
     }
 

@@ -70,7 +70,7 @@ public sealed class CallStormTests
         try
         {
             await (isChange && luck.Next(2) == 0 ? client.Streams.UpdateAsync(id, new UpdateStreamRequest { Suspended = true }, patience.Token)
-                : isChange ? client.Streams.AddMultistreamAsync(id, MultistreamDestination.To("rtmps://live.example/app/key"), patience.Token)
+                : isChange ? client.Streams.AddMultistreamTargetAsync(id, MultistreamDestination.ToUrl("rtmps://live.example/app/key"), patience.Token)
                 : luck.Next(2) == 0 ? client.Streams.DeleteAsync(id, patience.Token)
                 : client.Streams.GetAsync(id, patience.Token));
             return isChange ? Expect(id, least: 1, most: 1, null) : null;

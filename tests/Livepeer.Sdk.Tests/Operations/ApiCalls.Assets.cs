@@ -21,7 +21,7 @@ internal static partial class ApiCalls
                 $"https://bucket.example/talk.mp4?signature={Mark}",
                 headers: new Dictionary<string, Secret> { ["X-Token"] = Marked("token") }),
             token)),
-        Call("Assets.TranscodeAsync", (client, token) => client.Assets.TranscodeAsync(Id, null, token)),
+        Call("Assets.TranscodeAsync", (client, token) => TranscodeAssetAsync(client, Id, token)),
         Call("Assets.ListClipsPageAsync", (client, token) => client.Assets.ListClipsPageAsync(Id, null, null, token)),
         Walk("Assets.ListClipsAsync", (client, token) => client.Assets.ListClipsAsync(Id, null, token)),
     ];

@@ -17,9 +17,9 @@ internal static partial class ApiCalls
         Call("Streams.DeleteManyAsync", (client, token) => client.Streams.DeleteManyAsync([Id], token)),
         Call("Streams.TerminateAsync", (client, token) => client.Streams.TerminateAsync(Id, token)),
         Call("Streams.StartPullAsync", (client, token) => client.Streams.StartPullAsync(Id, token)),
-        Call("Streams.PutPullAsync", (client, token) => client.Streams.PutPullAsync(PullStream, null, token)),
-        Call("Streams.AddMultistreamAsync", (client, token) => client.Streams.AddMultistreamAsync(Id, Destination, token)),
-        Call("Streams.RemoveMultistreamAsync", (client, token) => client.Streams.RemoveMultistreamAsync(Id, Id, token)),
+        Call("Streams.CreateOrReplacePullAsync", (client, token) => client.Streams.CreateOrReplacePullAsync(PullStream, null, token)),
+        Call("Streams.AddMultistreamTargetAsync", (client, token) => client.Streams.AddMultistreamTargetAsync(Id, Destination, token)),
+        Call("Streams.RemoveMultistreamTargetAsync", (client, token) => client.Streams.RemoveMultistreamTargetAsync(Id, Id, token)),
         Call("Streams.ListSessionsPageAsync", (client, token) => client.Streams.ListSessionsPageAsync(Id, null, null, token)),
         Walk("Streams.ListSessionsAsync", (client, token) => client.Streams.ListSessionsAsync(Id, null, token)),
         Call("Streams.ListClipsPageAsync", (client, token) => client.Streams.ListClipsPageAsync(Id, null, null, token)),
@@ -29,7 +29,7 @@ internal static partial class ApiCalls
         Call("Streams.GetByStreamKeyAsync", (client, token) => client.Streams.GetByStreamKeyAsync(Marked("key"), token)),
     ];
 
-    private static MultistreamDestination Destination => MultistreamDestination.To($"rtmps://live.example/app/key-{Mark}", name: "elsewhere");
+    private static MultistreamDestination Destination => MultistreamDestination.ToUrl($"rtmps://live.example/app/key-{Mark}", name: "elsewhere");
 
     private static CreateStreamRequest PullStream => new()
     {

@@ -79,7 +79,7 @@ public sealed class LostByTheOfficialSdkTests
     [Fact]
     public async Task Stream_addMultistreamTarget_gives_the_target()
     {
-        MultistreamTarget target = await RunAsync("stream", "stream-create-multistream-target-by-id", client => client.Streams.AddMultistreamAsync(
+        MultistreamTarget target = await RunAsync("stream", "stream-create-multistream-target-by-id", client => client.Streams.AddMultistreamTargetAsync(
             Id, MultistreamDestination.ToTarget("c63a7f14-7967-48d3-8980-78c3ab66190c", "720p0")));
 
         Assert.Equal(("c63a7f14-7967-48d3-8980-78c3ab66190c", "tgt"), (target.Id, target.Name));

@@ -40,7 +40,7 @@ internal static class Snippets
             Name = "launch",
             PlaybackPolicy = PlaybackPolicy.Jwt,
             Profiles = [TranscodeProfile.Hd720, TranscodeProfile.Sd480],
-            Multistream = [MultistreamDestination.To("rtmps://live.example/app/key", profile: "source")],
+            Multistream = [MultistreamDestination.ToUrl("rtmps://live.example/app/key", profile: "source")],
         }, cancellationToken);
 
         IngestUrls ingest = livepeer.Streams.GetIngestUrls(stream);   // RTMP, its server and key apart too, and WHIP; masked in ToString()
@@ -116,7 +116,7 @@ internal static class Snippets
     public static async Task DeployAsync(LivepeerClient livepeer, string sharedSecret, CancellationToken cancellationToken)
     {
         // Again and again: made, changed, or left as it is.
-        Webhook webhook = await livepeer.Webhooks.EnsureWebhookAsync(new CreateWebhookRequest
+        Webhook webhook = await livepeer.Webhooks.EnsureAsync(new CreateWebhookRequest
         {
             Name = "production",
             Url = "https://site.example/hooks/livepeer",

@@ -49,7 +49,7 @@ internal static class RestrictedOperations
     {
         if (parameter.ParameterType == typeof(string) && !parameter.HasDefaultValue)
         {
-            return parameter.Name == "address" ? "https://files.example/talk.mp4" : ApiCalls.Id;
+            return parameter.Name == "url" ? "https://files.example/talk.mp4" : ApiCalls.Id;
         }
 
         return _arguments.TryGetValue(parameter.ParameterType, out object? argument) ? argument

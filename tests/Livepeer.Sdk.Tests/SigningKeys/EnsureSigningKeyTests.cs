@@ -14,7 +14,7 @@ public sealed class EnsureSigningKeyTests
         await using var server = new FaultServer(FaultBehaviour.Respond(200, $"[{Other},{Disabled},{Found}]"));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        SigningKey key = await client.SigningKeys.EnsureSigningKeyAsync("viewers");
+        SigningKey key = await client.SigningKeys.EnsureAsync("viewers");
 
         Assert.Equal("k2", key.Id);
         Assert.IsNotType<CreatedSigningKey>(key);
@@ -29,7 +29,7 @@ public sealed class EnsureSigningKeyTests
             FaultBehaviour.Respond(201, """{"id":"k3","name":"viewers","publicKey":"p","privateKey":"q"}"""));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        var key = Assert.IsType<CreatedSigningKey>(await client.SigningKeys.EnsureSigningKeyAsync("viewers"));
+        var key = Assert.IsType<CreatedSigningKey>(await client.SigningKeys.EnsureAsync("viewers"));
 
         Assert.Equal("q", key.PrivateKey!.Reveal());
         Assert.Equal("""{"name":"viewers"}""", server.Requests[1].Text);
@@ -41,7 +41,7 @@ public sealed class EnsureSigningKeyTests
         await using var server = new FaultServer(FaultBehaviour.Respond(200, $"[{Found},{Found.Replace("k2", "k4", StringComparison.Ordinal)}]"));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        var exception = await Assert.ThrowsAsync<LivepeerException>(() => client.SigningKeys.EnsureSigningKeyAsync("viewers"));
+        var exception = await Assert.ThrowsAsync<LivepeerException>(() => client.SigningKeys.EnsureAsync("viewers"));
 
         Assert.Contains("k2, k4", exception.Message, StringComparison.Ordinal);
         Assert.Single(server.Requests);

@@ -35,7 +35,7 @@ public sealed class PlaybackTokenTests
             TimeProvider = _time,
             Lifetime = TimeSpan.FromHours(1),
             Issuer = "me",
-            Custom = new JsonObject { ["userId"] = "ö+/\"1" },
+            CustomClaims = new JsonObject { ["userId"] = "ö+/\"1" },
         });
 
         Assert.Equal("""{"alg":"ES256","typ":"JWT"}""", Encoding.UTF8.GetString(Base64Url.DecodeFromChars(parts[0])));

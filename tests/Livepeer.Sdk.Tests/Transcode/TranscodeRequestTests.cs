@@ -31,7 +31,7 @@ public sealed class TranscodeRequestTests
     [Fact]
     public void Slips_are_named_before_anything_is_sent()
     {
-        Assert.Throws<ArgumentException>("address", () => TranscodeInput.FromUrl("ftp://files.example/talk.mp4"));
+        Assert.Throws<ArgumentException>("url", () => TranscodeInput.FromUrl("ftp://files.example/talk.mp4"));
         Assert.Throws<ArgumentException>("endpoint", () => TranscodeInput.FromS3("s3.example", "films", "talk.mp4", _credentials));
         Assert.Throws<ArgumentException>("bucket", () => TranscodeInput.FromS3("https://s3.example", "", "talk.mp4", _credentials));
         Assert.Throws<ArgumentException>("path", () => TranscodeInput.FromS3("https://s3.example", "films", " ", _credentials));

@@ -12,10 +12,10 @@ public sealed class DeploymentScriptTests
         using LivepeerClient client = Client(studio);
         await client.Webhooks.CreateAsync(Request("another hook", "https://site.example/other", WebhookEventType.StreamIdle));
 
-        Webhook made = await client.Webhooks.EnsureWebhookAsync(Request("hook", "https://site.example/a", WebhookEventType.AssetReady));
-        Webhook same = await client.Webhooks.EnsureWebhookAsync(Request("hook", "https://site.example/a", WebhookEventType.AssetReady));
-        Webhook moved = await client.Webhooks.EnsureWebhookAsync(Request("hook", "https://site.example/b", WebhookEventType.AssetReady));
-        Webhook renamed = await client.Webhooks.EnsureWebhookAsync(Request("new name", "https://site.example/b", WebhookEventType.AssetReady));
+        Webhook made = await client.Webhooks.EnsureAsync(Request("hook", "https://site.example/a", WebhookEventType.AssetReady));
+        Webhook same = await client.Webhooks.EnsureAsync(Request("hook", "https://site.example/a", WebhookEventType.AssetReady));
+        Webhook moved = await client.Webhooks.EnsureAsync(Request("hook", "https://site.example/b", WebhookEventType.AssetReady));
+        Webhook renamed = await client.Webhooks.EnsureAsync(Request("new name", "https://site.example/b", WebhookEventType.AssetReady));
 
         Webhook read = await client.Webhooks.GetAsync(made.Id);
         Assert.All([same, moved, renamed], webhook => Assert.Equal(made.Id, webhook.Id));
@@ -29,10 +29,10 @@ public sealed class DeploymentScriptTests
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using LivepeerClient client = Client(studio);
 
-        var made = Assert.IsType<CreatedSigningKey>(await client.SigningKeys.EnsureSigningKeyAsync("viewers"));
-        SigningKey same = await client.SigningKeys.EnsureSigningKeyAsync("viewers");
+        var made = Assert.IsType<CreatedSigningKey>(await client.SigningKeys.EnsureAsync("viewers"));
+        SigningKey same = await client.SigningKeys.EnsureAsync("viewers");
         await client.SigningKeys.UpdateAsync(made.Id, new UpdateSigningKeyRequest { Disabled = true });
-        var next = Assert.IsType<CreatedSigningKey>(await client.SigningKeys.EnsureSigningKeyAsync("viewers"));
+        var next = Assert.IsType<CreatedSigningKey>(await client.SigningKeys.EnsureAsync("viewers"));
 
         Assert.Equal(made.Id, same.Id);
         Assert.NotEqual(made.Id, next.Id);

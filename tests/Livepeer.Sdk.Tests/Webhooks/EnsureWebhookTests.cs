@@ -19,7 +19,7 @@ public sealed class EnsureWebhookTests
         await using var server = new FaultServer(FaultBehaviour.Respond(200, $"[{Other}]"), FaultBehaviour.Respond(201, Found));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        Webhook webhook = await client.Webhooks.EnsureWebhookAsync(_request);
+        Webhook webhook = await client.Webhooks.EnsureAsync(_request);
 
         Assert.Equal("w1", webhook.Id);
         Assert.Equal(["GET", "POST"], server.Requests.Select(request => request.Method));
@@ -31,7 +31,7 @@ public sealed class EnsureWebhookTests
         await using var server = new FaultServer(FaultBehaviour.Respond(200, $"[{Found},{Other}]"));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        Webhook webhook = await client.Webhooks.EnsureWebhookAsync(_request);
+        Webhook webhook = await client.Webhooks.EnsureAsync(_request);
 
         Assert.Equal(("w1", "hush-hush"), (webhook.Id, webhook.SharedSecret!.Reveal()));
         Assert.Single(server.Requests);
@@ -46,7 +46,7 @@ public sealed class EnsureWebhookTests
         await using var server = new FaultServer(FaultBehaviour.Respond(200, $"[{Found},{Other}]"), FaultBehaviour.Respond(204));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        Webhook webhook = await client.Webhooks.EnsureWebhookAsync(Request(name, url, secret));
+        Webhook webhook = await client.Webhooks.EnsureAsync(Request(name, url, secret));
 
         Assert.Equal("PATCH /api/webhook/w1", $"{server.Requests[1].Method} {server.Requests[1].Path}");
         JsonElement sent = JsonSerializer.Deserialize<JsonElement>(server.Requests[1].Text);
@@ -61,7 +61,7 @@ public sealed class EnsureWebhookTests
         await using var server = new FaultServer(FaultBehaviour.Respond(200, $"[{Found},{Found.Replace("w1", "w3", StringComparison.Ordinal)}]"));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        var exception = await Assert.ThrowsAsync<LivepeerException>(() => client.Webhooks.EnsureWebhookAsync(_request));
+        var exception = await Assert.ThrowsAsync<LivepeerException>(() => client.Webhooks.EnsureAsync(_request));
 
         Assert.Contains("w1, w3", exception.Message, StringComparison.Ordinal);
         Assert.Single(server.Requests);

@@ -62,7 +62,7 @@ internal sealed class AssetCases : ExchangeCases
             C2pa = false,
             Profiles = [new() { Bitrate = 500_000 }],
             Encryption = new() { EncryptedKey = "AAECAwQFBgcICQoLDA0ODw==" },
-            TargetSegmentSize = TimeSpan.FromSeconds(4),
+            TargetSegmentDuration = TimeSpan.FromSeconds(4),
         }));
         Meets("asset-request-upload-422", "The name is required.", client => client.Assets.RequestUploadAsync(new() { Name = "x" }));
         Sends("bare-instance-request-upload-501-no-ingest", client => client.Assets.RequestUploadAsync(new() { Name = "x" }));
@@ -81,14 +81,14 @@ internal sealed class AssetCases : ExchangeCases
             Storage = AssetStorage.Ipfs,
             C2pa = true,
             Profiles = [new() { Bitrate = 1_000_000, Name = "720p", Width = 1280, Height = 720 }],
-            TargetSegmentSize = TimeSpan.FromSeconds(5),
+            TargetSegmentDuration = TimeSpan.FromSeconds(5),
         });
         Imports("asset-upload-url-ipfs-gateway-normalised", "https://ipfs.livepeer.studio/ipfs/QmTest/video.mp4", new() { Name = "ipfs" });
         Imports("asset-upload-url-profiles-null", "https://example.com/pn.mp4", new() { Name = "pn", Profiles = null });
         Imports("asset-upload-url-storage-spec", "https://example.com/spec.mp4", new()
         {
             Name = "spec",
-            Storage = AssetStorage.IpfsWith(NftMetadataTemplate.Player, new() { ["a"] = 1 }),
+            Storage = AssetStorage.IpfsWithNftMetadata(NftMetadataTemplate.Player, new() { ["a"] = 1 }),
         });
     }
 

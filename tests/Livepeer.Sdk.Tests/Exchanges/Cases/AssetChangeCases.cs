@@ -1,3 +1,5 @@
+using Livepeer.Sdk.Tests.Operations;
+
 namespace Livepeer.Sdk.Tests.Exchanges.Cases;
 
 /// <summary>Changing, deleting and exporting assets.</summary>
@@ -14,7 +16,7 @@ internal sealed class AssetChangeCases : ExchangeCases
         AddExports();
         Sends("asset-retry-204", client => client.Assets.RetryAsync("9feac5bf-fe03-4361-8207-64a69c8a7e7c"));
         Sends("asset-retry-400-task-not-retryable", client => client.Assets.RetryAsync("da589ec5-02c1-4560-9abf-cfcedcf14d0b"));
-        Sends("asset-transcode-route-404", client => client.Assets.TranscodeAsync(Id));
+        Sends("asset-transcode-route-404", client => ApiCalls.TranscodeAssetAsync(client, Id));
     }
 
     private void AddChanges()

@@ -85,17 +85,17 @@ internal sealed class StreamCases : ExchangeCases
             Name = "pull again",
             Pull = new() { Source = "https://example.com/live/a.flv" },
         }));
-        Sends("stream-put-pull-201", client => client.Streams.PutPullAsync(new()
+        Sends("stream-put-pull-201", client => client.Streams.CreateOrReplacePullAsync(new()
         {
             Name = "put pull",
             Pull = new() { Source = "https://example.com/live/b.flv" },
         }));
-        Sends("stream-put-pull-200-existing", client => client.Streams.PutPullAsync(new()
+        Sends("stream-put-pull-200-existing", client => client.Streams.CreateOrReplacePullAsync(new()
         {
             Name = "put pull renamed",
             Pull = new() { Source = "https://example.com/live/b.flv" },
         }));
-        Sends("stream-put-pull-400-no-pull", client => client.Streams.PutPullAsync(new() { Name = "x" }));
+        Sends("stream-put-pull-400-no-pull", client => client.Streams.CreateOrReplacePullAsync(new() { Name = "x" }));
         Sends("stream-start-pull-204", client => client.Streams.StartPullAsync("13dcd4d7-d67a-43d9-b4d6-703af5dcce4f"));
         Sends("stream-start-pull-400-no-pull-source", client => client.Streams.StartPullAsync(Id));
         Sends(
@@ -149,8 +149,8 @@ internal sealed class StreamCases : ExchangeCases
             Profiles = [profile, TranscodeProfile.Sd360],
             Multistream =
             [
-                MultistreamDestination.To("rtmps://live.my-service.tv/channel/secretKey", "720p", "My target", videoOnly: true),
-                MultistreamDestination.To("srt://other.example.com:9000?streamid=abc"),
+                MultistreamDestination.ToUrl("rtmps://live.my-service.tv/channel/secretKey", "720p", "My target", videoOnly: true),
+                MultistreamDestination.ToUrl("srt://other.example.com:9000?streamid=abc"),
             ],
             PlaybackPolicy = PlaybackPolicy.Webhook(
                 "a67e719d-7783-4bd6-ab4e-94da3cf503c6",

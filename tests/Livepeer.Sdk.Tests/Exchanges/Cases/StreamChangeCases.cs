@@ -63,18 +63,18 @@ internal sealed class StreamChangeCases : ExchangeCases
     {
         Sends(
             "stream-create-multistream-target-by-id",
-            client => client.Streams.AddMultistreamAsync(Id, MultistreamDestination.ToTarget(Target, "720p0", videoOnly: true)));
+            client => client.Streams.AddMultistreamTargetAsync(Id, MultistreamDestination.ToTarget(Target, "720p0", videoOnly: true)));
         Sends(
             "stream-create-multistream-target-400-dup",
-            client => client.Streams.AddMultistreamAsync(Id, MultistreamDestination.ToTarget(Target)));
+            client => client.Streams.AddMultistreamTargetAsync(Id, MultistreamDestination.ToTarget(Target)));
         Sends(
             "stream-create-multistream-target-404",
-            client => client.Streams.AddMultistreamAsync(Unknown, MultistreamDestination.ToTarget(Target)));
+            client => client.Streams.AddMultistreamTargetAsync(Unknown, MultistreamDestination.ToTarget(Target)));
         Meets(
             "stream-create-multistream-target-422",
             "A destination has a profile.",
-            client => client.Streams.AddMultistreamAsync(Id, MultistreamDestination.ToTarget(Target)));
-        Sends("stream-delete-multistream-204", client => client.Streams.RemoveMultistreamAsync(Id, Target));
-        Sends("stream-delete-multistream-unknown-target-204", client => client.Streams.RemoveMultistreamAsync(Id, "nope"));
+            client => client.Streams.AddMultistreamTargetAsync(Id, MultistreamDestination.ToTarget(Target)));
+        Sends("stream-delete-multistream-204", client => client.Streams.RemoveMultistreamTargetAsync(Id, Target));
+        Sends("stream-delete-multistream-unknown-target-204", client => client.Streams.RemoveMultistreamTargetAsync(Id, "nope"));
     }
 }

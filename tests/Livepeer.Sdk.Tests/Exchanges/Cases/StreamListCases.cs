@@ -22,7 +22,7 @@ internal sealed class StreamListCases : ExchangeCases
         Sends("project-key-list-streams-only-own-project", client => client.Streams.ListPageAsync(Everything()));
         Sends("stream-list-streamsonly", client => client.Streams.ListPageAsync(new() { PageSize = 1 }));
         Sends("stream-list-sessionsonly-nonempty", client => client.Streams.ListPageAsync(new() { Scope = StreamListScope.Broadcasts }));
-        Sends("stream-list-active", client => client.Streams.ListPageAsync(new() { Scope = StreamListScope.All, IsActive = true }));
+        Sends("stream-list-active", client => client.Streams.ListPageAsync(new() { Scope = StreamListScope.All, ActiveOnly = true }));
         foreach ((int page, string cursor) in ((int, string)[])[(2, "skip2"), (4, "skip6"), (5, "skip8"), (6, "skip10"), (7, "skip12")])
         {
             Sends($"stream-list-limit2-page{page}", client => client.Streams.ListPageAsync(Everything(2), cursor));

@@ -16,7 +16,7 @@ internal sealed class TranscodeCases : ExchangeCases
             Storage = storage,
             Outputs = new() { Hls = "/samplevideo/hls", Mp4 = "samplevideo/mp4" },
             Profiles = [new() { Bitrate = 1_000_000, Width = 1280, Height = 720, Name = "720p" }],
-            TargetSegmentSize = TimeSpan.FromSeconds(6),
+            TargetSegmentDuration = TimeSpan.FromSeconds(6),
             CreatorId = "c1",
             C2pa = false,
         }));

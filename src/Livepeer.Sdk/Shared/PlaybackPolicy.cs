@@ -6,47 +6,51 @@ using Livepeer.Sdk.Json;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Who may watch, for requests. What the server answers is a <see cref="PlaybackPolicyInfo"/>.
-/// An asset can't go from public to gated later, nor back.
+/// The playback policy, for requests: who can watch. The server returns a <see cref="PlaybackPolicyInfo"/>. An asset can't change from
+/// public to private later, or back.
 /// </summary>
 public sealed class PlaybackPolicy
 {
     private PlaybackPolicy(PlaybackPolicyType type) => Type = type;
 
-    /// <summary>Anybody may watch.</summary>
+    /// <summary>Gets the policy that lets anyone watch.</summary>
     public static PlaybackPolicy Public { get; } = new(PlaybackPolicyType.Public);
 
-    /// <summary>Viewers need a token signed by one of the account's signing keys.</summary>
+    /// <summary>Gets the policy that requires viewers to have a token signed by one of the account's signing keys.</summary>
     public static PlaybackPolicy Jwt { get; } = new(PlaybackPolicyType.Jwt);
 
-    /// <summary>The kind of policy.</summary>
+    /// <summary>Gets the type of the policy.</summary>
     [JsonPropertyName("type")]
     public PlaybackPolicyType Type { get; }
 
-    /// <summary>The webhook that decides, for <see cref="PlaybackPolicyType.Webhook"/>.</summary>
+    /// <summary>Gets the ID of the webhook that decides, for <see cref="PlaybackPolicyType.Webhook"/>.</summary>
     [JsonPropertyName("webhookId")]
     public string? WebhookId { get; private init; }
 
-    /// <summary>What the webhook is told beside the viewer's key.</summary>
+    /// <summary>Gets the context that the webhook receives in addition to the viewer's access key.</summary>
     [JsonPropertyName("webhookContext")]
     public JsonObject? WebhookContext { get; private init; }
 
-    /// <summary>How often a viewer is asked about again.</summary>
+    /// <summary>Gets the interval at which a viewer's access is checked again.</summary>
     [JsonPropertyName("refreshInterval")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? RefreshInterval { get; private init; }
 
-    /// <summary>The web origins that players may run on.</summary>
+    /// <summary>Gets the web origins that players can run on.</summary>
     [JsonPropertyName("allowedOrigins")]
     public IReadOnlyList<string>? AllowedOrigins { get; private init; }
 
-    /// <summary>The account's own access-control webhook decides about each viewer.</summary>
-    /// <param name="webhookId">The ID of a webhook for the event <c>playback.accessControl</c>. The server answers 400 where there is none.</param>
-    /// <param name="context">What to tell the webhook beside the viewer's key.</param>
-    /// <param name="refreshInterval">How often to ask again about a viewer; 10 minutes unless set.</param>
-    /// <param name="allowedOrigins">The web origins that players may run on, such as <c>https://example.com</c>; all unless set.</param>
+    /// <summary>Creates a policy that lets your access-control webhook decide about each viewer.</summary>
+    /// <param name="webhookId">
+    /// The ID of a webhook for the event <c>playback.accessControl</c>. The server responds with 400 if it does not exist.
+    /// </param>
+    /// <param name="context">The context to send to the webhook in addition to the viewer's access key.</param>
+    /// <param name="refreshInterval">The interval at which to check a viewer's access again. The default is 10 minutes.</param>
+    /// <param name="allowedOrigins">
+    /// The web origins that players can run on, such as <c>https://example.com</c>. The default is all.
+    /// </param>
     /// <returns>The policy.</returns>
-    /// <exception cref="ArgumentException"><paramref name="webhookId"/> can't be an ID.</exception>
+    /// <exception cref="ArgumentException"><paramref name="webhookId"/> is not a valid ID.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="refreshInterval"/> is negative.</exception>
     public static PlaybackPolicy Webhook(
         string webhookId,
@@ -64,10 +68,10 @@ public sealed class PlaybackPolicy
         };
     }
 
-    /// <summary>The same policy, for players on some web origins only.</summary>
+    /// <summary>Creates a copy of the policy that allows players on the given web origins only.</summary>
     /// <param name="origins">The origins, such as <c>https://example.com</c>.</param>
-    /// <returns>The narrower policy.</returns>
-    public PlaybackPolicy From(params IReadOnlyList<string> origins)
+    /// <returns>The new policy.</returns>
+    public PlaybackPolicy WithAllowedOrigins(params IReadOnlyList<string> origins)
     {
         ArgumentNullException.ThrowIfNull(origins);
         return new PlaybackPolicy(Type)

@@ -4,8 +4,8 @@ using Livepeer.Sdk.Json;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The developer's own ID of the user who makes something, for requests; a string will do. The server answers a <see cref="CreatorIdInfo"/>.
-/// Whoever may update an object may change its creator too.
+/// The ID, in your system, of the user who creates an object, for requests. Converts implicitly from a string. The server returns a
+/// <see cref="CreatorIdInfo"/>. Anyone who can update an object can change its creator.
 /// </summary>
 [JsonConverter(typeof(CreatorIdConverter))]
 public sealed class CreatorId
@@ -17,25 +17,25 @@ public sealed class CreatorId
         Type = type;
     }
 
-    /// <summary>The ID.</summary>
+    /// <summary>Gets the ID.</summary>
     public string Value { get; }
 
-    /// <summary>What is known of it; null for the short form, which the server reads as unverified.</summary>
+    /// <summary>Gets the type of the ID; <see langword="null"/> for the short form, which the server treats as unverified.</summary>
     public CreatorIdType? Type { get; }
 
-    /// <summary>The short form.</summary>
+    /// <summary>Converts a string to the short form of a creator ID.</summary>
     /// <param name="value">The ID.</param>
-    /// <returns>The creator, or null for null.</returns>
+    /// <returns>The creator ID, or <see langword="null"/> if <paramref name="value"/> is <see langword="null"/>.</returns>
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator CreatorId?(string? value) => value is null ? null : new CreatorId(value, null);
 
-    /// <summary>An ID that the server does not check.</summary>
+    /// <summary>Creates an ID that the server does not verify.</summary>
     /// <param name="value">The ID.</param>
-    /// <returns>The creator.</returns>
+    /// <returns>The creator ID.</returns>
     /// <exception cref="ArgumentException"><paramref name="value"/> is empty.</exception>
     public static CreatorId Unverified(string value) => new(value, CreatorIdType.Unverified);
 
-    /// <summary>The ID.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <summary>Returns the ID.</summary>
+    /// <returns>The <see cref="Value"/>.</returns>
     public override string ToString() => Value;
 }

@@ -2,8 +2,8 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where webhooks can be.</summary>
-internal static class WebhookAddress
+/// <summary>Checks the URL of a webhook.</summary>
+internal static class WebhookUrl
 {
     private static readonly string[] _schemes = ["https", "http"];
 

@@ -5,22 +5,22 @@ namespace Livepeer.Sdk;
 
 /// <summary>By what an existing pull stream is found.</summary>
 /// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
-[JsonConverter(typeof(OpenEnumConverter<PullStreamKey>))]
-public readonly record struct PullStreamKey(string Value) : IOpenEnum<PullStreamKey>
+[JsonConverter(typeof(OpenEnumConverter<PullStreamMatch>))]
+public readonly record struct PullStreamMatch(string Value) : IOpenEnum<PullStreamMatch>
 {
     /// <summary>By the address that it is fetched from.</summary>
-    public static PullStreamKey Source => new("pull.source");
+    public static PullStreamMatch Source => new("pull.source");
 
     /// <summary>By its creator.</summary>
-    public static PullStreamKey CreatorId => new("creatorId");
+    public static PullStreamMatch CreatorId => new("creatorId");
 
     /// <summary>The server's word for it; empty for the default value.</summary>
     public string Value { get => field ?? ""; init; } = Value;
 
-    static PullStreamKey IOpenEnum<PullStreamKey>.From(string value) => new(value);
+    static PullStreamMatch IOpenEnum<PullStreamMatch>.From(string value) => new(value);
 
     /// <inheritdoc/>
-    public bool Equals(PullStreamKey other) => Value == other.Value;
+    public bool Equals(PullStreamMatch other) => Value == other.Value;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);

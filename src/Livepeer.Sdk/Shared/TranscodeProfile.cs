@@ -3,57 +3,59 @@ using System.Text.Json.Serialization;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// A rendition to make, for requests. Live streams need a name, a width, a height and a frame rate too; assets and recordings only
-/// the bit rate. What the server answers is a <see cref="TranscodeProfileInfo"/>.
+/// A rendition to create, for requests. Live streams also need a name, a width, a height and a frame rate; assets and recordings need
+/// only the bit rate. The server returns a <see cref="TranscodeProfileInfo"/>.
 /// </summary>
 public sealed class TranscodeProfile
 {
-    /// <summary>426 × 240 at 250 kbit/s, in the frame rate of the source.</summary>
+    /// <summary>Gets a profile of 426 × 240 at 250 kbit/s, with the frame rate of the source.</summary>
     public static TranscodeProfile Sd240 { get; } = new() { Name = "240p", Width = 426, Height = 240, Bitrate = 250_000, Fps = 0 };
 
-    /// <summary>640 × 360 at 800 kbit/s, in the frame rate of the source.</summary>
+    /// <summary>Gets a profile of 640 × 360 at 800 kbit/s, with the frame rate of the source.</summary>
     public static TranscodeProfile Sd360 { get; } = new() { Name = "360p", Width = 640, Height = 360, Bitrate = 800_000, Fps = 0 };
 
-    /// <summary>854 × 480 at 1.6 Mbit/s, in the frame rate of the source.</summary>
+    /// <summary>Gets a profile of 854 × 480 at 1.6 Mbit/s, with the frame rate of the source.</summary>
     public static TranscodeProfile Sd480 { get; } = new() { Name = "480p", Width = 854, Height = 480, Bitrate = 1_600_000, Fps = 0 };
 
-    /// <summary>1280 × 720 at 3 Mbit/s, in the frame rate of the source.</summary>
+    /// <summary>Gets a profile of 1280 × 720 at 3 Mbit/s, with the frame rate of the source.</summary>
     public static TranscodeProfile Hd720 { get; } = new() { Name = "720p", Width = 1280, Height = 720, Bitrate = 3_000_000, Fps = 0 };
 
-    /// <summary>1920 × 1080 at 6 Mbit/s, in the frame rate of the source.</summary>
+    /// <summary>Gets a profile of 1920 × 1080 at 6 Mbit/s, with the frame rate of the source.</summary>
     public static TranscodeProfile Hd1080 { get; } = new() { Name = "1080p", Width = 1920, Height = 1080, Bitrate = 6_000_000, Fps = 0 };
 
-    /// <summary>What the rendition is called, 1 to 500 characters; <c>source</c> is taken.</summary>
+    /// <summary>Gets or sets the name of the rendition, 1 to 500 characters; <c>source</c> is reserved.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Bits per second, at least 400.</summary>
+    /// <summary>Gets or sets the bit rate in bits per second, at least 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 400.</exception>
     [JsonPropertyName("bitrate")]
     public required long Bitrate { get; init { ArgumentOutOfRangeException.ThrowIfLessThan(value, 400, nameof(Bitrate)); field = value; } }
 
-    /// <summary>Width in pixels, at least 128.</summary>
+    /// <summary>Gets or sets the width in pixels, at least 128.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 128.</exception>
     [JsonPropertyName("width")]
     public int? Width { get; init => field = AtLeast(value, 128, nameof(Width)); }
 
-    /// <summary>Height in pixels, at least 128.</summary>
+    /// <summary>Gets or sets the height in pixels, at least 128.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 128.</exception>
     [JsonPropertyName("height")]
     public int? Height { get; init => field = AtLeast(value, 128, nameof(Height)); }
 
-    /// <summary>Frames per second, to be divided by <see cref="FpsDenominator"/>; 0 keeps the frame rate of the source.</summary>
+    /// <summary>
+    /// Gets or sets the number of frames per second, divided by <see cref="FpsDenominator"/>; 0 keeps the frame rate of the source.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("fps")]
     public int? Fps { get; init => field = AtLeast(value, 0, nameof(Fps)); }
 
-    /// <summary>What <see cref="Fps"/> is divided by, at least 1: 30000 / 1001 for 29.97.</summary>
+    /// <summary>Gets or sets the divisor of <see cref="Fps"/>, at least 1: 30000 / 1001 for 29.97.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     [JsonPropertyName("fpsDen")]
     public int? FpsDenominator { get; init => field = AtLeast(value, 1, nameof(FpsDenominator)); }
 
-    /// <summary>Constant quality, 0 (best) to 44 (smallest), where the transcoder can.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not within 0 to 44.</exception>
+    /// <summary>Gets or sets the constant quality, 0 (best) to 44 (smallest), if the transcoder supports it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 44.</exception>
     [JsonPropertyName("quality")]
     public int? Quality
     {
@@ -65,15 +67,15 @@ public sealed class TranscodeProfile
         }
     }
 
-    /// <summary>Seconds between key frames, as text; <c>intra</c> makes every frame one.</summary>
+    /// <summary>Gets or sets the number of seconds between key frames, as text; <c>intra</c> makes every frame a key frame.</summary>
     [JsonPropertyName("gop")]
     public string? Gop { get; init; }
 
-    /// <summary>The H.264 profile.</summary>
+    /// <summary>Gets or sets the H.264 profile.</summary>
     [JsonPropertyName("profile")]
     public H264Profile? Profile { get; init; }
 
-    /// <summary>The encoder. Live streams know H.264 only.</summary>
+    /// <summary>Gets or sets the encoder. Live streams support only H.264.</summary>
     [JsonPropertyName("encoder")]
     public VideoEncoder? Encoder { get; init; }
 
