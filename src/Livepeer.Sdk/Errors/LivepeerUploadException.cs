@@ -1,22 +1,24 @@
 namespace Livepeer.Sdk;
 
-/// <summary>An upload did not get to its end: the source is not what it should be, or the server could not be reached for too long.</summary>
+/// <summary>
+/// The exception that is thrown if an upload cannot be completed: the source is invalid, or the server was unreachable for too long.
+/// </summary>
 public class LivepeerUploadException : LivepeerException
 {
     private UploadCheckpoint? _checkpoint;
     private string? _assetId;
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerUploadException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerUploadException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
     /// <summary>
-    /// Where the upload can be taken up again, by <see cref="AssetsClient.ResumeUploadFileAsync"/> or
-    /// <see cref="AssetsClient.ResumeUploadAsync"/>; null where it can't. Keep it like a password.
+    /// Gets the checkpoint for <see cref="AssetsClient.ResumeUploadFileAsync"/> or <see cref="AssetsClient.ResumeUploadAsync"/>, or
+    /// <see langword="null"/> if the upload cannot be resumed. Treat it as a secret.
     /// </summary>
     public UploadCheckpoint? Checkpoint
     {
@@ -24,14 +26,16 @@ public class LivepeerUploadException : LivepeerException
         init => _checkpoint = value;
     }
 
-    /// <summary>The asset that waits for the rest of its bytes; null where there is none, or it could be deleted.</summary>
+    /// <summary>
+    /// Gets the ID of the asset with the incomplete upload, or <see langword="null"/> if there is none or it was deleted.
+    /// </summary>
     public string? AssetId
     {
         get => _assetId;
         init => _assetId = value;
     }
 
-    /// <summary>Whether the same bytes could still be sent.</summary>
+    /// <summary>Gets a value that indicates whether the upload can be resumed.</summary>
     internal bool CanContinue { get; init; }
 
     internal void Attach(UploadCheckpoint? checkpoint, string? assetId)

@@ -55,5 +55,5 @@ public interface IGenerateApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer.</returns>
     [Post("/generate/llm")]
-    Task<LlmAnswer> AskLlmAsync([Body] LlmRequest request, CancellationToken cancellationToken);
+    Task<LlmResponse> GenerateTextAsync([Body] LlmRequest request, CancellationToken cancellationToken);
 }

@@ -3,29 +3,37 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>By what an existing pull stream is found.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The property by which an existing pull stream is found.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<PullStreamKey>))]
-public readonly record struct PullStreamKey(string Value) : IOpenEnum<PullStreamKey>
+public readonly struct PullStreamKey(string value) : IOpenEnum<PullStreamKey>
 {
-    /// <summary>By the address that it is fetched from.</summary>
+    /// <summary>Finds the stream by the URL that it is pulled from.</summary>
     public static PullStreamKey Source => new("pull.source");
 
-    /// <summary>By its creator.</summary>
+    /// <summary>Finds the stream by its creator.</summary>
     public static PullStreamKey CreatorId => new("creatorId");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static PullStreamKey IOpenEnum<PullStreamKey>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(PullStreamKey left, PullStreamKey right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(PullStreamKey left, PullStreamKey right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(PullStreamKey other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PullStreamKey other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

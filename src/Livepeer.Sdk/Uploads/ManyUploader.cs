@@ -240,7 +240,7 @@ internal sealed class ManyUploader : IDisposable
         await workers.ConfigureAwait(false);
     }
 
-    private void Tell() => _options.Progress?.Tell(_tally.Progress(_gate.IsClosed), _logger);
+    private void Tell() => _options.Progress?.ReportSafely(_tally.Progress(_gate.IsClosed), _logger);
 
     /// <summary>Whether it is the server's state, not the file's.</summary>
     private static bool Passes(LivepeerException exception) => exception

@@ -9,14 +9,14 @@ namespace Livepeer.Sdk;
 /// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
 /// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
 /// </remarks>
-public class TranscodeClient
+public class TranscodingClient
 {
     private readonly ITranscodeApi _api;
 
-    internal TranscodeClient(LivepeerConnection connection) => _api = connection.Api<ITranscodeApi>();
+    internal TranscodingClient(LivepeerConnection connection) => _api = connection.Api<ITranscodeApi>();
 
     /// <summary>For fakes: every member can be overridden.</summary>
-    protected TranscodeClient() => _api = null!;
+    protected TranscodingClient() => _api = null!;
 
     /// <summary>Transcodes a file: <c>POST /transcode</c>.</summary>
     /// <param name="request">What to make of which file, and where to put it.</param>
