@@ -1,14 +1,13 @@
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The parts of the SDK that may still change in minor versions. The compiler reports their use by these IDs; whoever accepts that
-/// adds the ID to <c>NoWarn</c>.
+/// The diagnostic IDs of experimental parts of the SDK, which may change in minor versions. To accept that, add the ID to <c>NoWarn</c>.
 /// </summary>
 internal static class Experiments
 {
     /// <summary>
-    /// Metrics, and the health of streams. The service behind them is not part of the open server, so that their answers are known
-    /// from its source and guides only, and not from recordings.
+    /// Metrics, and the health of streams. The service behind them is not part of the open-source server, so their responses are known
+    /// only from its source and guides, not from recordings.
     /// </summary>
     public const string Metrics = "LPSDK001";
 }

@@ -3,43 +3,57 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <content>Requests of the caller's own, for what the SDK does not have yet.</content>
+/// <content>Custom requests, for operations that the SDK does not support yet.</content>
 public partial class LivepeerClient
 {
     /// <summary>
-    /// Sends a request that no group has a method for, with the same key, deadlines, retries, telemetry and exceptions. A <c>GET</c> may be
-    /// retried, and so may a deletion whose route the SDK knows; everything else only if the server provably did nothing.
+    /// Sends a custom request with the same credential, timeouts, retries, telemetry and exceptions as all other operations. A
+    /// <c>GET</c> is retried, and so is a deletion whose route the SDK knows; other requests are retried only if the server provably
+    /// did nothing.
     /// </summary>
-    /// <param name="method">The method.</param>
-    /// <param name="path">The path below the address of the API, with its query if there is one, such as <c>/stream?limit=5</c>. Put
-    /// IDs through <see cref="Uri.EscapeDataString(string)"/>.</param>
-    /// <param name="content">The body, read into memory before it is sent; none where null. It is not disposed of.</param>
-    /// <param name="cancellationToken">Cancels the call, though not the reading of the body.</param>
-    /// <returns>An answer of success, its body still to be read. To be disposed of.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is no such path: another host's, or one with <c>..</c> in it; or
-    /// <paramref name="content"/> is JSON with a masked secret, since it was serialized without
-    /// <see cref="LivepeerJson.OptionsWithSecrets"/>.</exception>
-    /// <exception cref="LivepeerApiException">The server refused.</exception>
-    /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection broke.</exception>
-    /// <exception cref="LivepeerTimeoutException">The server did not answer in time.</exception>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">
+    /// The path and query relative to the URL of the API, such as <c>/stream?limit=5</c>. Escape IDs with
+    /// <see cref="Uri.EscapeDataString(string)"/>.
+    /// </param>
+    /// <param name="content">
+    /// The body, which is buffered before it is sent, or <see langword="null"/> for none. It is not disposed.
+    /// </param>
+    /// <param name="cancellationToken">The token to cancel the operation. It does not cancel the reading of the response body.</param>
+    /// <returns>The successful response, whose body has not been read. Dispose it after use.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is invalid: it refers to another host or contains <c>..</c>. Or <paramref name="content"/> is JSON with a
+    /// masked secret, because it was serialized without <see cref="LivepeerJson.OptionsWithSecrets"/>.
+    /// </exception>
+    /// <exception cref="LivepeerApiException">The server rejected the request.</exception>
+    /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection was lost.</exception>
+    /// <exception cref="LivepeerTimeoutException">The server did not respond in time.</exception>
     public virtual Task<HttpResponseMessage> SendAsync(
         HttpMethod method, string path, HttpContent? content = null, CancellationToken cancellationToken = default) =>
-        SendOwnAsync(method, path, content, isStreamed: true, cancellationToken);
+        SendCustomAsync(method, path, content, isStreamed: true, cancellationToken);
 
-    /// <summary>As <see cref="SendAsync(HttpMethod, string, HttpContent, CancellationToken)"/>, for an answer in JSON.</summary>
-    /// <typeparam name="T">What the answer is read as.</typeparam>
-    /// <param name="method">The method.</param>
-    /// <param name="path">The path below the address of the API, with its query if there is one.</param>
-    /// <param name="responseType">How the answer is read: source-generated, so that native programs can do it too.</param>
-    /// <param name="content">The body, such as <see cref="System.Net.Http.Json.JsonContent"/>; none where null. It is not disposed of.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is no such path: another host's, or one with <c>..</c> in it; or
-    /// <paramref name="content"/> is JSON with a masked secret, since it was serialized without
-    /// <see cref="LivepeerJson.OptionsWithSecrets"/>.</exception>
-    /// <exception cref="LivepeerApiException">The server refused, or its answer is not such JSON.</exception>
-    /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection broke.</exception>
-    /// <exception cref="LivepeerTimeoutException">The server did not answer in time.</exception>
+    /// <summary>
+    /// Sends a custom request as <see cref="SendAsync(HttpMethod, string, HttpContent, CancellationToken)"/> does, and reads a JSON
+    /// response.
+    /// </summary>
+    /// <typeparam name="T">The type of the response.</typeparam>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path and query relative to the URL of the API.</param>
+    /// <param name="responseType">
+    /// The source-generated metadata of the response type, which makes the method compatible with native AOT.
+    /// </param>
+    /// <param name="content">
+    /// The body, such as <see cref="System.Net.Http.Json.JsonContent"/>, or <see langword="null"/> for none. It is not disposed.
+    /// </param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is invalid: it refers to another host or contains <c>..</c>. Or <paramref name="content"/> is JSON with a
+    /// masked secret, because it was serialized without <see cref="LivepeerJson.OptionsWithSecrets"/>.
+    /// </exception>
+    /// <exception cref="LivepeerApiException">The server rejected the request, or the response is not JSON of this type.</exception>
+    /// <exception cref="LivepeerConnectionException">The server could not be reached, or the connection was lost.</exception>
+    /// <exception cref="LivepeerTimeoutException">The server did not respond in time.</exception>
     public virtual async Task<T> SendJsonAsync<T>(
         HttpMethod method,
         string path,
@@ -48,11 +62,12 @@ public partial class LivepeerClient
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(responseType);
-        using HttpResponseMessage response = await SendOwnAsync(method, path, content, isStreamed: false, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await SendCustomAsync(
+            method, path, content, isStreamed: false, cancellationToken).ConfigureAwait(false);
         return JsonContentSerializer.Read(response.Content, responseType);
     }
 
-    private async Task<HttpResponseMessage> SendOwnAsync(
+    private async Task<HttpResponseMessage> SendCustomAsync(
         HttpMethod method, string path, HttpContent? content, bool isStreamed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(method);

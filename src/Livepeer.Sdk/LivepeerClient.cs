@@ -4,25 +4,30 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Livepeer Studio: one property for each group of operations. Thread-safe, and made to live as long as the application.
+/// Provides access to Livepeer Studio, with one property for each group of operations. Instances are thread-safe and intended to live
+/// as long as the application.
 /// </summary>
 public partial class LivepeerClient : IDisposable
 {
     private readonly LivepeerConnection _connection;
     private readonly ServiceProvider? _owned;
 
-    /// <summary>Makes a client without a container, on connections of its own; dispose of it to close them.</summary>
+    /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
     /// <param name="apiKey">The API key.</param>
-    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is empty or holds what no key holds, such as white space.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="apiKey"/> is empty or contains invalid characters, such as white space.
+    /// </exception>
     public LivepeerClient(string apiKey)
         : this(LivepeerCredential.ApiKey(apiKey))
     {
     }
 
-    /// <summary>Makes a client without a container, on connections of its own; dispose of it to close them.</summary>
+    /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
     /// <param name="credential">The key or token.</param>
-    /// <param name="configure">Sets other options.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is wrong; its message says what to do.</exception>
+    /// <param name="configure">The callback that configures the options, or <see langword="null"/>.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// An option is invalid; the message describes how to fix it.
+    /// </exception>
     public LivepeerClient(LivepeerCredential credential, Action<LivepeerOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(credential);
@@ -33,63 +38,63 @@ public partial class LivepeerClient : IDisposable
             _owned.GetRequiredKeyedService<LivepeerTransport>(""), new LivepeerCredentialSource(credential));
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected LivepeerClient() => _connection = null!;
 
     internal LivepeerClient(LivepeerConnection connection) => _connection = connection;
 
-    /// <summary>The account that the key belongs to.</summary>
+    /// <summary>Gets the client for the account that the key belongs to.</summary>
     public virtual AccountClient Account => field ??= new AccountClient(_connection);
 
-    /// <summary>API keys; for dashboard tokens only.</summary>
+    /// <summary>Gets the client for API keys. It requires a dashboard token.</summary>
     public virtual ApiKeysClient ApiKeys => field ??= new ApiKeysClient(_connection);
 
-    /// <summary>Videos on demand.</summary>
+    /// <summary>Gets the client for assets, that is, on-demand videos.</summary>
     public virtual AssetsClient Assets => field ??= new AssetsClient(_connection);
 
-    /// <summary>Finds and removes what is not wanted any more.</summary>
+    /// <summary>Gets the client that finds and deletes content that is no longer needed.</summary>
     public virtual CleanupClient Cleanup => field ??= new CleanupClient(this);
 
-    /// <summary>Pieces cut out of broadcasts and their recordings.</summary>
+    /// <summary>Gets the client for clips of broadcasts and their recordings.</summary>
     public virtual ClipsClient Clips => field ??= new ClipsClient(_connection);
 
-    /// <summary>Images, videos and texts by AI.</summary>
+    /// <summary>Gets the client that generates images, videos and text with AI models.</summary>
     public virtual GenerateClient Generate => field ??= new GenerateClient(_connection);
 
-    /// <summary>Who watches and watched, and what was used of the service.</summary>
+    /// <summary>Gets the client for viewership and usage metrics.</summary>
     public virtual MetricsClient Metrics => field ??= new MetricsClient(_connection);
 
-    /// <summary>Other places that broadcasts can be sent to.</summary>
-    public virtual MultistreamClient Multistream => field ??= new MultistreamClient(_connection);
+    /// <summary>Gets the client for multistream targets, to which broadcasts are forwarded.</summary>
+    public virtual MultistreamTargetsClient MultistreamTargets => field ??= new MultistreamTargetsClient(_connection);
 
-    /// <summary>Storage of the developer's own that the server knows of.</summary>
+    /// <summary>Gets the client for the object stores of the developer that are registered with the server.</summary>
     public virtual ObjectStoresClient ObjectStores => field ??= new ObjectStoresClient(_connection);
 
-    /// <summary>How streams, assets and recordings can be watched.</summary>
+    /// <summary>Gets the client for the playback of streams, assets and recordings.</summary>
     public virtual PlaybackClient Playback => field ??= new PlaybackClient(_connection);
 
-    /// <summary>Parts of an account with objects and keys of their own.</summary>
+    /// <summary>Gets the client for projects, parts of an account with their own objects and keys.</summary>
     public virtual ProjectsClient Projects => field ??= new ProjectsClient(_connection);
 
-    /// <summary>Rooms in which people meet by video.</summary>
+    /// <summary>Gets the client for rooms for video meetings.</summary>
     public virtual RoomsClient Rooms => field ??= new RoomsClient(_connection);
 
-    /// <summary>Broadcasts on streams, and their recordings.</summary>
+    /// <summary>Gets the client for sessions, the broadcasts of streams, and their recordings.</summary>
     public virtual SessionsClient Sessions => field ??= new SessionsClient(_connection);
 
-    /// <summary>Keys that sign the tokens of viewers.</summary>
+    /// <summary>Gets the client for the keys that sign the tokens of viewers.</summary>
     public virtual SigningKeysClient SigningKeys => field ??= new SigningKeysClient(_connection);
 
-    /// <summary>Live streams.</summary>
+    /// <summary>Gets the client for live streams.</summary>
     public virtual StreamsClient Streams => field ??= new StreamsClient(_connection);
 
-    /// <summary>Work that the server does by and by.</summary>
+    /// <summary>Gets the client for tasks, which the server runs in the background.</summary>
     public virtual TasksClient Tasks => field ??= new TasksClient(_connection);
 
-    /// <summary>Transcoding from one storage to another, without assets.</summary>
-    public virtual TranscodeClient Transcode => field ??= new TranscodeClient(_connection);
+    /// <summary>Gets the client for transcoding from one storage to another without creating assets.</summary>
+    public virtual TranscodingClient Transcoding => field ??= new TranscodingClient(_connection);
 
-    /// <summary>Addresses of the developer's own that the server tells of events.</summary>
+    /// <summary>Gets the client for webhooks, the URLs that the server notifies of events.</summary>
     public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(_connection);
 
     internal LivepeerConnection Connection => _connection;
@@ -101,8 +106,8 @@ public partial class LivepeerClient : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the connections of a client that was made without a container; does nothing for others.</summary>
-    /// <param name="disposing">Whether called by <see cref="Dispose()"/>.</param>
+    /// <summary>Closes the connections if the client owns them, that is, if it was created without a container.</summary>
+    /// <param name="disposing"><see langword="true"/> if called by <see cref="Dispose()"/>; otherwise, <see langword="false"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing && _owned is not null)

@@ -1,57 +1,61 @@
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// What an API key may do that is open to browsers (CORS) and has no full access: these few operations, and no more. The server
-/// refuses all others with <see cref="AccessDeniedReason.RestrictedKey"/>. Thread-safe, and made to live as long as the application.
+/// Provides the operations that are available to CORS-enabled API keys without full access. The server rejects all others with
+/// <see cref="AccessDeniedReason.RestrictedKey"/>. Instances are thread-safe and intended to live as long as the application.
 /// </summary>
 /// <remarks>
-/// Whoever can see the page can see such a key, and with the ID of an object may read and change it, or take it over by its
-/// <c>creatorId</c>. So the API-key guide asks to keep IDs of streams and assets from viewers: give them playback IDs only. The
-/// server lets one more operation pass, the attestation of videos, which is an experiment that the SDK leaves out. For all else
-/// there is <see cref="LivepeerClient"/> on a server of yours.
+/// Anyone who can see the page can see such a key and, with the ID of an object, can read and update the object, or take it over by
+/// changing its <c>creatorId</c>. Therefore, the API-key guide recommends not to expose the IDs of streams and assets to viewers: give
+/// them only playback IDs. The server allows one more operation, the attestation of videos, an experiment that the SDK does not
+/// support. For all other operations, use <see cref="LivepeerClient"/> on your server.
 /// </remarks>
 public class RestrictedLivepeerClient : IDisposable
 {
     private readonly LivepeerClient _client;
 
-    /// <summary>Makes a client without a container, on connections of its own; dispose of it to close them.</summary>
+    /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
     /// <param name="apiKey">The API key.</param>
-    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is empty or holds what no key holds, such as white space.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="apiKey"/> is empty or contains invalid characters, such as white space.
+    /// </exception>
     public RestrictedLivepeerClient(string apiKey)
         : this(LivepeerCredential.ApiKey(apiKey))
     {
     }
 
-    /// <summary>Makes a client without a container, on connections of its own; dispose of it to close them.</summary>
+    /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
     /// <param name="credential">The key.</param>
-    /// <param name="configure">Sets other options.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is wrong; its message says what to do.</exception>
+    /// <param name="configure">The callback that configures the options, or <see langword="null"/>.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// An option is invalid; the message describes how to fix it.
+    /// </exception>
     public RestrictedLivepeerClient(LivepeerCredential credential, Action<LivepeerOptions>? configure = null)
         : this(new LivepeerClient(credential, configure))
     {
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected RestrictedLivepeerClient() => _client = null!;
 
     internal RestrictedLivepeerClient(LivepeerClient client) => _client = client;
 
-    /// <summary>Videos on demand.</summary>
+    /// <summary>Gets the client for assets, that is, on-demand videos.</summary>
     public virtual IRestrictedAssets Assets => _client.Assets;
 
-    /// <summary>Who watched. Experimental, as on <see cref="LivepeerClient.Metrics"/>.</summary>
+    /// <summary>Gets the client for viewership metrics. Experimental, as on <see cref="LivepeerClient.Metrics"/>.</summary>
     public virtual IRestrictedMetrics Metrics => _client.Metrics;
 
-    /// <summary>Other places that broadcasts can be sent to.</summary>
-    public virtual IRestrictedMultistream Multistream => _client.Multistream;
+    /// <summary>Gets the client for multistream targets, to which broadcasts are forwarded.</summary>
+    public virtual IRestrictedMultistreamTargets MultistreamTargets => _client.MultistreamTargets;
 
-    /// <summary>Broadcasts on streams, and their recordings.</summary>
+    /// <summary>Gets the client for sessions, the broadcasts of streams, and their recordings.</summary>
     public virtual IRestrictedSessions Sessions => _client.Sessions;
 
-    /// <summary>Live streams.</summary>
+    /// <summary>Gets the client for live streams.</summary>
     public virtual IRestrictedStreams Streams => _client.Streams;
 
-    /// <summary>Work that the server does by and by.</summary>
+    /// <summary>Gets the client for tasks, which the server runs in the background.</summary>
     public virtual IRestrictedTasks Tasks => _client.Tasks;
 
     /// <inheritdoc/>
@@ -61,8 +65,8 @@ public class RestrictedLivepeerClient : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the connections of a client that was made without a container; does nothing for others.</summary>
-    /// <param name="disposing">Whether called by <see cref="Dispose()"/>.</param>
+    /// <summary>Closes the connections if the client owns them, that is, if it was created without a container.</summary>
+    /// <param name="disposing"><see langword="true"/> if called by <see cref="Dispose()"/>; otherwise, <see langword="false"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

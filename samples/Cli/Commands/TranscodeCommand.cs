@@ -11,7 +11,7 @@ internal sealed class TranscodeCommand(CliEnvironment environment) : StudioComma
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
-        LivepeerTask task = await session.Client.Transcode.CreateAsync(
+        LivepeerTask task = await session.Client.Transcoding.CreateAsync(
             new TranscodeRequest
             {
                 Input = TranscodeInput.FromUrl(settings.Url),

@@ -4,35 +4,35 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What an account broadcast within a time.</summary>
+/// <summary>Represents the live streaming usage of an account for a period.</summary>
 public class AccountUsage
 {
-    /// <summary>How many segments came in; null where there was no broadcast.</summary>
+    /// <summary>Gets or sets the number of source segments, or <see langword="null"/> if there was no broadcast.</summary>
     [JsonPropertyName("sourceSegments")]
     [JsonConverter(typeof(Int64Converter))]
     public long? SourceSegments { get; set; }
 
-    /// <summary>How many segments were made of them; null where there was no broadcast.</summary>
+    /// <summary>Gets or sets the number of transcoded segments, or <see langword="null"/> if there was no broadcast.</summary>
     [JsonPropertyName("transcodedSegments")]
     [JsonConverter(typeof(Int64Converter))]
     public long? TranscodedSegments { get; set; }
 
-    /// <summary>How long the segments that came in are together.</summary>
+    /// <summary>Gets or sets the total duration of the source segments.</summary>
     [JsonPropertyName("sourceSegmentsDuration")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? SourceDuration { get; set; }
 
-    /// <summary>How long the segments made of them are together.</summary>
+    /// <summary>Gets or sets the total duration of the transcoded segments.</summary>
     [JsonPropertyName("transcodedSegmentsDuration")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? TranscodedDuration { get; set; }
 
-    /// <summary>How many streams took part.</summary>
+    /// <summary>Gets or sets the number of streams.</summary>
     [JsonPropertyName("streamCount")]
     [JsonConverter(typeof(Int64Converter))]
     public long? StreamCount { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

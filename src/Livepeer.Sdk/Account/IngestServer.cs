@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A place where the installation takes broadcasts in. The public specification lacks it.</summary>
+/// <summary>Represents an ingest server of the installation. The public specification lacks it.</summary>
 public class IngestServer
 {
-    /// <summary>Where broadcasters push to over RTMP, without the stream key.</summary>
+    /// <summary>Gets or sets the RTMP URL that broadcasters push to, without the stream key.</summary>
     [JsonPropertyName("ingest")]
     public string? Ingest { get; set; }
 
-    /// <summary>Where HLS is played, without the playback ID.</summary>
+    /// <summary>Gets or sets the base URL of HLS playback, without the playback ID.</summary>
     [JsonPropertyName("playback")]
     public string? Playback { get; set; }
 
-    /// <summary>The server itself.</summary>
+    /// <summary>Gets or sets the URL of the server.</summary>
     [JsonPropertyName("base")]
     public string? Base { get; set; }
 
-    /// <summary>The server behind whatever caches are in front of it.</summary>
+    /// <summary>Gets or sets the URL of the origin server, bypassing caches.</summary>
     [JsonPropertyName("origin")]
     public string? Origin { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

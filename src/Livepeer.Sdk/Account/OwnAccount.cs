@@ -2,7 +2,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The ID of the account that a client's key belongs to, which some lists demand. Asked for once.</summary>
+/// <summary>Gets the ID of the account that the client's key belongs to, which some lists require, and caches it.</summary>
 internal sealed class OwnAccount(IAccountApi api)
 {
     private volatile string? _id;

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// What a key may do, for requests. What the server answers is an <see cref="ApiKeyAccessInfo"/>. A key without any of these may do
-/// everything, but not from web pages: for servers only.
+/// Specifies the access of a key in a request; responses have an <see cref="ApiKeyAccessInfo"/>. A key for which no access is specified
+/// has full access, though not from web pages: use it on servers only.
 /// </summary>
 public sealed class ApiKeyAccess
 {
@@ -23,47 +23,47 @@ public sealed class ApiKeyAccess
     internal IReadOnlyList<ApiKeyRule>? Rules { get; }
 
     /// <summary>
-    /// For web pages: the few calls of <see cref="RestrictedLivepeerClient"/>, and no more. Every visitor can take the key out of the
-    /// page, and with the ID of a stream or an asset read and change it: keep these IDs from viewers.
+    /// Allows the operations of <see cref="RestrictedLivepeerClient"/> from web pages. Every visitor can extract the key from the page
+    /// and, with the ID of a stream or an asset, read and update that object. Do not expose these IDs to viewers.
     /// </summary>
-    /// <param name="origins">Where the pages come from, at least one.</param>
+    /// <param name="origins">The origins of the web pages. At least one is required.</param>
     /// <returns>The access.</returns>
-    /// <exception cref="ArgumentException">There is no origin.</exception>
-    public static ApiKeyAccess ForBrowsers(params IReadOnlyList<CorsOrigin> origins) => new(CorsOf(origins, false), null);
+    /// <exception cref="ArgumentException"><paramref name="origins"/> is empty.</exception>
+    public static ApiKeyAccess ForBrowsers(params IReadOnlyList<CorsOrigin> origins) => new(CreateCors(origins, false), null);
 
     /// <summary>
-    /// Everything, from web pages: every visitor can take the key out of the page and then delete, change and read all that the account
-    /// has. For pages that nobody but the owner of the account can open.
+    /// Allows all operations from web pages. Every visitor can extract the key from the page and read, update and delete everything in the
+    /// account. Use it only for pages that only the owner of the account can open.
     /// </summary>
-    /// <param name="origins">Where the pages come from, at least one.</param>
+    /// <param name="origins">The origins of the web pages. At least one is required.</param>
     /// <returns>The access.</returns>
-    /// <exception cref="ArgumentException">There is no origin.</exception>
-    public static ApiKeyAccess DangerouslyGiveVisitorsTheWholeAccount(params IReadOnlyList<CorsOrigin> origins) =>
-        new(CorsOf(origins, true), null);
+    /// <exception cref="ArgumentException"><paramref name="origins"/> is empty.</exception>
+    public static ApiKeyAccess DangerouslyAllowFullAccessFromBrowsers(params IReadOnlyList<CorsOrigin> origins) =>
+        new(CreateCors(origins, true), null);
 
-    /// <summary>Only what rules name: what a server needs and no more.</summary>
-    /// <param name="rules">The rules, at least one.</param>
+    /// <summary>Allows only the operations that match the rules.</summary>
+    /// <param name="rules">The rules. At least one is required.</param>
     /// <returns>The access.</returns>
-    /// <exception cref="ArgumentException">There is no rule.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rules"/> is empty.</exception>
     public static ApiKeyAccess LimitedTo(params IReadOnlyList<ApiKeyRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         return rules.Count > 0
             ? new ApiKeyAccess(null, [.. rules])
-            : throw new ArgumentException("At least one rule is needed.", nameof(rules));
+            : throw new ArgumentException("At least one rule is required.", nameof(rules));
     }
 
-    internal static ApiKeyAccess? Of(ApiKeyAccessInfo? info) => info is null
+    internal static ApiKeyAccess? From(ApiKeyAccessInfo? info) => info is null
         ? null
         : new ApiKeyAccess(
             info.Cors is { } cors ? new ApiKeyCors([.. cors.AllowedOrigins ?? []], cors.FullAccess == true) : null,
-            info.Rules is { } rules ? [.. rules.Select(ApiKeyRule.Of)] : null);
+            info.Rules is { } rules ? [.. rules.Select(ApiKeyRule.From)] : null);
 
-    private static ApiKeyCors CorsOf(IReadOnlyList<CorsOrigin> origins, bool fullAccess)
+    private static ApiKeyCors CreateCors(IReadOnlyList<CorsOrigin> origins, bool fullAccess)
     {
         ArgumentNullException.ThrowIfNull(origins);
         return origins.Count > 0
             ? new ApiKeyCors([.. origins.Select(origin => origin.Value)], fullAccess)
-            : throw new ArgumentException("At least one origin is needed.", nameof(origins));
+            : throw new ArgumentException("At least one origin is required.", nameof(origins));
     }
 }

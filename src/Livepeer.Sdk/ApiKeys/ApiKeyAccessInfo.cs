@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a key may do, as the server answers it.</summary>
+/// <summary>Represents the access of a key in a response.</summary>
 public class ApiKeyAccessInfo
 {
-    /// <summary>From which web pages the key may be used.</summary>
+    /// <summary>Gets or sets the settings for use from web pages (CORS).</summary>
     [JsonPropertyName("cors")]
     public ApiKeyCorsInfo? Cors { get; set; }
 
-    /// <summary>To what the key is limited; null where to nothing.</summary>
+    /// <summary>Gets or sets the rules that limit the key, or <see langword="null"/> if there are none.</summary>
     [JsonPropertyName("rules")]
     public IList<ApiKeyRuleInfo>? Rules { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

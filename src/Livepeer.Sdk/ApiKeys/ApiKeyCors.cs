@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>From which web pages a key may be used, as the server wants it.</summary>
+/// <summary>The CORS settings of a key in a request.</summary>
 internal sealed record ApiKeyCors(
     [property: JsonPropertyName("allowedOrigins")] IReadOnlyList<string> AllowedOrigins,
     [property: JsonPropertyName("fullAccess")] bool FullAccess);

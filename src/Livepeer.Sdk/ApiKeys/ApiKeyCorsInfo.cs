@@ -4,19 +4,22 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>From which web pages a key may be used, as the server answers it.</summary>
+/// <summary>Represents the CORS settings of a key in a response.</summary>
 public class ApiKeyCorsInfo
 {
-    /// <summary>Whether the key may do everything from there, not only the few calls for browsers.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether the key has full access from web pages, instead of the restricted access for
+    /// browsers.
+    /// </summary>
     [JsonPropertyName("fullAccess")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? FullAccess { get; set; }
 
-    /// <summary>The origins of the pages; a star stands for all.</summary>
+    /// <summary>Gets or sets the allowed origins. <c>*</c> stands for all.</summary>
     [JsonPropertyName("allowedOrigins")]
     public IList<string>? AllowedOrigins { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,47 +3,55 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a rule lets a key do with a resource.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>An HTTP method that an access rule allows.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<ApiKeyMethod>))]
-public readonly record struct ApiKeyMethod(string Value) : IOpenEnum<ApiKeyMethod>
+public readonly struct ApiKeyMethod(string value) : IOpenEnum<ApiKeyMethod>
 {
-    /// <summary>To read.</summary>
+    /// <summary>Allows <c>GET</c>: reading.</summary>
     public static ApiKeyMethod Get => new("get");
 
-    /// <summary>To create, and whatever else is a <c>POST</c>.</summary>
+    /// <summary>Allows <c>POST</c>: creating, and other actions.</summary>
     public static ApiKeyMethod Post => new("post");
 
-    /// <summary>To replace.</summary>
+    /// <summary>Allows <c>PUT</c>: replacing.</summary>
     public static ApiKeyMethod Put => new("put");
 
-    /// <summary>To change.</summary>
+    /// <summary>Allows <c>PATCH</c>: updating.</summary>
     public static ApiKeyMethod Patch => new("patch");
 
-    /// <summary>To delete.</summary>
+    /// <summary>Allows <c>DELETE</c>: deleting.</summary>
     public static ApiKeyMethod Delete => new("delete");
 
-    /// <summary>To ask whether it is there.</summary>
+    /// <summary>Allows <c>HEAD</c>: checking whether a resource exists.</summary>
     public static ApiKeyMethod Head => new("head");
 
-    /// <summary>To ask what is possible.</summary>
+    /// <summary>Allows <c>OPTIONS</c>: querying the supported methods.</summary>
     public static ApiKeyMethod Options => new("options");
 
-    /// <summary>Everything.</summary>
+    /// <summary>Allows every method.</summary>
     public static ApiKeyMethod All => new("*");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static ApiKeyMethod IOpenEnum<ApiKeyMethod>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(ApiKeyMethod left, ApiKeyMethod right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(ApiKeyMethod left, ApiKeyMethod right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(ApiKeyMethod other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ApiKeyMethod other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

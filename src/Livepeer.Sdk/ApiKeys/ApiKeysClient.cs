@@ -5,16 +5,16 @@ using Livepeer.Sdk.Protocol;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// API keys. The server refuses these calls to API keys: the client needs <see cref="LivepeerCredential.AccessToken(string)"/>, the token of
-/// a dashboard session. The dashboard gets one at log-in, from <c>POST /user/token</c>, and a new one from <c>POST /user/token/refresh</c>;
-/// whoever is logged in finds it in the requests that the browser sends, in the header <c>Authorization</c> behind the word JWT. It
-/// expires. The public specification lacks these calls.
+/// Manages API keys. The server rejects these operations for API keys: the client needs
+/// <see cref="LivepeerCredential.AccessToken(string)"/>, the token of a dashboard session. The dashboard gets it at sign-in from
+/// <c>POST /user/token</c> and renews it with <c>POST /user/token/refresh</c>. A signed-in user finds it in the requests that the browser
+/// sends, in the <c>Authorization</c> header after <c>JWT</c>. It expires. The public specification lacks these operations.
 /// </summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels. Keys travel in paths, which
-/// proxies between may log.
+/// All methods throw <see cref="ArgumentException"/> for invalid arguments before a request is sent, <see cref="LivepeerApiException"/>
+/// if the server rejects the request, <see cref="LivepeerConnectionException"/> or <see cref="LivepeerTimeoutException"/> if it cannot be
+/// reached or does not respond in time, and <see cref="OperationCanceledException"/> if the operation is canceled. Keys are part
+/// of URL paths, which proxies may log.
 /// </remarks>
 public class ApiKeysClient
 {
@@ -27,7 +27,7 @@ public class ApiKeysClient
         _account = connection.OwnAccount;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected ApiKeysClient()
     {
         _api = null!;
@@ -35,12 +35,14 @@ public class ApiKeysClient
     }
 
     /// <summary>
-    /// One page of keys, with when each was last used: <c>GET /api-token</c>. The server demands the account's own ID; the SDK asks
-    /// <c>GET /user/me</c> for it, once for each client.
+    /// Gets a page of keys, with the time at which each was last used. This is <c>GET /api-token</c>. The server requires the ID of the
+    /// account; the SDK gets it from <c>GET /user/me</c>, once per client.
     /// </summary>
-    /// <param name="query">Which keys; all of the account where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="query">The filter, or <see langword="null"/> for all keys of the account.</param>
+    /// <param name="cursor">
+    /// The <see cref="Page{T}.NextCursor"/> of the previous page, or <see langword="null"/> for the first page.
+    /// </param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The page.</returns>
     public virtual async Task<Page<ApiKey>> ListPageAsync(
         ListApiKeysQuery? query = null, string? cursor = null, CancellationToken cancellationToken = default)
@@ -50,56 +52,58 @@ public class ApiKeysClient
     }
 
     /// <summary>
-    /// All keys, page by page. The server can only be asked for the next page by how many there were before, or by a key, which does not
-    /// belong into a query: so keys that are deleted meanwhile may hide as many. None comes twice.
+    /// Lists all keys, page by page. The server pages by offset, or by a key, which must not appear in a query. Therefore, keys that are
+    /// deleted during the enumeration can cause as many others to be skipped. No key is returned twice.
     /// </summary>
-    /// <param name="query">Which keys; all of the account where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">The filter, or <see langword="null"/> for all keys of the account.</param>
+    /// <param name="cancellationToken">The token to cancel the enumeration.</param>
     /// <returns>The keys.</returns>
     public virtual IAsyncEnumerable<ApiKey> ListAsync(ListApiKeysQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.ByOffsetAsync(query ?? new ListApiKeysQuery(), ListPageAsync, cancellationToken);
 
-    /// <summary>Makes a key: <c>POST /api-token</c>.</summary>
-    /// <param name="request">The key.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Creates a key. This is <c>POST /api-token</c>.</summary>
+    /// <param name="request">The properties of the key.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The key.</returns>
-    /// <exception cref="LivepeerAccessDeniedException">The credential is an API key, or the account an administrator's that asks for origins.</exception>
+    /// <exception cref="LivepeerAccessDeniedException">
+    /// The credential is an API key, or origins are requested for the account of an administrator.
+    /// </exception>
     public virtual Task<ApiKey> CreateAsync(CreateApiKeyRequest request, CancellationToken cancellationToken = default) =>
         _api.CreateAsync(Guard.Body(request), request.ProjectId, cancellationToken);
 
-    /// <summary>What is known of a key: <c>GET /api-token/{id}</c>.</summary>
+    /// <summary>Gets the details of a key. This is <c>GET /api-token/{id}</c>.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The key and what it may do.</returns>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The key and its access.</returns>
     public virtual Task<ApiKey> GetAsync(Secret key, CancellationToken cancellationToken = default) =>
         _api.GetAsync(Guard.Id(Guard.Body(key).Reveal(), nameof(key)), cancellationToken);
 
-    /// <summary>Deletes a key: <c>DELETE /api-token/{id}</c>. The server goes on accepting it for up to two minutes.</summary>
+    /// <summary>Deletes a key. This is <c>DELETE /api-token/{id}</c>. The server still accepts the key for up to two minutes.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>A task that completes when the operation has completed.</returns>
     public virtual Task DeleteAsync(Secret key, CancellationToken cancellationToken = default) =>
         _api.DeleteAsync(Guard.Id(Guard.Body(key).Reveal(), nameof(key)), cancellationToken);
 
     /// <summary>
-    /// Puts a new key with the same name, access and project in the place of an old one: makes it, has the caller bring it to where the
-    /// old one is used, and deletes the old one. The server goes on accepting that for up to two minutes.
+    /// Replaces a key: creates a key with the same name, access and project, waits until the caller has deployed it, and deletes the old
+    /// key. The server still accepts the old key for up to two minutes.
     /// </summary>
     /// <param name="key">The old key.</param>
-    /// <param name="swap">
-    /// Brings the new key to where the old one is used, and ends when it is there. Where it throws, both keys stay, and the exception
-    /// goes to the caller.
+    /// <param name="deployNewKey">
+    /// The callback that deploys the new key and completes when it is in use. If it throws, both keys remain valid and the exception
+    /// propagates to the caller.
     /// </param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The new key.</returns>
     public virtual async Task<ApiKey> RotateAsync(
-        Secret key, Func<ApiKey, CancellationToken, Task> swap, CancellationToken cancellationToken = default)
+        Secret key, Func<ApiKey, CancellationToken, Task> deployNewKey, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(swap);
+        ArgumentNullException.ThrowIfNull(deployNewKey);
         ApiKey old = await GetAsync(key, cancellationToken).ConfigureAwait(false);
-        var request = new CreateApiKeyRequest { Name = old.Name ?? "", Access = ApiKeyAccess.Of(old.Access), ProjectId = old.ProjectId };
+        var request = new CreateApiKeyRequest { Name = old.Name ?? "", Access = ApiKeyAccess.From(old.Access), ProjectId = old.ProjectId };
         ApiKey created = await CreateAsync(request, cancellationToken).ConfigureAwait(false);
-        await swap(created, cancellationToken).ConfigureAwait(false);
+        await deployNewKey(created, cancellationToken).ConfigureAwait(false);
         await DeleteAsync(key, cancellationToken).ConfigureAwait(false);
         return created;
     }

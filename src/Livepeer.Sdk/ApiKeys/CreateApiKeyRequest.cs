@@ -2,20 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A new API key.</summary>
+/// <summary>Specifies an API key to create.</summary>
 public sealed class CreateApiKeyRequest
 {
-    /// <summary>The name, to tell keys apart without looking at them.</summary>
+    /// <summary>Gets the name, by which keys can be told apart.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     /// <summary>
-    /// What the key may do. Unless set, everything, but not from web pages: for servers only. Better is <see cref="ApiKeyAccess.LimitedTo"/>.
+    /// Gets the access of the key. The default is full access, though not from web pages. Prefer <see cref="ApiKeyAccess.LimitedTo"/>.
     /// </summary>
     [JsonPropertyName("access")]
     public ApiKeyAccess? Access { get; init; }
 
-    /// <summary>The project that the key shall belong to; the account's own first one unless set. Sent in the query. Not recorded.</summary>
+    /// <summary>
+    /// Gets the ID of the project for the key. The default is the account's first project. It is sent in the query; the request was not
+    /// recorded.
+    /// </summary>
     [JsonIgnore]
     public string? ProjectId { get; init; }
 }

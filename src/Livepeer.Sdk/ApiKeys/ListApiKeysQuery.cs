@@ -4,10 +4,10 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Which API keys to list.</summary>
+/// <summary>Specifies which API keys to list.</summary>
 public sealed class ListApiKeysQuery : ListQuery
 {
-    /// <summary>Only keys whose name contains this, in any case.</summary>
+    /// <summary>Gets the text that the name of a key must contain, ignoring case.</summary>
     public string? NameContains { get; init; }
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)

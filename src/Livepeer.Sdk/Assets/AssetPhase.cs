@@ -3,44 +3,52 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where an asset stands.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The phase of an asset.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<AssetPhase>))]
-public readonly record struct AssetPhase(string Value) : IOpenEnum<AssetPhase>
+public readonly struct AssetPhase(string value) : IOpenEnum<AssetPhase>
 {
-    /// <summary>A slot that waits for bytes.</summary>
+    /// <summary>The asset is waiting for its upload.</summary>
     public static AssetPhase Uploading => new("uploading");
 
-    /// <summary>All bytes are there or will be fetched; processing has not begun.</summary>
+    /// <summary>The file was uploaded or will be downloaded; processing has not started.</summary>
     public static AssetPhase Waiting => new("waiting");
 
-    /// <summary>Being processed.</summary>
+    /// <summary>The asset is being processed.</summary>
     public static AssetPhase Processing => new("processing");
 
-    /// <summary>Ready to be played, exported and changed.</summary>
+    /// <summary>The asset is ready to be played, exported and updated.</summary>
     public static AssetPhase Ready => new("ready");
 
-    /// <summary>Processing failed; see the message.</summary>
+    /// <summary>Processing failed. See the error message.</summary>
     public static AssetPhase Failed => new("failed");
 
-    /// <summary>About to be deleted.</summary>
+    /// <summary>The asset is about to be deleted.</summary>
     public static AssetPhase Deleting => new("deleting");
 
-    /// <summary>Deleted; can be restored for seven days.</summary>
+    /// <summary>The asset is deleted. It can be restored for seven days.</summary>
     public static AssetPhase Deleted => new("deleted");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static AssetPhase IOpenEnum<AssetPhase>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(AssetPhase left, AssetPhase right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(AssetPhase left, AssetPhase right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(AssetPhase other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AssetPhase other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -3,12 +3,12 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where an asset comes from.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The type of source that an asset was created from.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<AssetSourceType>))]
-public readonly record struct AssetSourceType(string Value) : IOpenEnum<AssetSourceType>
+public readonly struct AssetSourceType(string value) : IOpenEnum<AssetSourceType>
 {
-    /// <summary>Imported from an address.</summary>
+    /// <summary>Imported from a URL.</summary>
     public static AssetSourceType Url => new("url");
 
     /// <summary>Uploaded.</summary>
@@ -17,24 +17,32 @@ public readonly record struct AssetSourceType(string Value) : IOpenEnum<AssetSou
     /// <summary>The recording of a session.</summary>
     public static AssetSourceType Recording => new("recording");
 
-    /// <summary>Cut out of a stream or recording.</summary>
+    /// <summary>Clipped from a stream or a recording.</summary>
     public static AssetSourceType Clip => new("clip");
 
-    /// <summary>Made of another asset. The public specification lacks it.</summary>
+    /// <summary>Transcoded from another asset. The public specification lacks it.</summary>
     public static AssetSourceType Transcode => new("transcode");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static AssetSourceType IOpenEnum<AssetSourceType>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(AssetSourceType left, AssetSourceType right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(AssetSourceType left, AssetSourceType right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(AssetSourceType other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AssetSourceType other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

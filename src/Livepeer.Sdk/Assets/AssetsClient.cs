@@ -104,7 +104,7 @@ public partial class AssetsClient : IRestrictedAssets
         (await _api.ExportAsync(Guard.Id(id), Guard.Body(request), cancellationToken).ConfigureAwait(false)).Task;
 
     /// <inheritdoc/>
-    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodeClient.CreateAsync.")]
+    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodingClient.CreateAsync.")]
     public virtual async Task<LivepeerTask> TranscodeAsync(
         string id, JsonObject? parameters = null, CancellationToken cancellationToken = default) =>
         (await _api.TranscodeAsync(Guard.Id(id), parameters ?? [], cancellationToken).ConfigureAwait(false)).Task;

@@ -65,14 +65,14 @@ public interface IRestrictedAssets
     /// <summary>
     /// Transcodes an asset: <c>POST /asset/{id}/transcode</c>. The API-key guide names it for restricted keys, but neither the public
     /// specification nor the current server supports it: the response is 404. Use <see cref="AssetRequest.Profiles"/> when you create
-    /// the asset, or <see cref="TranscodeClient.CreateAsync"/> with a key that has full access.
+    /// the asset, or <see cref="TranscodingClient.CreateAsync"/> with a key that has full access.
     /// </summary>
     /// <param name="id">The ID.</param>
     /// <param name="parameters">The request body, which is undocumented. If <see langword="null"/>, an empty object is sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The task that performs the operation.</returns>
     /// <exception cref="LivepeerNotFoundException">The server does not support the operation.</exception>
-    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodeClient.CreateAsync.")]
+    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodingClient.CreateAsync.")]
     Task<LivepeerTask> TranscodeAsync(string id, JsonObject? parameters = null, CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -3,10 +3,10 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What the NFT metadata of an export refers to.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The content that the NFT metadata of an export refers to.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<NftMetadataTemplate>))]
-public readonly record struct NftMetadataTemplate(string Value) : IOpenEnum<NftMetadataTemplate>
+public readonly struct NftMetadataTemplate(string value) : IOpenEnum<NftMetadataTemplate>
 {
     /// <summary>The MP4 files.</summary>
     public static NftMetadataTemplate File => new("file");
@@ -14,18 +14,26 @@ public readonly record struct NftMetadataTemplate(string Value) : IOpenEnum<NftM
     /// <summary>The Livepeer player.</summary>
     public static NftMetadataTemplate Player => new("player");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static NftMetadataTemplate IOpenEnum<NftMetadataTemplate>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(NftMetadataTemplate left, NftMetadataTemplate right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(NftMetadataTemplate left, NftMetadataTemplate right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(NftMetadataTemplate other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NftMetadataTemplate other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -3,29 +3,37 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a track holds.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The type of a track.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<TrackType>))]
-public readonly record struct TrackType(string Value) : IOpenEnum<TrackType>
+public readonly struct TrackType(string value) : IOpenEnum<TrackType>
 {
-    /// <summary>Picture.</summary>
+    /// <summary>A video track.</summary>
     public static TrackType Video => new("video");
 
-    /// <summary>Sound.</summary>
+    /// <summary>An audio track.</summary>
     public static TrackType Audio => new("audio");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static TrackType IOpenEnum<TrackType>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(TrackType left, TrackType right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(TrackType left, TrackType right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(TrackType other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TrackType other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -4,18 +4,17 @@ using Livepeer.Sdk.Http;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Finds and removes what is not wanted any more, in two steps: a plan, which changes nothing and can be looked at, and its
-/// execution.
+/// Finds and deletes content that is no longer needed, in two steps: a plan, which changes nothing and can be reviewed, and its execution.
 /// </summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// All methods throw <see cref="ArgumentException"/> for invalid arguments before a request is sent, <see cref="LivepeerApiException"/>
+/// if the server rejects the request, <see cref="LivepeerConnectionException"/> or <see cref="LivepeerTimeoutException"/> if it cannot be
+/// reached or does not respond in time, and <see cref="OperationCanceledException"/> if the operation is canceled.
 /// </remarks>
 public class CleanupClient
 {
-    /// <summary>How long the server keeps a deleted asset.</summary>
-    private static readonly TimeSpan _graceOfAssets = TimeSpan.FromDays(7);
+    /// <summary>How long the server retains a deleted asset.</summary>
+    private static readonly TimeSpan _assetRetention = TimeSpan.FromDays(7);
 
     private readonly AssetsClient _assets;
     private readonly StreamsClient _streams;
@@ -30,7 +29,7 @@ public class CleanupClient
         _time = client.Connection.Time;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected CleanupClient()
     {
         _assets = null!;
@@ -40,12 +39,12 @@ public class CleanupClient
     }
 
     /// <summary>
-    /// Finds uploads that were announced and whose file never came whole: assets in the phase <see cref="AssetPhase.Uploading"/>. Allow for
-    /// the longest upload that may be under way.
+    /// Finds abandoned uploads: assets in the phase <see cref="AssetPhase.Uploading"/> whose file was never completely uploaded. Choose an
+    /// age that exceeds the longest upload that may be in progress.
     /// </summary>
-    /// <param name="olderThan">For how long the file has been due.</param>
-    /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>The plan, oldest first.</returns>
+    /// <param name="olderThan">The minimum age of the uploads to find.</param>
+    /// <param name="cancellationToken">The token to cancel the search.</param>
+    /// <returns>The plan, with the oldest upload first.</returns>
     public virtual async Task<CleanupPlan> FindAbandonedUploadsAsync(TimeSpan olderThan, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(olderThan, TimeSpan.Zero);
@@ -65,26 +64,27 @@ public class CleanupClient
     }
 
     /// <summary>
-    /// Finds everything of one creator: assets and streams by the creator's ID; recordings and clips, which carry none, through the sessions
-    /// of the streams. Recordings and clips of streams that are deleted can't be found any more.
+    /// Finds all content of a creator: assets and streams by the creator ID, and recordings and clips, which have no creator ID,
+    /// through the sessions of the streams. Recordings and clips of deleted streams cannot be found.
     /// </summary>
-    /// <param name="creatorId">The creator: the developer's own ID of a user.</param>
-    /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>The plan: first assets, then streams, which are what the recordings are reached through.</returns>
-    public virtual Task<CleanupPlan> FindCreatorAsync(string creatorId, CancellationToken cancellationToken = default)
+    /// <param name="creatorId">The creator: the developer's ID of a user.</param>
+    /// <param name="cancellationToken">The token to cancel the search.</param>
+    /// <returns>The plan: first assets, then the streams through which recordings are found.</returns>
+    public virtual Task<CleanupPlan> FindCreatorContentAsync(string creatorId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(creatorId);
         return new CreatorSearch(_assets, _streams, _sessions).RunAsync(creatorId, cancellationToken);
     }
 
     /// <summary>
-    /// Removes what a plan holds, one after the other. A failure does not end it, but a stream stays where something that is reached through
-    /// it stays. An upload whose file has come meanwhile stays too. Removed assets can be brought back for seven days.
+    /// Deletes the items of a plan, one after another. A failure does not stop the execution, but a stream is not deleted if an item
+    /// that is found through it could not be deleted. Uploads that were completed in the meantime are not deleted either. Deleted
+    /// assets can be restored for seven days.
     /// </summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="cancellationToken">Ends it; what is removed is removed.</param>
-    /// <returns>What became of each.</returns>
-    /// <exception cref="LivepeerAuthenticationException">The server does not take the key.</exception>
+    /// <param name="cancellationToken">The token to cancel the operation. Items that are already deleted remain deleted.</param>
+    /// <returns>The result for each item.</returns>
+    /// <exception cref="LivepeerAuthenticationException">The server does not accept the credential.</exception>
     public virtual async Task<CleanupReport> RemoveAsync(CleanupPlan plan, CancellationToken cancellationToken = default)
     {
         List<CleanupItem> removed = [];
@@ -94,13 +94,13 @@ public class CleanupClient
         {
             try
             {
-                if (Obstacle(item, failures) is { } obstacle)
+                if (FindObstacle(item, failures) is { } obstacle)
                 {
                     failures.Add(new CleanupFailure(item, obstacle, null));
                 }
-                else if (item.OnlyWhileUploading && await HasComeAsync(item, cancellationToken).ConfigureAwait(false))
+                else if (item.OnlyWhileUploading && await IsUploadedAsync(item, cancellationToken).ConfigureAwait(false))
                 {
-                    failures.Add(new CleanupFailure(item, "Its file has come meanwhile.", null));
+                    failures.Add(new CleanupFailure(item, "The upload was completed in the meantime.", null));
                 }
                 else
                 {
@@ -118,13 +118,15 @@ public class CleanupClient
             }
         }
 
-        DateTimeOffset? restorableUntil = removed.Any(item => item.Kind != CleanupKind.Stream) ? _time.GetUtcNow() + _graceOfAssets : null;
-        return new CleanupReport(removed, gone, failures, plan.Remains, restorableUntil);
+        DateTimeOffset? restorableUntil = removed.Any(item => item.Kind != CleanupKind.Stream)
+            ? _time.GetUtcNow() + _assetRetention
+            : null;
+        return new CleanupReport(removed, gone, failures, plan.Excluded, restorableUntil);
     }
 
-    private static string? Obstacle(CleanupItem item, List<CleanupFailure> failures) =>
+    private static string? FindObstacle(CleanupItem item, List<CleanupFailure> failures) =>
         item.Kind == CleanupKind.Stream && failures.Any(failure => failure.Item.StreamId == item.Id)
-            ? "Recordings or clips of it are still there, and can be reached only through it."
+            ? "Recordings or clips of the stream could not be deleted and can only be found through it."
             : null;
 
     private static bool IsGone(CleanupItem item, LivepeerApiException exception) =>
@@ -133,7 +135,7 @@ public class CleanupClient
             && exception.StatusCode == HttpStatusCode.BadRequest
             && exception.Errors.Any(error => error.Contains("already deleted", StringComparison.OrdinalIgnoreCase)));
 
-    private async Task<bool> HasComeAsync(CleanupItem item, CancellationToken cancellationToken)
+    private async Task<bool> IsUploadedAsync(CleanupItem item, CancellationToken cancellationToken)
     {
         LivepeerAsset asset = await _assets.GetAsync(item.Id, cancellationToken: cancellationToken).ConfigureAwait(false);
         return asset.Phase != AssetPhase.Uploading && asset.Deleted != true;

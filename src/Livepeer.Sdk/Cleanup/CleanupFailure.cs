@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk;
 
-/// <summary>Something that was to be removed and was not.</summary>
+/// <summary>Represents an item of a plan that was not deleted.</summary>
 public sealed class CleanupFailure
 {
     internal CleanupFailure(CleanupItem item, string reason, LivepeerException? exception)
@@ -10,16 +10,16 @@ public sealed class CleanupFailure
         Exception = exception;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Gets the item.</summary>
     public CleanupItem Item { get; }
 
-    /// <summary>Why it is still there, in words for people.</summary>
+    /// <summary>Gets the reason why the item was not deleted, as text for display.</summary>
     public string Reason { get; }
 
-    /// <summary>What the removal ended with; null where it was not tried.</summary>
+    /// <summary>Gets the exception of the failed deletion, or <see langword="null"/> if no deletion was attempted.</summary>
     public LivepeerException? Exception { get; }
 
-    /// <summary>What is still there, and why.</summary>
-    /// <returns>Text for people.</returns>
+    /// <summary>Returns the item and the reason.</summary>
+    /// <returns>Text for display.</returns>
     public override string ToString() => $"{Item}: {Reason}";
 }

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk;
 
-/// <summary>Something that can be removed.</summary>
+/// <summary>Represents an item that can be deleted.</summary>
 public sealed class CleanupItem
 {
     internal CleanupItem(CleanupKind kind, string id, string? name, DateTimeOffset? createdAt)
@@ -11,25 +11,25 @@ public sealed class CleanupItem
         CreatedAt = createdAt;
     }
 
-    /// <summary>What kind of thing it is.</summary>
+    /// <summary>Gets the kind of item.</summary>
     public CleanupKind Kind { get; }
 
-    /// <summary>The ID.</summary>
+    /// <summary>Gets the ID.</summary>
     public string Id { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     public string? Name { get; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>Gets the time at which the item was created.</summary>
     public DateTimeOffset? CreatedAt { get; }
 
-    /// <summary>The stream that a recording or a clip was reached through, by its ID.</summary>
+    /// <summary>Gets the ID of the stream through which a recording or a clip was found.</summary>
     public string? StreamId { get; internal init; }
 
-    /// <summary>Whether it is removed only while no file has come.</summary>
+    /// <summary>Gets a value that indicates whether the item is deleted only while its upload is incomplete.</summary>
     internal bool OnlyWhileUploading { get; init; }
 
-    /// <summary>The kind and the ID.</summary>
-    /// <returns>Text for people.</returns>
+    /// <summary>Returns the kind and the ID.</summary>
+    /// <returns>Text for display.</returns>
     public override string ToString() => $"{Kind} {Id}";
 }

@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What kind of thing is to be removed.</summary>
+/// <summary>Specifies the kind of an item to delete.</summary>
 public enum CleanupKind
 {
-    /// <summary>A video on demand.</summary>
+    /// <summary>An asset that is neither a recording nor a clip.</summary>
     Asset,
 
     /// <summary>The recording of a session, which is an asset.</summary>

@@ -1,17 +1,19 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What would be removed, and what would not. To be looked at before <see cref="CleanupClient.RemoveAsync"/>.</summary>
+/// <summary>
+/// Represents what <see cref="CleanupClient.RemoveAsync"/> will delete and what it cannot delete. Review it before the execution.
+/// </summary>
 public sealed class CleanupPlan
 {
-    internal CleanupPlan(IReadOnlyList<CleanupItem> items, IReadOnlyList<CleanupRemainder> remains)
+    internal CleanupPlan(IReadOnlyList<CleanupItem> items, IReadOnlyList<CleanupExclusion> excluded)
     {
         Items = items;
-        Remains = remains;
+        Excluded = excluded;
     }
 
-    /// <summary>What can be removed, in the order in which it will be.</summary>
+    /// <summary>Gets the items that will be deleted, in the order of their deletion.</summary>
     public IReadOnlyList<CleanupItem> Items { get; }
 
-    /// <summary>What can't be.</summary>
-    public IReadOnlyList<CleanupRemainder> Remains { get; }
+    /// <summary>Gets the content that cannot be deleted.</summary>
+    public IReadOnlyList<CleanupExclusion> Excluded { get; }
 }

@@ -1,37 +1,37 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What was removed, and what was not.</summary>
+/// <summary>Represents the result of a cleanup.</summary>
 public sealed class CleanupReport
 {
     internal CleanupReport(
         IReadOnlyList<CleanupItem> removed,
         IReadOnlyList<CleanupItem> alreadyGone,
         IReadOnlyList<CleanupFailure> failures,
-        IReadOnlyList<CleanupRemainder> remains,
+        IReadOnlyList<CleanupExclusion> excluded,
         DateTimeOffset? restorableUntil)
     {
         Removed = removed;
         AlreadyGone = alreadyGone;
         Failures = failures;
-        Remains = remains;
+        Excluded = excluded;
         RestorableUntil = restorableUntil;
     }
 
-    /// <summary>What was removed.</summary>
+    /// <summary>Gets the items that were deleted.</summary>
     public IReadOnlyList<CleanupItem> Removed { get; }
 
-    /// <summary>What somebody else had removed meanwhile.</summary>
+    /// <summary>Gets the items that had already been deleted by someone else.</summary>
     public IReadOnlyList<CleanupItem> AlreadyGone { get; }
 
-    /// <summary>What was to be removed and was not.</summary>
+    /// <summary>Gets the items that could not be deleted.</summary>
     public IReadOnlyList<CleanupFailure> Failures { get; }
 
-    /// <summary>What can't be removed: as in the plan.</summary>
-    public IReadOnlyList<CleanupRemainder> Remains { get; }
+    /// <summary>Gets the content that cannot be deleted, as in the plan.</summary>
+    public IReadOnlyList<CleanupExclusion> Excluded { get; }
 
     /// <summary>
-    /// When the last of the removed assets is gone for good. Until then, for seven days, <see cref="AssetsClient.RestoreAsync"/> brings one
-    /// back. Null where no asset was removed.
+    /// Gets the time until which the deleted assets can be restored with <see cref="AssetsClient.RestoreAsync"/>, seven days after their
+    /// deletion, or <see langword="null"/> if no asset was deleted.
     /// </summary>
     public DateTimeOffset? RestorableUntil { get; }
 }

@@ -1,24 +1,25 @@
 namespace Livepeer.Sdk;
 
-/// <summary>One search for everything of one creator.</summary>
+/// <summary>Searches for the content of one creator.</summary>
 internal sealed class CreatorSearch(AssetsClient assets, StreamsClient streams, SessionsClient sessions)
 {
     private readonly List<CleanupItem> _assetItems = [];
     private readonly List<CleanupItem> _streamItems = [];
-    private readonly List<CleanupRemainder> _remains = [];
+    private readonly List<CleanupExclusion> _excluded = [];
     private readonly HashSet<string> _seen = [];
 
     public async Task<CleanupPlan> RunAsync(string creatorId, CancellationToken cancellationToken)
     {
-        await foreach (LivepeerStream stream in streams.ListAsync(new ListStreamsQuery { CreatorId = creatorId }, cancellationToken).ConfigureAwait(false))
+        await foreach (LivepeerStream stream in streams
+            .ListAsync(new ListStreamsQuery { CreatorId = creatorId }, cancellationToken).ConfigureAwait(false))
         {
             await AddStreamAsync(stream, cancellationToken).ConfigureAwait(false);
         }
 
         await AddAssetsAsync(new ListAssetsQuery { CreatorId = creatorId }, null, cancellationToken).ConfigureAwait(false);
-        _remains.Add(new CleanupRemainder("views and usage", null, "The server keeps its metrics, which may name the creator and the viewers."));
-        _remains.Add(new CleanupRemainder("tasks", null, "The server keeps the records of finished work, which may name the creator."));
-        return new CleanupPlan([.. _assetItems, .. _streamItems], _remains);
+        Exclude("views and usage", null, "The server retains metrics, which may contain the IDs of the creator and of viewers.");
+        Exclude("tasks", null, "The server retains completed tasks, which may contain the ID of the creator.");
+        return new CleanupPlan([.. _assetItems, .. _streamItems], _excluded);
     }
 
     private async Task AddStreamAsync(LivepeerStream stream, CancellationToken cancellationToken)
@@ -26,28 +27,30 @@ internal sealed class CreatorSearch(AssetsClient assets, StreamsClient streams, 
         bool isPending = false;
         if (stream.PlaybackId is { Length: > 0 } playbackId)
         {
-            await AddAssetsAsync(new ListAssetsQuery { SourcePlaybackId = playbackId }, stream.Id, cancellationToken).ConfigureAwait(false);
+            var query = new ListAssetsQuery { SourcePlaybackId = playbackId };
+            await AddAssetsAsync(query, stream.Id, cancellationToken).ConfigureAwait(false);
         }
 
-        await foreach (LivepeerSession session in sessions.ListAsync(new ListSessionsQuery { ParentId = stream.Id }, cancellationToken).ConfigureAwait(false))
+        await foreach (LivepeerSession session in sessions
+            .ListAsync(new ListSessionsQuery { ParentId = stream.Id }, cancellationToken).ConfigureAwait(false))
         {
             await AddAssetsAsync(new ListAssetsQuery { SourceSessionId = session.Id }, stream.Id, cancellationToken).ConfigureAwait(false);
             if (session.RecordingStatus == RecordingStatus.Waiting)
             {
                 isPending = true;
-                _remains.Add(new CleanupRemainder("recording", session.Id, "It is still being made: look again when it is ready."));
+                Exclude("recording", session.Id, "The recording is still being processed. Search again when it is ready.");
             }
 
-            _remains.Add(new CleanupRemainder("session", session.Id, "The server deletes no sessions: when it was, and how much was sent, stays."));
+            Exclude("session", session.Id, "The server cannot delete sessions. Their times and amounts of data are retained.");
         }
 
         if (stream.IsActive == true)
         {
-            _remains.Add(new CleanupRemainder("stream", stream.Id, "A broadcast is under way: end it, and look again."));
+            Exclude("stream", stream.Id, "A broadcast is in progress. End it and search again.");
         }
         else if (isPending)
         {
-            _remains.Add(new CleanupRemainder("stream", stream.Id, "Its recordings that are still being made can be reached only through it."));
+            Exclude("stream", stream.Id, "Recordings of the stream are still being processed and can only be found through it.");
         }
         else
         {
@@ -67,10 +70,12 @@ internal sealed class CreatorSearch(AssetsClient assets, StreamsClient streams, 
             _assetItems.Add(new CleanupItem(Kind(asset), asset.Id, asset.Name, asset.CreatedAt) { StreamId = streamId });
             if (asset.Storage?.Ipfs?.Cid is { } cid)
             {
-                _remains.Add(new CleanupRemainder("copy on IPFS", cid, $"The asset {asset.Id} was exported there, where nothing can be deleted for sure."));
+                Exclude("copy on IPFS", cid, $"The asset {asset.Id} was exported to IPFS, where deletion cannot be guaranteed.");
             }
         }
     }
+
+    private void Exclude(string description, string? id, string reason) => _excluded.Add(new CleanupExclusion(description, id, reason));
 
     private static CleanupKind Kind(LivepeerAsset asset) =>
         asset.Source?.Type == AssetSourceType.Clip ? CleanupKind.Clip

@@ -3,21 +3,23 @@ using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 
-/// <content>What people ask of the clips of a stream.</content>
+/// <content>Operations on the clips of a stream.</content>
 public partial class ClipsClient
 {
     /// <summary>
-    /// Cuts the last seconds of the broadcast under way, up to now: <c>POST /clip</c>. What viewers see lags behind the broadcast: add to the
-    /// length by how much, for what they have just seen.
+    /// Creates a clip of the most recent part of the broadcast in progress. This is <c>POST /clip</c>. Playback lags behind the
+    /// broadcast: to clip what viewers have just seen, add the delay to <paramref name="length"/>.
     /// </summary>
     /// <param name="playbackId">The playback ID of the stream.</param>
-    /// <param name="length">How much to cut, more than nothing.</param>
-    /// <param name="name">What to call the clip; <c>clip-</c> and its playback ID where null.</param>
-    /// <param name="cancellationToken">Cancels the call, not the task.</param>
-    /// <returns>The asset that the clip becomes, and the task that makes it.</returns>
-    /// <exception cref="LivepeerAccessDeniedException">The stream is another account's, or five clips of the last five minutes are not done yet.</exception>
-    /// <exception cref="LivepeerNotFoundException">There is no such stream.</exception>
-    public virtual Task<AssetCreation> CreateOfLastAsync(
+    /// <param name="length">The length of the clip, greater than zero.</param>
+    /// <param name="name">The name of the clip. If <see langword="null"/>, the name is <c>clip-</c> followed by the playback ID.</param>
+    /// <param name="cancellationToken">The token to cancel the request. It does not cancel the task.</param>
+    /// <returns>The asset of the clip, and the task that creates it.</returns>
+    /// <exception cref="LivepeerAccessDeniedException">
+    /// The stream belongs to another account, or five clips created in the last five minutes are not completed yet.
+    /// </exception>
+    /// <exception cref="LivepeerNotFoundException">The stream does not exist.</exception>
+    public virtual Task<AssetCreation> CreateFromLastAsync(
         string playbackId, TimeSpan length, string? name = null, CancellationToken cancellationToken = default)
     {
         Guard.Id(playbackId);
@@ -27,31 +29,33 @@ public partial class ClipsClient
     }
 
     /// <summary>
-    /// One page of all clips of a stream, of whatever session: <c>GET /asset</c> with conditions, since the server's own lists of clips look at
-    /// the latest 20 sessions only.
+    /// Gets a page of the clips of all sessions of a stream. This is <c>GET /asset</c> with filters, since the server's list of clips
+    /// covers only the latest 20 sessions.
     /// </summary>
     /// <param name="playbackId">The playback ID of the stream.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="query">The filter, or <see langword="null"/> for all clips.</param>
+    /// <param name="cursor">
+    /// The <see cref="Page{T}.NextCursor"/> of the previous page, or <see langword="null"/> for the first page.
+    /// </param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The page.</returns>
-    public virtual Task<Page<LivepeerAsset>> ListOfStreamPageAsync(
+    public virtual Task<Page<LivepeerAsset>> ListByStreamPageAsync(
         string playbackId, ListClipsQuery? query = null, string? cursor = null, CancellationToken cancellationToken = default) =>
-        _assets.ListAsync(OfStream(playbackId, query), cursor, cancellationToken);
+        _assets.ListAsync(ForStream(playbackId, query), cursor, cancellationToken);
 
     /// <summary>
-    /// All clips of a stream, of whatever session, by <c>GET /asset</c>, newest first, page by page. Each that is there all along comes
-    /// exactly once, whatever comes and goes meanwhile.
+    /// Lists the clips of all sessions of a stream with <c>GET /asset</c>, newest first, page by page. A clip that exists during the whole
+    /// enumeration is returned exactly once, even if others are created or deleted in the meantime.
     /// </summary>
     /// <param name="playbackId">The playback ID of the stream.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">The filter, or <see langword="null"/> for all clips.</param>
+    /// <param name="cancellationToken">The token to cancel the enumeration.</param>
     /// <returns>The clips.</returns>
-    public virtual IAsyncEnumerable<LivepeerAsset> ListOfStreamAsync(
+    public virtual IAsyncEnumerable<LivepeerAsset> ListByStreamAsync(
         string playbackId, ListClipsQuery? query = null, CancellationToken cancellationToken = default) =>
-        ListWalker.WalkAsync(OfStream(playbackId, query), _assets.ListAsync, cancellationToken);
+        ListWalker.WalkAsync(ForStream(playbackId, query), _assets.ListAsync, cancellationToken);
 
-    private static ListAssetsQuery OfStream(string playbackId, ListClipsQuery? query) => new()
+    private static ListAssetsQuery ForStream(string playbackId, ListClipsQuery? query) => new()
     {
         SourcePlaybackId = Guard.Id(playbackId),
         SourceType = AssetSourceType.Clip,

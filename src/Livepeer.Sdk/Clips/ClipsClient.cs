@@ -4,11 +4,11 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Pieces cut out of broadcasts and their recordings. Each is an asset.</summary>
+/// <summary>Creates and lists clips of broadcasts and their recordings. Each clip is an asset.</summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// All methods throw <see cref="ArgumentException"/> for invalid arguments before a request is sent, <see cref="LivepeerApiException"/>
+/// if the server rejects the request, <see cref="LivepeerConnectionException"/> or <see cref="LivepeerTimeoutException"/> if it cannot be
+/// reached or does not respond in time, and <see cref="OperationCanceledException"/> if the operation is canceled.
 /// </remarks>
 public partial class ClipsClient
 {
@@ -23,7 +23,7 @@ public partial class ClipsClient
         _time = connection.Time;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected ClipsClient()
     {
         _api = null!;
@@ -32,35 +32,41 @@ public partial class ClipsClient
     }
 
     /// <summary>
-    /// Cuts a clip: <c>POST /clip</c>. A clip inherits no playback policy: it is an asset that anybody may watch, and it cannot be
-    /// gated later.
+    /// Creates a clip. This is <c>POST /clip</c>. A clip does not inherit a playback policy: it is a public asset, and its access
+    /// cannot be restricted later.
     /// </summary>
-    /// <param name="request">What to cut out of what.</param>
-    /// <param name="cancellationToken">Cancels the call, not the task.</param>
-    /// <returns>The asset that the clip becomes, and the task that makes it.</returns>
-    /// <exception cref="LivepeerAccessDeniedException">The stream is another account's, or five clips of the last five minutes are not done yet.</exception>
-    /// <exception cref="LivepeerNotFoundException">There is no such stream, or the session is another stream's.</exception>
-    /// <exception cref="LivepeerValidationException">The clip ends before it begins.</exception>
+    /// <param name="request">The properties of the clip.</param>
+    /// <param name="cancellationToken">The token to cancel the request. It does not cancel the task.</param>
+    /// <returns>The asset of the clip, and the task that creates it.</returns>
+    /// <exception cref="LivepeerAccessDeniedException">
+    /// The stream belongs to another account, or five clips created in the last five minutes are not completed yet.
+    /// </exception>
+    /// <exception cref="LivepeerNotFoundException">The stream does not exist, or the session belongs to another stream.</exception>
+    /// <exception cref="LivepeerValidationException">The end of the clip is before its start.</exception>
     public virtual Task<AssetCreation> CreateAsync(CreateClipRequest request, CancellationToken cancellationToken = default) =>
         _api.CreateAsync(Guard.Body(request), cancellationToken);
 
-    /// <summary>One page of the clips of a stream or a session: <c>GET /clip/{id}</c>, which the public specification lacks.</summary>
+    /// <summary>
+    /// Gets a page of the clips of a stream or a session. This is <c>GET /clip/{id}</c>, which the public specification lacks.
+    /// </summary>
     /// <param name="id">The ID or playback ID of the stream, or the ID of the session.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="query">The filter, or <see langword="null"/> for all clips.</param>
+    /// <param name="cursor">
+    /// The <see cref="Page{T}.NextCursor"/> of the previous page, or <see langword="null"/> for the first page.
+    /// </param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<LivepeerAsset>> ListPageAsync(
         string id, ListClipsQuery? query = null, string? cursor = null, CancellationToken cancellationToken = default) =>
         _api.ListAsync(Guard.Id(id), query ?? new ListClipsQuery(), cursor, cancellationToken);
 
     /// <summary>
-    /// The clips of a stream or a session, by <c>GET /clip/{id}</c>, newest first, page by page. Of a stream the server looks at the
-    /// latest 20 sessions only. For the clips of all sessions list assets by <see cref="ListAssetsQuery.SourcePlaybackId"/>.
+    /// Lists the clips of a stream or a session with <c>GET /clip/{id}</c>, newest first, page by page. For a stream, the server covers
+    /// only the latest 20 sessions. For the clips of all sessions, use <see cref="ListByStreamAsync"/>.
     /// </summary>
     /// <param name="id">The ID or playback ID of the stream, or the ID of the session.</param>
-    /// <param name="query">Which clips; all where null.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
+    /// <param name="query">The filter, or <see langword="null"/> for all clips.</param>
+    /// <param name="cancellationToken">The token to cancel the enumeration.</param>
     /// <returns>The clips.</returns>
     public virtual IAsyncEnumerable<LivepeerAsset> ListAsync(
         string id, ListClipsQuery? query = null, CancellationToken cancellationToken = default)

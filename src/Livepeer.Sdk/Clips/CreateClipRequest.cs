@@ -3,10 +3,10 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to cut out of a broadcast or its recording.</summary>
+/// <summary>Specifies a clip to create from a broadcast or its recording.</summary>
 public sealed class CreateClipRequest
 {
-    /// <summary>The playback ID of the stream. (The server can't cut assets as yet.)</summary>
+    /// <summary>Gets the playback ID of the stream. The server does not support clips of assets.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     [JsonPropertyName("playbackId")]
     public required string PlaybackId
@@ -19,21 +19,21 @@ public sealed class CreateClipRequest
         }
     }
 
-    /// <summary>Where the clip begins, by the clock of the broadcast: players show it as the time of the program.</summary>
+    /// <summary>Gets the start of the clip in wall-clock time, which players expose as the program date and time.</summary>
     [JsonPropertyName("startTime")]
     [JsonConverter(typeof(RequiredUnixMillisecondsConverter))]
     public required DateTimeOffset StartTime { get; init; }
 
-    /// <summary>Where the clip ends, later than it begins; the end of what there is unless set.</summary>
+    /// <summary>Gets the end of the clip, which must be later than its start. The default is the end of the available video.</summary>
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? EndTime { get; init; }
 
-    /// <summary>What to call the clip; <c>clip-</c> and its playback ID unless set.</summary>
+    /// <summary>Gets the name of the clip. The default is <c>clip-</c> followed by the playback ID.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The session to cut its recording; the latest broadcast is cut unless set.</summary>
+    /// <summary>Gets the ID of the session whose recording is clipped. The default is the latest broadcast.</summary>
     [JsonPropertyName("sessionId")]
     public string? SessionId { get; init; }
 }

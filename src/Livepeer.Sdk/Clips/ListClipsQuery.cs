@@ -3,10 +3,10 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Which clips to list.</summary>
+/// <summary>Specifies which clips to list.</summary>
 public sealed class ListClipsQuery : FilteredListQuery
 {
-    /// <summary>Whether to fetch the tracks of the videos too. Heeded by <c>GET /clip/{id}</c> alone.</summary>
+    /// <summary>Gets a value that indicates whether to include the tracks of the videos. Only <c>GET /clip/{id}</c> supports it.</summary>
     public bool IncludeDetails { get; init; }
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)

@@ -85,7 +85,7 @@ internal sealed class LivepeerRegistration
         AddGroup(client => client.Clips);
         AddGroup(client => client.Generate);
         AddGroup(client => client.Metrics);
-        AddGroup(client => client.Multistream);
+        AddGroup(client => client.MultistreamTargets);
         AddGroup(client => client.ObjectStores);
         AddGroup(client => client.Playback);
         AddGroup(client => client.Projects);
@@ -94,7 +94,7 @@ internal sealed class LivepeerRegistration
         AddGroup(client => client.SigningKeys);
         AddGroup(client => client.Streams);
         AddGroup(client => client.Tasks);
-        AddGroup(client => client.Transcode);
+        AddGroup(client => client.Transcoding);
         AddGroup(client => client.Webhooks);
         AddProtocol<IAccessControlApi>();
         AddProtocol<IAccountApi>();

@@ -8,15 +8,17 @@ using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk.Diagnostics;
 
-/// <summary>The SDK's traces and metrics. Their names, units and tags are a contract, laid down in the README and in tests.</summary>
+/// <summary>
+/// Emits the traces and metrics of the SDK. Their names, units and tags are a contract, defined in the README and in tests.
+/// </summary>
 internal static class LivepeerDiagnostics
 {
     public const string Name = "Livepeer.Sdk";
 
-    /// <summary>A box for nearly every call.</summary>
+    /// <summary>The boxed retry count of most operations.</summary>
     private static readonly object _none = 0;
 
-    /// <summary>The spans' names: as many as there are routes.</summary>
+    /// <summary>The span names, one per route.</summary>
     private static readonly ConcurrentDictionary<(string Method, string? Template), string> _names = new();
 
     private static readonly string _version = typeof(LivepeerDiagnostics).Assembly.GetName().Version!.ToString(3);
@@ -25,25 +27,25 @@ internal static class LivepeerDiagnostics
     private static readonly Meter _meter = new(Name, _version);
 
     private static readonly Histogram<double> _operations = _meter.CreateHistogram<double>(
-        "livepeer.client.operation.duration", "s", "How long calls take, from the first attempt to the end of the answer.");
+        "livepeer.client.operation.duration", "s", "The duration of operations, from the first attempt to the end of the response.");
 
     private static readonly Counter<long> _retries = _meter.CreateCounter<long>(
-        "livepeer.client.retries", "{retry}", "Attempts after the first, by reason.");
+        "livepeer.client.retries", "{retry}", "The number of retries, by reason.");
 
     private static readonly Counter<long> _unknown = _meter.CreateCounter<long>(
-        "livepeer.client.outcome_unknown", "{operation}", "Calls of which nobody knows whether the server carried them out.");
+        "livepeer.client.outcome_unknown", "{operation}", "The number of operations that the server may or may not have carried out.");
 
     private static readonly Histogram<double> _waits = _meter.CreateHistogram<double>(
-        "livepeer.client.wait.duration", "s", "How long waits for assets and tasks take.");
+        "livepeer.client.wait.duration", "s", "The duration of waits for assets and tasks.");
 
     private static readonly Histogram<double> _uploads = _meter.CreateHistogram<double>(
-        "livepeer.client.upload.duration", "s", "How long uploads take, from the slot to the last byte.");
+        "livepeer.client.upload.duration", "s", "The duration of uploads, from the request of the upload URL to the last byte.");
 
     private static readonly Histogram<long> _uploadSizes = _meter.CreateHistogram<long>(
-        "livepeer.client.upload.size", "By", "How many bytes uploads send, encryption included.");
+        "livepeer.client.upload.size", "By", "The number of bytes that uploads send, including encryption.");
 
     private static readonly Counter<long> _resumes = _meter.CreateCounter<long>(
-        "livepeer.client.upload.resumes", "{resume}", "Tries of uploads after a break, by reason.");
+        "livepeer.client.upload.resumes", "{resume}", "The number of times that interrupted uploads were resumed, by reason.");
 
     /// <summary>Adds the <c>User-Agent</c> header.</summary>
     public static void AddUserAgent(HttpRequestHeaders headers) => headers.TryAddWithoutValidation("User-Agent", _userAgent);
@@ -74,7 +76,7 @@ internal static class LivepeerDiagnostics
     {
         if (failure is LivepeerException { OutcomeUnknown: true } && _unknown.Enabled)
         {
-            _unknown.Add(1, Tags(operation));
+            _unknown.Add(1, CreateTags(operation));
         }
 
         if (activity is null && !_operations.Enabled)
@@ -82,11 +84,11 @@ internal static class LivepeerDiagnostics
             return;
         }
 
-        string outcome = Outcome(failure);
+        string outcome = GetOutcome(failure);
         object? code = status is null ? null : (int)status;
         if (_operations.Enabled)
         {
-            TagList tags = Tags(operation);
+            TagList tags = CreateTags(operation);
             tags.Add("livepeer.outcome", outcome);
             tags.Add("http.response.status_code", code);
             _operations.Record(operation.Deadline.Budget.Elapsed.TotalSeconds, tags);
@@ -117,7 +119,7 @@ internal static class LivepeerDiagnostics
     {
         if (_retries.Enabled)
         {
-            TagList tags = Tags(operation);
+            TagList tags = CreateTags(operation);
             tags.Add("livepeer.retry.reason", reason);
             _retries.Add(1, tags);
         }
@@ -127,24 +129,26 @@ internal static class LivepeerDiagnostics
     {
         if (_waits.Enabled)
         {
-            _waits.Record(elapsed.TotalSeconds, new TagList { { "livepeer.wait.kind", kind }, { "livepeer.outcome", Outcome(failure) } });
+            _waits.Record(
+                elapsed.TotalSeconds, new TagList { { "livepeer.wait.kind", kind }, { "livepeer.outcome", GetOutcome(failure) } });
         }
     }
 
     public static Activity? StartUpload(UploadMethod method)
     {
         Activity? activity = _source.HasListeners() ? _source.StartActivity("upload", ActivityKind.Client) : null;
-        activity?.SetTag("livepeer.upload.method", MethodName(method));
+        activity?.SetTag("livepeer.upload.method", GetMethodName(method));
         return activity;
     }
 
     public static void EndUpload(Activity? activity, UploadRun run, Exception? failure)
     {
-        string outcome = Outcome(failure);
-        string method = MethodName(run.Method);
+        string outcome = GetOutcome(failure);
+        string method = GetMethodName(run.Method);
         if (_uploads.Enabled)
         {
-            _uploads.Record(run.Elapsed.TotalSeconds, new TagList { { "livepeer.upload.method", method }, { "livepeer.outcome", outcome } });
+            _uploads.Record(
+                run.Elapsed.TotalSeconds, new TagList { { "livepeer.upload.method", method }, { "livepeer.outcome", outcome } });
         }
 
         if (failure is null && run.Source.Length is { } size && _uploadSizes.Enabled)
@@ -168,10 +172,10 @@ internal static class LivepeerDiagnostics
     }
 
     public static void CountResume(UploadMethod method, string reason) => _resumes.Add(
-        1, new TagList { { "livepeer.upload.method", MethodName(method) }, { "livepeer.retry.reason", reason } });
+        1, new TagList { { "livepeer.upload.method", GetMethodName(method) }, { "livepeer.retry.reason", reason } });
 
-    /// <summary>How a call ended, in a word of a fixed set.</summary>
-    private static string Outcome(Exception? failure) => failure switch
+    /// <summary>Gets the outcome of an operation, one of a fixed set of values.</summary>
+    private static string GetOutcome(Exception? failure) => failure switch
     {
         null => "success",
         OperationCanceledException => "cancelled",
@@ -186,11 +190,11 @@ internal static class LivepeerDiagnostics
         _ => "error",
     };
 
-    private static TagList Tags(Operation operation) => new()
+    private static TagList CreateTags(Operation operation) => new()
     {
         { "http.request.method", operation.Method },
         { "url.template", operation.Template },
     };
 
-    private static string MethodName(UploadMethod method) => method == UploadMethod.Direct ? "direct" : "tus";
+    private static string GetMethodName(UploadMethod method) => method == UploadMethod.Direct ? "direct" : "tus";
 }

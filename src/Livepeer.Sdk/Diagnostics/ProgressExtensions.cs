@@ -2,11 +2,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Diagnostics;
 
-/// <summary>Tells callers how far something is.</summary>
+/// <summary>Reports progress to callers.</summary>
 internal static class ProgressExtensions
 {
-    /// <summary>A screen that can't be drawn is no reason to lose the work.</summary>
-    public static void Tell<T>(this IProgress<T> target, T progress, ILogger logger)
+    /// <summary>Reports progress. An exception of the callback is logged and does not stop the operation.</summary>
+    public static void ReportSafely<T>(this IProgress<T> target, T progress, ILogger logger)
     {
         try
         {

@@ -38,6 +38,6 @@ internal sealed class DownloadMeter(DownloadOptions options, TimeProvider time, 
             TimeLeft = secondsLeft is { } seconds && seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null,
             Retries = retries,
         };
-        options.Progress.Tell(progress, logger);
+        options.Progress.ReportSafely(progress, logger);
     }
 }

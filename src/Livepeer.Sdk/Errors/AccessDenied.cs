@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk;
 
-/// <summary>The reasons for a 403, by the server's words.</summary>
+/// <summary>Derives the reason for a 403 from the server's message.</summary>
 internal static class AccessDenied
 {
-    private static readonly (string Words, AccessDeniedReason Reason)[] _reasons =
+    private static readonly (string Text, AccessDeniedReason Reason)[] _reasons =
     [
         ("CORS-enabled API key with restricted access", AccessDeniedReason.RestrictedKey),
         ("disallows CORS access from origin", AccessDeniedReason.Origin),
@@ -25,9 +25,9 @@ internal static class AccessDenied
     {
         foreach (ValidationIssue issue in issues)
         {
-            foreach ((string words, AccessDeniedReason reason) in _reasons)
+            foreach ((string text, AccessDeniedReason reason) in _reasons)
             {
-                if (issue.Message.Contains(words, StringComparison.OrdinalIgnoreCase))
+                if (issue.Message.Contains(text, StringComparison.OrdinalIgnoreCase))
                 {
                     return reason;
                 }

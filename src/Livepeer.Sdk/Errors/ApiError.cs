@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What is known of an error response.</summary>
+/// <summary>The details of an error response.</summary>
 internal sealed record ApiError(HttpStatusCode Status, string Message)
 {
     public string? Method { get; init; }

@@ -2,12 +2,12 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The key is known but may not do this (403), for one of many reasons.</summary>
+/// <summary>The exception that is thrown if the server accepts the credential but denies access to the operation (403).</summary>
 public class LivepeerAccessDeniedException : LivepeerApiException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerAccessDeniedException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerAccessDeniedException(string message, Exception? innerException = null)
         : base(message, HttpStatusCode.Forbidden, innerException)
     {
@@ -16,6 +16,6 @@ public class LivepeerAccessDeniedException : LivepeerApiException
     internal LivepeerAccessDeniedException(ApiError error)
         : base(error) => Reason = error.Reason;
 
-    /// <summary>Why, as far as the server's words tell.</summary>
+    /// <summary>Gets the reason, as far as it can be derived from the server's message.</summary>
     public AccessDeniedReason Reason { get; init; } = AccessDeniedReason.Unknown;
 }

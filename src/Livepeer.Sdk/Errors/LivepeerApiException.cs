@@ -2,13 +2,13 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The server answered, but not with what was asked for: it refused, it failed, or its answer could not be read.</summary>
+/// <summary>The exception that is thrown if the server rejects a request, fails, or returns a response that cannot be read.</summary>
 public class LivepeerApiException : LivepeerException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="statusCode">The status of the answer.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerApiException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="statusCode">The status code of the response.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerApiException(string message, HttpStatusCode statusCode, Exception? innerException = null)
         : base(message, innerException) => StatusCode = statusCode;
 
@@ -22,18 +22,18 @@ public class LivepeerApiException : LivepeerException
         OutcomeUnknown = error.OutcomeUnknown;
     }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>Gets the status code of the response.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The HTTP method of the request.</summary>
+    /// <summary>Gets the HTTP method of the request.</summary>
     public string? Method { get; init; }
 
-    /// <summary>The path of the request with its IDs left out, such as <c>/stream/{id}</c>.</summary>
+    /// <summary>Gets the path of the request with placeholders for IDs, such as <c>/stream/{id}</c>.</summary>
     public string? PathTemplate { get; init; }
 
-    /// <summary>What the server said, a sentence each. Secrets are masked.</summary>
+    /// <summary>Gets the error messages of the server. Secrets are redacted.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
-    /// <summary>How long the server asks to wait before the next try; null where it does not say.</summary>
+    /// <summary>Gets the delay before the next attempt that the server requests, or <see langword="null"/> if it requests none.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -2,12 +2,15 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The server does not know the key or token (401). It echoes it in its answer; the message here does not.</summary>
+/// <summary>
+/// The exception that is thrown if the server does not accept the key or token (401). The message does not include it, although the
+/// response does.
+/// </summary>
 public class LivepeerAuthenticationException : LivepeerApiException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerAuthenticationException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerAuthenticationException(string message, Exception? innerException = null)
         : base(message, HttpStatusCode.Unauthorized, innerException)
     {

@@ -1,11 +1,13 @@
 namespace Livepeer.Sdk;
 
-/// <summary>The server could not be reached, or the connection broke before its answer was complete.</summary>
+/// <summary>
+/// The exception that is thrown if the server cannot be reached, or if the connection is lost before the response is complete.
+/// </summary>
 public class LivepeerConnectionException : LivepeerException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerConnectionException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerConnectionException(string message, Exception? innerException = null)
         : base(message, innerException)
     {

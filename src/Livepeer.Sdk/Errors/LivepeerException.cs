@@ -1,22 +1,22 @@
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The root of all that this SDK throws beside argument errors and cancellation. No message holds a key or another secret, even
-/// where the server echoes one.
+/// The base class of all exceptions of the SDK other than argument exceptions and cancellation. Messages never contain keys or other
+/// secrets, even if the server returns them.
 /// </summary>
 public class LivepeerException : Exception
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
     /// <summary>
-    /// Whether the server may have carried the request out all the same: its answer was lost. Look before you repeat it.
-    /// Always false for reads, deletions, and requests that never left.
+    /// Gets a value that indicates whether the server may have carried out the request even though its response was lost. Check before you
+    /// repeat the request. Always <see langword="false"/> for reads, deletions, and requests that were never sent.
     /// </summary>
     public bool OutcomeUnknown { get; init; }
 }

@@ -2,12 +2,15 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>There is no such object (404), or it belongs to another account or project, which the server answers alike in most places.</summary>
+/// <summary>
+/// The exception that is thrown if the object does not exist (404), or if it belongs to another account or project, which most
+/// operations report in the same way.
+/// </summary>
 public class LivepeerNotFoundException : LivepeerApiException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerNotFoundException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerNotFoundException(string message, Exception? innerException = null)
         : base(message, HttpStatusCode.NotFound, innerException)
     {

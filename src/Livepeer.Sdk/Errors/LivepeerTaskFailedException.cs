@@ -1,25 +1,25 @@
 namespace Livepeer.Sdk;
 
-/// <summary>What was waited for will never be done: the task or the asset failed, was cancelled, or was deleted.</summary>
+/// <summary>The exception that is thrown if the task or asset that is waited for failed, was canceled, or was deleted.</summary>
 public class LivepeerTaskFailedException : LivepeerException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerTaskFailedException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerTaskFailedException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
-    /// <summary>The server's word for where it ended, such as <c>failed</c>; see <see cref="AssetPhase"/> and <see cref="TaskPhase"/>.</summary>
+    /// <summary>Gets the final phase, such as <c>failed</c>. See <see cref="AssetPhase"/> and <see cref="TaskPhase"/>.</summary>
     public string Phase { get; init; } = "";
 
-    /// <summary>Why, in the server's words; null where it does not say. Secrets are masked.</summary>
+    /// <summary>Gets the error message of the server, or <see langword="null"/> if there is none. Secrets are redacted.</summary>
     public string? ServerMessage { get; init; }
 
-    /// <summary>The ID of the task, where a task was waited for.</summary>
+    /// <summary>Gets the ID of the task, or <see langword="null"/> if no task was waited for.</summary>
     public string? TaskId { get; init; }
 
-    /// <summary>The ID of the asset, or of the one that the task makes or works on.</summary>
+    /// <summary>Gets the ID of the asset, or of the asset that the task creates or processes.</summary>
     public string? AssetId { get; init; }
 }

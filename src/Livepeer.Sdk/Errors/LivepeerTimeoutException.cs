@@ -1,11 +1,14 @@
 namespace Livepeer.Sdk;
 
-/// <summary>The answer took longer than a deadline of <see cref="LivepeerOptions"/>, or stopped half-way. Cancellation by the caller is not this.</summary>
+/// <summary>
+/// The exception that is thrown if a timeout of <see cref="LivepeerOptions"/> expires before the response is complete. Cancellation by
+/// the caller is reported as <see cref="OperationCanceledException"/>.
+/// </summary>
 public class LivepeerTimeoutException : LivepeerException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerTimeoutException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerTimeoutException(string message, Exception? innerException = null)
         : base(message, innerException)
     {

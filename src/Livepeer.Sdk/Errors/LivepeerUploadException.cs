@@ -1,22 +1,24 @@
 namespace Livepeer.Sdk;
 
-/// <summary>The exception for an upload that could not be completed: its source is unusable, or the server brought no progress for too long.</summary>
+/// <summary>
+/// The exception that is thrown if an upload cannot be completed: the source is invalid, or the server was unreachable for too long.
+/// </summary>
 public class LivepeerUploadException : LivepeerException
 {
     private UploadCheckpoint? _checkpoint;
     private string? _assetId;
 
-    /// <summary>Creates an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerUploadException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerUploadException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
     /// <summary>
-    /// Gets the checkpoint from which <see cref="AssetsClient.ResumeUploadFileAsync"/> or <see cref="AssetsClient.ResumeUploadAsync"/> can
-    /// continue; <see langword="null"/> if the upload can't be resumed. Store it like a password.
+    /// Gets the checkpoint for <see cref="AssetsClient.ResumeUploadFileAsync"/> or <see cref="AssetsClient.ResumeUploadAsync"/>, or
+    /// <see langword="null"/> if the upload cannot be resumed. Treat it as a secret.
     /// </summary>
     public UploadCheckpoint? Checkpoint
     {
@@ -34,7 +36,7 @@ public class LivepeerUploadException : LivepeerException
         init => _assetId = value;
     }
 
-    /// <summary>Gets a value indicating whether the same bytes could still be sent.</summary>
+    /// <summary>Gets a value that indicates whether the upload can be resumed.</summary>
     internal bool CanContinue { get; init; }
 
     /// <summary>Gets a value indicating whether the source is not the one that the upload was started with.</summary>

@@ -2,13 +2,13 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The server found the request wrong (400 or 422).</summary>
+/// <summary>The exception that is thrown if the server finds the request invalid (400 or 422).</summary>
 public class LivepeerValidationException : LivepeerApiException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="statusCode">The status of the answer.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Initializes a new instance of the <see cref="LivepeerValidationException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="statusCode">The status code of the response.</param>
+    /// <param name="innerException">The exception that caused this exception, or <see langword="null"/>.</param>
     public LivepeerValidationException(
         string message, HttpStatusCode statusCode = HttpStatusCode.UnprocessableEntity, Exception? innerException = null)
         : base(message, statusCode, innerException)
@@ -18,6 +18,6 @@ public class LivepeerValidationException : LivepeerApiException
     internal LivepeerValidationException(ApiError error)
         : base(error) => Issues = error.Issues;
 
-    /// <summary>What is wrong, and where.</summary>
+    /// <summary>Gets the validation errors.</summary>
     public IReadOnlyList<ValidationIssue> Issues { get; init; } = [];
 }

@@ -5,7 +5,7 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The server's ways of saying what is wrong, read into sentences. Whatever a body holds, reading it never throws.</summary>
+/// <summary>Parses the error formats of the server. Never throws, whatever the body contains.</summary>
 internal static partial class ServerErrors
 {
     private const int MaxTextLength = 1000;
@@ -28,7 +28,7 @@ internal static partial class ServerErrors
         return issues;
     }
 
-    /// <summary>Reads text if it is JSON; <see langword="false"/> if it is not, or says nothing.</summary>
+    /// <summary>Parses the text as JSON. Returns <see langword="false"/> if it is not JSON or contains no message.</summary>
     private static bool TryReadJson(string text, List<ValidationIssue> issues, int depth)
     {
         if (text.Length == 0 || text[0] is not ('{' or '[' or '"') || depth > MaxDepth)
@@ -81,7 +81,7 @@ internal static partial class ServerErrors
         int before = issues.Count;
         if (Text(element, "message") is { } message)
         {
-            Add(issues, Text(element, "instancePath") ?? path, Detailed(element, message));
+            Add(issues, Text(element, "instancePath") ?? path, WithParameters(element, message));
             return;
         }
 
@@ -109,7 +109,7 @@ internal static partial class ServerErrors
         }
     }
 
-    /// <summary>The errors of problem details: a list of messages for each field.</summary>
+    /// <summary>Reads the errors of problem details: a list of messages for each field.</summary>
     private static void ReadFields(JsonElement errors, List<ValidationIssue> issues, int depth)
     {
         int before = issues.Count;
@@ -124,8 +124,8 @@ internal static partial class ServerErrors
         }
     }
 
-    /// <summary>Some messages name neither the field nor the values in question; the parameters beside them do.</summary>
-    private static string Detailed(JsonElement element, string message)
+    /// <summary>Adds the parameters of an error whose message names neither the field nor the allowed values.</summary>
+    private static string WithParameters(JsonElement element, string message)
     {
         if (!element.TryGetProperty("params", out JsonElement parameters) || parameters.ValueKind != JsonValueKind.Object)
         {
@@ -159,7 +159,7 @@ internal static partial class ServerErrors
         }
     }
 
-    /// <summary>Shortens what is too long to show. Secrets must be masked before: a half of one would not be found.</summary>
+    /// <summary>Truncates text that is too long to show. Redact secrets first: a truncated secret would not be recognized.</summary>
     public static string Shorten(string text) => text.Length <= MaxTextLength ? text : text[..MaxTextLength] + "…";
 
     /// <summary>The title of an HTML page, or the message in the error document of S3 and of the stores that imitate it.</summary>

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Text that a server chose, made safe to show: in a message, a log line or a terminal.</summary>
+/// <summary>Sanitizes text from a server for exception messages, logs and terminals.</summary>
 internal static class ServerText
 {
     /// <summary>
-    /// Replaces control characters (terminal escapes among them), characters that reorder text, and invalid UTF-16. Line breaks and tabs
+    /// Replaces control characters (including terminal escapes), characters that reorder text, and invalid UTF-16. Line breaks and tabs
     /// become spaces.
     /// </summary>
     public static string Clean(string text)

@@ -1,11 +1,13 @@
 namespace Livepeer.Sdk;
 
-/// <summary>One thing that the server found wrong with a request.</summary>
-/// <param name="Path">Where in the request's JSON, such as <c>/profiles/0/width</c>; empty for the whole, and where the server does not say.</param>
-/// <param name="Message">What is wrong.</param>
+/// <summary>Represents a validation error of a request.</summary>
+/// <param name="Path">
+/// The location in the JSON of the request, such as <c>/profiles/0/width</c>, or an empty string if the server names none.
+/// </param>
+/// <param name="Message">The message of the server.</param>
 public sealed record ValidationIssue(string Path, string Message)
 {
-    /// <summary>Place and message.</summary>
-    /// <returns>One sentence.</returns>
+    /// <summary>Returns the path and the message.</summary>
+    /// <returns>Text for display.</returns>
     public override string ToString() => Path.Length == 0 ? Message : $"{Path} {Message}";
 }

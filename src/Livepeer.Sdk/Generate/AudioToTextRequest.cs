@@ -1,24 +1,25 @@
+using Livepeer.Sdk.Generate;
 using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to write down of a sound.</summary>
+/// <summary>Specifies audio to transcribe.</summary>
 public sealed class AudioToTextRequest : IMultipartRequest
 {
-    /// <summary>The sound, or a film with it.</summary>
+    /// <summary>Gets the audio file, or a video file with audio.</summary>
     public required InputFile Audio { get; init; }
 
-    /// <summary>The model, by its name at Hugging Face; the server's own choice unless set.</summary>
-    /// <exception cref="ArgumentException">The name begins with a digit: the server takes it for a number and refuses it.</exception>
-    public string? ModelId { get; init => field = ModelNames.Check(value, nameof(ModelId)); }
+    /// <summary>Gets the Hugging Face name of the model. The default is chosen by the server.</summary>
+    /// <exception cref="ArgumentException">The name starts with a digit, which the server parses as a number and rejects.</exception>
+    public string? ModelId { get; init => field = ModelNames.Validate(value, nameof(ModelId)); }
 
-    /// <summary>How finely times are told; by sentences unless set.</summary>
+    /// <summary>Gets the granularity of the timestamps. The default is <see cref="TranscriptTimestamps.Sentence"/>.</summary>
     public TranscriptTimestamps? Timestamps { get; init; }
 
     HttpContent IMultipartRequest.ToContent() =>
         new Form()
-            .File("audio", Audio)
-            .Text("model_id", ModelId)
-            .Text("return_timestamps", Timestamps?.Value)
+            .AddFile("audio", Audio)
+            .AddText("model_id", ModelId)
+            .AddText("return_timestamps", Timestamps?.Value)
             .ToContent();
 }

@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What was said.</summary>
+/// <summary>Represents a transcript of audio.</summary>
 public class AudioTranscript
 {
-    /// <summary>The whole text.</summary>
+    /// <summary>Gets or sets the whole text.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 
-    /// <summary>The text in pieces with their times.</summary>
+    /// <summary>Gets or sets the chunks of the text with their timestamps.</summary>
     [JsonPropertyName("chunks")]
     public IList<TranscriptChunk>? Chunks { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

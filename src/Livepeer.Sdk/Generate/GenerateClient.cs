@@ -4,17 +4,17 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Images, videos and texts by AI.</summary>
+/// <summary>Generates images, videos and text with AI models.</summary>
 /// <remarks>
 /// <para>
-/// A call may take minutes: <see cref="LivepeerOptions.GenerationTimeout"/> limits it. The server takes 20 calls a minute from an
-/// account; those above wait, as it asks, and are sent again, or end with a <see cref="LivepeerRateLimitException"/>. No other
-/// failure is repeated: each run costs.
+/// A call may take minutes; <see cref="LivepeerOptions.GenerationTimeout"/> limits it. The server accepts 20 calls per minute and account.
+/// Calls above the limit are retried after the delay that the server requests, or fail with a <see cref="LivepeerRateLimitException"/>.
+/// Other failures are not retried, since each run is charged.
 /// </para>
 /// <para>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// All methods throw <see cref="ArgumentException"/> for invalid arguments before a request is sent, <see cref="LivepeerApiException"/>
+/// if the server rejects the request, <see cref="LivepeerConnectionException"/> or <see cref="LivepeerTimeoutException"/> if it cannot be
+/// reached or does not respond in time, and <see cref="OperationCanceledException"/> if the operation is canceled.
 /// </para>
 /// </remarks>
 public class GenerateClient
@@ -28,101 +28,107 @@ public class GenerateClient
         _connection = connection;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected GenerateClient()
     {
         _api = null!;
         _connection = null!;
     }
 
-    /// <summary>Makes images of words: <c>POST /generate/text-to-image</c>.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Generates images from a prompt. This is <c>POST /generate/text-to-image</c>.</summary>
+    /// <param name="request">The parameters of the generation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The images.</returns>
     public virtual Task<GeneratedMedia> TextToImageAsync(TextToImageRequest request, CancellationToken cancellationToken = default) =>
         _api.TextToImageAsync(Guard.Body(request), cancellationToken);
 
-    /// <summary>Changes an image by words: <c>POST /generate/image-to-image</c>.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Generates images from an image and a prompt. This is <c>POST /generate/image-to-image</c>.</summary>
+    /// <param name="request">The parameters of the generation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The images.</returns>
     public virtual Task<GeneratedMedia> ImageToImageAsync(ImageToImageRequest request, CancellationToken cancellationToken = default) =>
         _api.ImageToImageAsync(Guard.Body(request), cancellationToken);
 
-    /// <summary>Makes a video of an image: <c>POST /generate/image-to-video</c>.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Generates a video from an image. This is <c>POST /generate/image-to-video</c>.</summary>
+    /// <param name="request">The parameters of the generation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The video.</returns>
     public virtual Task<GeneratedMedia> ImageToVideoAsync(ImageToVideoRequest request, CancellationToken cancellationToken = default) =>
         _api.ImageToVideoAsync(Guard.Body(request), cancellationToken);
 
-    /// <summary>Makes an image larger: <c>POST /generate/upscale</c>.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Upscales an image. This is <c>POST /generate/upscale</c>.</summary>
+    /// <param name="request">The parameters of the generation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The image.</returns>
     public virtual Task<GeneratedMedia> UpscaleAsync(UpscaleRequest request, CancellationToken cancellationToken = default) =>
         _api.UpscaleAsync(Guard.Body(request), cancellationToken);
 
-    /// <summary>Writes down what is said: <c>POST /generate/audio-to-text</c>.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The text.</returns>
+    /// <summary>Transcribes audio. This is <c>POST /generate/audio-to-text</c>.</summary>
+    /// <param name="request">The parameters of the generation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The transcript.</returns>
     public virtual Task<AudioTranscript> AudioToTextAsync(AudioToTextRequest request, CancellationToken cancellationToken = default) =>
         _api.AudioToTextAsync(Guard.Body(request), cancellationToken);
 
-    /// <summary>Finds things in an image: <c>POST /generate/segment-anything-2</c>.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Segments an image. This is <c>POST /generate/segment-anything-2</c>.</summary>
+    /// <param name="request">The parameters of the generation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The masks.</returns>
     public virtual Task<SegmentationMasks> SegmentImageAsync(SegmentImageRequest request, CancellationToken cancellationToken = default) =>
         _api.SegmentImageAsync(Guard.Body(request), cancellationToken);
 
-    /// <summary>Asks a language model: <c>POST /generate/llm</c>.</summary>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
-    public virtual Task<LlmAnswer> AskLlmAsync(LlmRequest request, CancellationToken cancellationToken = default) =>
-        _api.AskLlmAsync(Guard.Body(request), cancellationToken);
+    /// <summary>Generates text with a language model. This is <c>POST /generate/llm</c>.</summary>
+    /// <param name="request">The parameters of the generation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The response of the model.</returns>
+    public virtual Task<LlmResponse> GenerateTextAsync(LlmRequest request, CancellationToken cancellationToken = default) =>
+        _api.GenerateTextAsync(Guard.Body(request), cancellationToken);
 
     /// <summary>
-    /// Downloads a file that was generated, without the key: it is on another host. A break is taken up where it happened, by range
-    /// requests.
+    /// Downloads a generated file to a stream. The key is not sent, since the file is on another host. Interrupted downloads are resumed
+    /// with range requests.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="destination">Where the bytes go, from its position on. Stays open.</param>
-    /// <param name="options">How to download; as <see cref="DownloadOptions"/> says where null.</param>
-    /// <param name="cancellationToken">Cancels the download.</param>
-    /// <returns>How much it was.</returns>
-    /// <exception cref="LivepeerException">The address is not https, or the file changed meanwhile and the stream can't seek.</exception>
-    /// <exception cref="LivepeerConnectionException">It broke off more often in a row than <see cref="DownloadOptions.MaxRetries"/>.</exception>
+    /// <param name="destination">The stream to write to, from its current position. It is not closed.</param>
+    /// <param name="options">The download options, or <see langword="null"/> for the defaults of <see cref="DownloadOptions"/>.</param>
+    /// <param name="cancellationToken">The token to cancel the download.</param>
+    /// <returns>The result of the download.</returns>
+    /// <exception cref="LivepeerException">
+    /// The URL is not an HTTPS URL, or the file changed during the download and the stream is not seekable.
+    /// </exception>
+    /// <exception cref="LivepeerConnectionException">
+    /// The download failed more than <see cref="DownloadOptions.MaxRetries"/> times in a row.
+    /// </exception>
     public virtual Task<DownloadResult> DownloadAsync(
         GeneratedFile file, Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        string address = Address(file);
+        string url = GetUrl(file);
         DownloadDestination.Check(destination);
-        return Downloader.RunAsync(_connection, address, new DownloadTarget(destination), options, cancellationToken);
+        return Downloader.RunAsync(_connection, url, new DownloadTarget(destination), options, cancellationToken);
     }
 
     /// <summary>
-    /// Downloads a file that was generated into a file, without the key. Until it is complete it is called as the file with <c>.part</c>
-    /// behind its name; if the process ends before, the next call with the same path continues there.
+    /// Downloads a generated file to a local file. The key is not sent, since the file is on another host. Until the download is complete,
+    /// the local file has the suffix <c>.part</c>; if the process ends early, the next call with the same path resumes the download.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="path">Where the file is to be. Its directory must exist.</param>
-    /// <param name="options">How to download; as <see cref="DownloadOptions"/> says where null.</param>
-    /// <param name="cancellationToken">Cancels the download. What has come stays, for the next call.</param>
-    /// <returns>How much it was.</returns>
-    /// <exception cref="LivepeerException">The address is not https.</exception>
-    /// <exception cref="LivepeerConnectionException">It broke off more often in a row than <see cref="DownloadOptions.MaxRetries"/>.</exception>
-    /// <exception cref="IOException">The file is there already and not to be replaced, or can't be written.</exception>
+    /// <param name="path">The path of the local file. Its directory must exist.</param>
+    /// <param name="options">The download options, or <see langword="null"/> for the defaults of <see cref="DownloadOptions"/>.</param>
+    /// <param name="cancellationToken">The token to cancel the download. The partial file is kept for the next call.</param>
+    /// <returns>The result of the download.</returns>
+    /// <exception cref="LivepeerException">The URL is not an HTTPS URL.</exception>
+    /// <exception cref="LivepeerConnectionException">
+    /// The download failed more than <see cref="DownloadOptions.MaxRetries"/> times in a row.
+    /// </exception>
+    /// <exception cref="IOException">The local file already exists and must not be overwritten, or cannot be written.</exception>
     public virtual Task<DownloadResult> DownloadFileAsync(
         GeneratedFile file, string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        string address = Address(file);
+        string url = GetUrl(file);
         DownloadDestination.Check(path, options);
-        return Downloader.RunAsync(_connection, address, path, null, options, cancellationToken);
+        return Downloader.RunAsync(_connection, url, path, null, options, cancellationToken);
     }
 
-    private static string Address(GeneratedFile file) =>
-        Guard.Body(file).Url is { Length: > 0 } address ? address : throw new ArgumentException("The file has no address.", nameof(file));
+    private static string GetUrl(GeneratedFile file) =>
+        Guard.Body(file).Url is { Length: > 0 } url ? url : throw new ArgumentException("The file has no URL.", nameof(file));
 }

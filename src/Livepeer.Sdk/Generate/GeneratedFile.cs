@@ -4,24 +4,27 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>An image or a video that was generated.</summary>
+/// <summary>Represents a generated image or video.</summary>
 public class GeneratedFile
 {
-    /// <summary>Where the file is, for some time: fetch it by <see cref="GenerateClient.DownloadAsync"/>.</summary>
+    /// <summary>
+    /// Gets or sets the URL of the file, which is available for a limited time. Use <see cref="GenerateClient.DownloadAsync"/> to
+    /// download it.
+    /// </summary>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
-    /// <summary>What the chance was seeded with: the same seed and request give the same file again.</summary>
+    /// <summary>Gets or sets the seed. The same seed and request produce the same file again.</summary>
     [JsonPropertyName("seed")]
     [JsonConverter(typeof(Int64Converter))]
     public long? Seed { get; set; }
 
-    /// <summary>Whether the safety check took it for not safe for work.</summary>
+    /// <summary>Gets or sets a value that indicates whether the safety check classified the file as not safe for work.</summary>
     [JsonPropertyName("nsfw")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? IsNsfw { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

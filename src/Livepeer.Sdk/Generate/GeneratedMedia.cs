@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What was generated.</summary>
+/// <summary>Represents the result of a generation.</summary>
 public class GeneratedMedia
 {
-    /// <summary>The files; videos too, for the server calls both images.</summary>
+    /// <summary>Gets or sets the generated files, which may be images or videos.</summary>
     [JsonPropertyName("images")]
     public IList<GeneratedFile>? Files { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

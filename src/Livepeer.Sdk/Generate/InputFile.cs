@@ -1,14 +1,15 @@
+using Livepeer.Sdk.Generate;
 using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// A file to send to an AI operation: at most 10 MiB. It is read while it is sent, and anew should it be sent again, so that it may
-/// serve several requests.
+/// Represents an input file of an AI operation, of at most 10 MiB. It is read while it is sent, and again if the request is retried, so
+/// it can be used for several requests.
 /// </summary>
 public sealed class InputFile
 {
-    /// <summary>The most bytes that the server takes.</summary>
+    /// <summary>The maximum length in bytes that the server accepts.</summary>
     public const long MaxLength = 10 * 1024 * 1024;
 
     private readonly Func<CancellationToken, ValueTask<Stream>> _open;
@@ -18,30 +19,30 @@ public sealed class InputFile
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (length > MaxLength)
         {
-            throw new ArgumentException($"The server takes files of at most {MaxLength} bytes; this has {length}.");
+            throw new ArgumentException($"The file has {length} bytes, but the server accepts at most {MaxLength}.");
         }
 
         Name = name;
         Length = length;
-        ContentType = contentType ?? MediaTypes.Of(name);
+        ContentType = contentType ?? MediaTypes.FromFileName(name);
         _open = open;
     }
 
-    /// <summary>The name of the file, without folders.</summary>
+    /// <summary>Gets the name of the file, without its directory.</summary>
     public string Name { get; }
 
-    /// <summary>What kind of file it is, such as <c>image/png</c>.</summary>
+    /// <summary>Gets the media type of the file, such as <c>image/png</c>.</summary>
     public string ContentType { get; }
 
-    /// <summary>How many bytes it has; null where that is not known before it is read.</summary>
+    /// <summary>Gets the length in bytes, or <see langword="null"/> if it is not known before the file is read.</summary>
     public long? Length { get; }
 
-    /// <summary>A file on disk.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="contentType">What kind of file it is; told by the ending of its name unless set.</param>
+    /// <summary>Creates an input file from a file on disk.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="contentType">The media type, or <see langword="null"/> to derive it from the file extension.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="ArgumentException">It has more than 10 MiB.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="ArgumentException">The file is larger than 10 MiB.</exception>
     public static InputFile FromPath(string path, string? contentType = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -50,22 +51,24 @@ public sealed class InputFile
             new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan })));
     }
 
-    /// <summary>A file in memory.</summary>
-    /// <param name="bytes">What is in it.</param>
+    /// <summary>Creates an input file from memory.</summary>
+    /// <param name="bytes">The content of the file.</param>
     /// <param name="name">The name of the file.</param>
-    /// <param name="contentType">What kind of file it is; told by the ending of its name unless set.</param>
+    /// <param name="contentType">The media type, or <see langword="null"/> to derive it from the file extension.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException">It has more than 10 MiB.</exception>
+    /// <exception cref="ArgumentException">The file is larger than 10 MiB.</exception>
     public static InputFile FromBytes(ReadOnlyMemory<byte> bytes, string name, string? contentType = null) =>
         new(name, contentType, bytes.Length, _ => ValueTask.FromResult<Stream>(new ReadOnlyMemoryStream(bytes)));
 
-    /// <summary>A file from anywhere.</summary>
-    /// <param name="open">Opens the file, each time from its beginning. The stream is disposed of when it is read.</param>
+    /// <summary>Creates an input file from a stream.</summary>
+    /// <param name="open">
+    /// The callback that opens the file from its beginning for each attempt. The stream is disposed after it is read.
+    /// </param>
     /// <param name="name">The name of the file.</param>
-    /// <param name="length">How many bytes it has, where that is known.</param>
-    /// <param name="contentType">What kind of file it is; told by the ending of its name unless set.</param>
+    /// <param name="length">The length in bytes, or <see langword="null"/> if it is not known.</param>
+    /// <param name="contentType">The media type, or <see langword="null"/> to derive it from the file extension.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException"><paramref name="length"/> is more than 10 MiB.</exception>
+    /// <exception cref="ArgumentException"><paramref name="length"/> is greater than 10 MiB.</exception>
     public static InputFile FromStream(
         Func<CancellationToken, ValueTask<Stream>> open, string name, long? length = null, string? contentType = null)
     {

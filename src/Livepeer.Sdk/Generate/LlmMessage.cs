@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Something that was said in a conversation with a language model.</summary>
+/// <summary>Represents a message in a conversation with a language model.</summary>
 public sealed class LlmMessage
 {
     private LlmMessage(string role, string content)
@@ -12,21 +12,21 @@ public sealed class LlmMessage
         Content = content;
     }
 
-    /// <summary>Who said it: <c>user</c> or <c>assistant</c>.</summary>
+    /// <summary>Gets the role of the author: <c>user</c> or <c>assistant</c>.</summary>
     [JsonPropertyName("role")]
     public string Role { get; }
 
-    /// <summary>What was said.</summary>
+    /// <summary>Gets the text of the message.</summary>
     [JsonPropertyName("content")]
     public string Content { get; }
 
-    /// <summary>Said to the model.</summary>
-    /// <param name="content">What was said.</param>
+    /// <summary>Creates a message from the user.</summary>
+    /// <param name="content">The text of the message.</param>
     /// <returns>The message.</returns>
     public static LlmMessage FromUser(string content) => new("user", content);
 
-    /// <summary>Said by the model.</summary>
-    /// <param name="content">What was said.</param>
+    /// <summary>Creates a message from the model.</summary>
+    /// <param name="content">The text of the message.</param>
     /// <returns>The message.</returns>
     public static LlmMessage FromAssistant(string content) => new("assistant", content);
 }

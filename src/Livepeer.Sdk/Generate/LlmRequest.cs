@@ -1,40 +1,46 @@
 using System.Text.Json;
+using Livepeer.Sdk.Generate;
 using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to ask a language model. The answer comes in one piece: the server waits for the whole of it, also where it is asked to stream.</summary>
+/// <summary>
+/// Specifies a request to a language model. The response is not streamed: the server returns it as a whole, even if streaming is
+/// requested.
+/// </summary>
 public sealed class LlmRequest : IMultipartRequest
 {
     /// <summary>
-    /// What to ask. One that begins with a number, which the server would take for that number and refuse, is sent with an
-    /// invisible character in front.
+    /// Gets the prompt. The server rejects prompts that start with a number, since it parses them as one; the SDK prefixes them with an
+    /// invisible character.
     /// </summary>
     public required string Prompt { get; init; }
 
-    /// <summary>The model, by its name at Hugging Face; the server's own choice unless set.</summary>
-    /// <exception cref="ArgumentException">The name begins with a digit: the server takes it for a number and refuses it.</exception>
-    public string? ModelId { get; init => field = ModelNames.Check(value, nameof(ModelId)); }
+    /// <summary>Gets the Hugging Face name of the model. The default is chosen by the server.</summary>
+    /// <exception cref="ArgumentException">The name starts with a digit, which the server parses as a number and rejects.</exception>
+    public string? ModelId { get; init => field = ModelNames.Validate(value, nameof(ModelId)); }
 
-    /// <summary>How the model shall behave, in words.</summary>
+    /// <summary>Gets the system message, which describes how the model should behave.</summary>
     public string? SystemMessage { get; init; }
 
-    /// <summary>How free the model is in its choice of words. The server's own choice is 0.7.</summary>
+    /// <summary>Gets the sampling temperature. The default is 0.7.</summary>
     public double? Temperature { get; init; }
 
-    /// <summary>The most tokens that the answer may have. The server's own choice is 256.</summary>
+    /// <summary>Gets the maximum number of tokens in the response. The default is 256.</summary>
     public int? MaxTokens { get; init; }
 
-    /// <summary>What was said before, oldest first.</summary>
+    /// <summary>Gets the previous messages, oldest first.</summary>
     public IReadOnlyList<LlmMessage>? History { get; init; }
 
     HttpContent IMultipartRequest.ToContent() =>
         new Form()
-            .Prose("prompt", Prompt)
-            .Text("model_id", ModelId)
-            .Prose("system_msg", SystemMessage)
-            .Number("temperature", Temperature)
-            .Number("max_tokens", MaxTokens)
-            .Text("history", History is null ? null : JsonSerializer.Serialize(History, LivepeerJsonContext.Default.IReadOnlyListLlmMessage))
+            .AddProse("prompt", Prompt)
+            .AddText("model_id", ModelId)
+            .AddProse("system_msg", SystemMessage)
+            .AddNumber("temperature", Temperature)
+            .AddNumber("max_tokens", MaxTokens)
+            .AddText(
+                "history",
+                History is null ? null : JsonSerializer.Serialize(History, LivepeerJsonContext.Default.IReadOnlyListLlmMessage))
             .ToContent();
 }

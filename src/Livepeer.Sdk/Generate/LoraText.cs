@@ -4,7 +4,9 @@ namespace Livepeer.Sdk;
 
 internal static class LoraText
 {
-    /// <summary>The server wants JSON inside text.</summary>
-    public static string? Of(IReadOnlyDictionary<string, double>? loras) =>
-        loras is null ? null : JsonSerializer.Serialize(new Dictionary<string, double>(loras), LivepeerJsonContext.Default.DictionaryStringDouble);
+    /// <summary>The API expects a string that contains JSON.</summary>
+    public static string? ToJson(IReadOnlyDictionary<string, double>? loras) =>
+        loras is null
+            ? null
+            : JsonSerializer.Serialize(new Dictionary<string, double>(loras), LivepeerJsonContext.Default.DictionaryStringDouble);
 }

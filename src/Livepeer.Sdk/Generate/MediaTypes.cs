@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk;
 
-/// <summary>Kinds of files, by the endings of their names.</summary>
+/// <summary>Maps file extensions to media types.</summary>
 internal static class MediaTypes
 {
-    public static string Of(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    public static string FromFileName(string name) => Path.GetExtension(name).ToUpperInvariant() switch
     {
         ".PNG" => "image/png",
         ".JPG" or ".JPEG" => "image/jpeg",

@@ -1,12 +1,12 @@
-using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Generate;
 
 namespace Livepeer.Sdk;
 
 internal static class ModelNames
 {
-    /// <summary>A name can't be made text by something in front: it would be another name.</summary>
-    public static string? Check(string? name, string parameter) =>
+    /// <summary>Unlike a prompt, a name cannot be prefixed with an invisible character: it would be another name.</summary>
+    public static string? Validate(string? name, string parameter) =>
         name is null || !Form.IsMisread(name)
             ? name
-            : throw new ArgumentException("The server takes the name of a model that begins with a digit for a number and refuses it.", parameter);
+            : throw new ArgumentException("The name of a model cannot start with a digit, which the server parses as a number.", parameter);
 }

@@ -1,45 +1,53 @@
+using Livepeer.Sdk.Generate;
 using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to look for in an image: by points, by a box, or by a mask.</summary>
+/// <summary>Specifies what to segment in an image: by points, a box, or a mask.</summary>
 public sealed class SegmentImageRequest : IMultipartRequest
 {
-    /// <summary>The image.</summary>
+    /// <summary>Gets the image.</summary>
     public required InputFile Image { get; init; }
 
-    /// <summary>The model, by its name at Hugging Face; the server's own choice unless set.</summary>
-    /// <exception cref="ArgumentException">The name begins with a digit: the server takes it for a number and refuses it.</exception>
-    public string? ModelId { get; init => field = ModelNames.Check(value, nameof(ModelId)); }
+    /// <summary>Gets the Hugging Face name of the model. The default is chosen by the server.</summary>
+    /// <exception cref="ArgumentException">The name starts with a digit, which the server parses as a number and rejects.</exception>
+    public string? ModelId { get; init => field = ModelNames.Validate(value, nameof(ModelId)); }
 
-    /// <summary>Points of what is looked for, and of what is not.</summary>
+    /// <summary>Gets the points inside or outside the object.</summary>
     public IReadOnlyList<SegmentPoint>? Points { get; init; }
 
-    /// <summary>A box around what is looked for.</summary>
+    /// <summary>Gets the box around the object.</summary>
     public SegmentBox? Box { get; init; }
 
-    /// <summary>The logits of an answer before, as JSON.</summary>
+    /// <summary>Gets the logits of a previous response, as JSON.</summary>
     public string? MaskInput { get; init; }
 
-    /// <summary>Whether to give three masks where it is not clear what is meant. Done unless false.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether to return three masks for ambiguous input. The default is <see langword="true"/>.
+    /// </summary>
     public bool? MultipleMasks { get; init; }
 
-    /// <summary>Whether masks are raw values instead of yes and no. Done unless false.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether to return raw values instead of binary masks. The default is <see langword="true"/>.
+    /// </summary>
     public bool? ReturnLogits { get; init; }
 
-    /// <summary>Whether the server is to scale pixels to the size of the model. Done unless false.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the server scales the coordinates to the size of the model. The default is
+    /// <see langword="true"/>.
+    /// </summary>
     public bool? NormalizeCoordinates { get; init; }
 
     HttpContent IMultipartRequest.ToContent() =>
         new Form()
-            .File("image", Image)
-            .Text("model_id", ModelId)
-            .Text("point_coords", SegmentPoint.Coordinates(Points))
-            .Text("point_labels", SegmentPoint.Labels(Points))
-            .Text("box", Box?.ToString())
-            .Text("mask_input", MaskInput)
-            .Flag("multimask_output", MultipleMasks)
-            .Flag("return_logits", ReturnLogits)
-            .Flag("normalize_coords", NormalizeCoordinates)
+            .AddFile("image", Image)
+            .AddText("model_id", ModelId)
+            .AddText("point_coords", SegmentPoint.Coordinates(Points))
+            .AddText("point_labels", SegmentPoint.Labels(Points))
+            .AddText("box", Box?.ToString())
+            .AddText("mask_input", MaskInput)
+            .AddFlag("multimask_output", MultipleMasks)
+            .AddFlag("return_logits", ReturnLogits)
+            .AddFlag("normalize_coords", NormalizeCoordinates)
             .ToContent();
 }

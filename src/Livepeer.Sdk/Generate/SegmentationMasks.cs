@@ -3,22 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What was found in an image: arrays in JSON, as text, for they are large and of a form that depends on the model.</summary>
+/// <summary>
+/// Represents the result of a segmentation: JSON arrays as strings, since they are large and their shape depends on the model.
+/// </summary>
 public class SegmentationMasks
 {
-    /// <summary>The masks.</summary>
+    /// <summary>Gets or sets the masks.</summary>
     [JsonPropertyName("masks")]
     public string? Masks { get; set; }
 
-    /// <summary>How sure the model is of each mask.</summary>
+    /// <summary>Gets or sets the confidence score of each mask.</summary>
     [JsonPropertyName("scores")]
     public string? Scores { get; set; }
 
-    /// <summary>The raw values behind the masks, which a further request may take as <see cref="SegmentImageRequest.MaskInput"/>.</summary>
+    /// <summary>
+    /// Gets or sets the logits, which can be used as the <see cref="SegmentImageRequest.MaskInput"/> of another request.
+    /// </summary>
     [JsonPropertyName("logits")]
     public string? Logits { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,30 +3,30 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A piece of a text that was said.</summary>
+/// <summary>Represents a chunk of a transcript.</summary>
 public class TranscriptChunk
 {
-    /// <summary>Where it begins and ends, in seconds; an end may be null or missing.</summary>
+    /// <summary>Gets or sets the start and the end in seconds. The end may be <see langword="null"/> or missing.</summary>
     [JsonPropertyName("timestamp")]
     public IList<double?>? Timestamp { get; set; }
 
-    /// <summary>The text.</summary>
+    /// <summary>Gets or sets the text.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>Gets the start.</summary>
     [JsonIgnore]
-    public TimeSpan? Start => At(0);
+    public TimeSpan? Start => GetTime(0);
 
-    /// <summary>Where it ends; null where the server does not know.</summary>
+    /// <summary>Gets the end, or <see langword="null"/> if the server does not know it.</summary>
     [JsonIgnore]
-    public TimeSpan? End => At(1);
+    public TimeSpan? End => GetTime(1);
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    private TimeSpan? At(int index) =>
+    private TimeSpan? GetTime(int index) =>
         Timestamp?.ElementAtOrDefault(index) is { } seconds && double.Abs(seconds) < TimeSpan.MaxValue.TotalSeconds
             ? TimeSpan.FromSeconds(seconds)
             : null;

@@ -3,29 +3,37 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How finely the times of a text are told. The server can't be asked for none: it takes that word for a flag and refuses it.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The granularity of the timestamps of a transcript. They cannot be turned off: the server refuses the value for that.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<TranscriptTimestamps>))]
-public readonly record struct TranscriptTimestamps(string Value) : IOpenEnum<TranscriptTimestamps>
+public readonly struct TranscriptTimestamps(string value) : IOpenEnum<TranscriptTimestamps>
 {
-    /// <summary>By sentences, as unless asked.</summary>
+    /// <summary>One timestamp for each sentence. This is the default of the server.</summary>
     public static TranscriptTimestamps Sentence => new("sentence");
 
-    /// <summary>By words.</summary>
+    /// <summary>One timestamp for each word.</summary>
     public static TranscriptTimestamps Word => new("word");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static TranscriptTimestamps IOpenEnum<TranscriptTimestamps>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(TranscriptTimestamps left, TranscriptTimestamps right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(TranscriptTimestamps left, TranscriptTimestamps right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(TranscriptTimestamps other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TranscriptTimestamps other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -1,39 +1,42 @@
+using Livepeer.Sdk.Generate;
 using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How to make an image larger.</summary>
+/// <summary>Specifies an image to upscale.</summary>
 public sealed class UpscaleRequest : IMultipartRequest
 {
     /// <summary>
-    /// What it shall be, in words. One that begins with a number, which the server would take for that number and refuse, is
-    /// sent with an invisible character in front.
+    /// Gets the prompt. The server rejects prompts that start with a number, since it parses them as one; the SDK prefixes them with an
+    /// invisible character.
     /// </summary>
     public required string Prompt { get; init; }
 
-    /// <summary>The image.</summary>
+    /// <summary>Gets the image.</summary>
     public required InputFile Image { get; init; }
 
-    /// <summary>The model, by its name at Hugging Face; the server's own choice unless set.</summary>
-    /// <exception cref="ArgumentException">The name begins with a digit: the server takes it for a number and refuses it.</exception>
-    public string? ModelId { get; init => field = ModelNames.Check(value, nameof(ModelId)); }
+    /// <summary>Gets the Hugging Face name of the model. The default is chosen by the server.</summary>
+    /// <exception cref="ArgumentException">The name starts with a digit, which the server parses as a number and rejects.</exception>
+    public string? ModelId { get; init => field = ModelNames.Validate(value, nameof(ModelId)); }
 
-    /// <summary>Whether to check for what may offend or harm. Done unless false.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether to check for offensive or harmful content. The default is <see langword="true"/>.
+    /// </summary>
     public bool? SafetyCheck { get; init; }
 
-    /// <summary>What to seed the chance with; anything unless set.</summary>
+    /// <summary>Gets the seed for reproducible results. The default is random.</summary>
     public long? Seed { get; init; }
 
-    /// <summary>How many steps to take: more take longer, for better images.</summary>
+    /// <summary>Gets the number of inference steps. More steps improve quality but take longer.</summary>
     public int? InferenceSteps { get; init; }
 
     HttpContent IMultipartRequest.ToContent() =>
         new Form()
-            .Prose("prompt", Prompt)
-            .File("image", Image)
-            .Text("model_id", ModelId)
-            .Flag("safety_check", SafetyCheck)
-            .Number("seed", Seed)
-            .Number("num_inference_steps", InferenceSteps)
+            .AddProse("prompt", Prompt)
+            .AddFile("image", Image)
+            .AddText("model_id", ModelId)
+            .AddFlag("safety_check", SafetyCheck)
+            .AddNumber("seed", Seed)
+            .AddNumber("num_inference_steps", InferenceSteps)
             .ToContent();
 }

@@ -1,18 +1,20 @@
+using System.Numerics;
+
 namespace Livepeer.Sdk.Json;
 
 /// <summary>
-/// A word of the server's that may be joined by others at any time: known values are static members, unknown ones are kept.
-/// To be used, not implemented.
+/// A string of the API with known values, which are static properties. Values that this version of the SDK does not know are preserved.
+/// Not intended to be implemented outside the SDK.
 /// </summary>
-/// <typeparam name="TSelf">The type itself.</typeparam>
-public interface IOpenEnum<TSelf> : IEquatable<TSelf>
+/// <typeparam name="TSelf">The type that implements the interface.</typeparam>
+public interface IOpenEnum<TSelf> : IEquatable<TSelf>, IEqualityOperators<TSelf, TSelf, bool>
     where TSelf : struct, IOpenEnum<TSelf>
 {
-    /// <summary>The server's word.</summary>
+    /// <summary>Gets the value as the API spells it, or an empty string for the default instance.</summary>
     string Value { get; }
 
-    /// <summary>The value for a word of the server's, known or not.</summary>
-    /// <param name="value">The word.</param>
-    /// <returns>The value that holds the word.</returns>
+    /// <summary>Creates an instance from a value of the API.</summary>
+    /// <param name="value">The value, known or not.</param>
+    /// <returns>The instance.</returns>
     static abstract TSelf From(string value);
 }

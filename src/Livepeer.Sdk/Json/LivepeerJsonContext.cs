@@ -62,7 +62,7 @@ namespace Livepeer.Sdk;
 [JsonSerializable(typeof(LivepeerSession))]
 [JsonSerializable(typeof(LivepeerStream))]
 [JsonSerializable(typeof(LivepeerTask))]
-[JsonSerializable(typeof(LlmAnswer))]
+[JsonSerializable(typeof(LlmResponse))]
 [JsonSerializable(typeof(MultistreamTarget))]
 [JsonSerializable(typeof(ObjectStore))]
 [JsonSerializable(typeof(Page<ApiKey>))]

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads and writes an open enum as the server's word. Words that are not known are kept, and so is the spelling of what is no word.</summary>
-/// <typeparam name="T">The open enum.</typeparam>
+/// <summary>Reads and writes an open enum as a JSON string. Unknown values are preserved.</summary>
+/// <typeparam name="T">The type of the open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>

@@ -4,19 +4,19 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How often one asset was watched, in the server's older form.</summary>
+/// <summary>Represents the number of views of an asset, in the legacy format of the server.</summary>
 public class AssetViews
 {
-    /// <summary>The playback ID of the asset.</summary>
+    /// <summary>Gets or sets the playback ID of the asset.</summary>
     [JsonPropertyName("id")]
     public string? PlaybackId { get; set; }
 
-    /// <summary>How often playback was begun.</summary>
+    /// <summary>Gets or sets the number of times that playback was started.</summary>
     [JsonPropertyName("startViews")]
     [JsonConverter(typeof(Int64Converter))]
     public long? StartViews { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,13 +3,16 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Which views of one asset or stream to sum up, and how. Exactly one of <see cref="AssetId"/> and <see cref="StreamId"/> is needed: whoever knows the ID is taken for its owner.</summary>
+/// <summary>
+/// Specifies a viewership query for one asset or stream. Exactly one of <see cref="AssetId"/> and <see cref="StreamId"/> is required: the
+/// server treats everyone who knows the ID as the owner.
+/// </summary>
 public sealed class CreatorViewershipQuery : MetricsQuery
 {
-    /// <summary>The asset.</summary>
+    /// <summary>Gets the ID of the asset.</summary>
     public string? AssetId { get; init; }
 
-    /// <summary>The stream.</summary>
+    /// <summary>Gets the ID of the stream.</summary>
     public string? StreamId { get; init; }
 
     internal override void WriteSubject(ref GeneratedQueryStringBuilder query)
@@ -18,12 +21,12 @@ public sealed class CreatorViewershipQuery : MetricsQuery
         query.Put("streamId", StreamId);
     }
 
-    internal static CreatorViewershipQuery Check(CreatorViewershipQuery? query)
+    internal static CreatorViewershipQuery Validate(CreatorViewershipQuery? query)
     {
         ArgumentNullException.ThrowIfNull(query);
         if (string.IsNullOrEmpty(query.AssetId) == string.IsNullOrEmpty(query.StreamId))
         {
-            throw new ArgumentException("Exactly one of AssetId and StreamId is needed.", nameof(query));
+            throw new ArgumentException("Exactly one of AssetId and StreamId is required.", nameof(query));
         }
 
         return query;

@@ -3,24 +3,26 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What metrics are split by: each value of it gets a row of its own.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>A dimension that metrics are broken down by. Each value of the dimension gets its own row.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<MetricBreakdown>))]
-public readonly record struct MetricBreakdown(string Value) : IOpenEnum<MetricBreakdown>
+public readonly struct MetricBreakdown(string value) : IOpenEnum<MetricBreakdown>
 {
-    /// <summary>The playback ID; not for the views of one creator.</summary>
+    /// <summary>The playback ID. Not available for the viewership of a creator.</summary>
     public static MetricBreakdown PlaybackId => new("playbackId");
 
-    /// <summary>The address in distributed storage. The public specification lacks it.</summary>
+    /// <summary>The URL in decentralized storage. The public specification lacks it.</summary>
     public static MetricBreakdown StorageUrl => new("dStorageUrl");
 
-    /// <summary>The creator: the developer's own ID of a user. The only one for usage; not for views under way.</summary>
+    /// <summary>The creator: the developer's ID of a user. The only dimension for usage; not available for real-time viewership.</summary>
     public static MetricBreakdown CreatorId => new("creatorId");
 
-    /// <summary>The viewer: the developer's own ID of whoever watches. Null in the rows of anonymous viewers.</summary>
+    /// <summary>
+    /// The viewer: the developer's ID of the person who watches. <see langword="null"/> in the rows of anonymous viewers.
+    /// </summary>
     public static MetricBreakdown ViewerId => new("viewerId");
 
-    /// <summary>The kind of device.</summary>
+    /// <summary>The type of device.</summary>
     public static MetricBreakdown DeviceType => new("deviceType");
 
     /// <summary>The device.</summary>
@@ -35,7 +37,7 @@ public readonly record struct MetricBreakdown(string Value) : IOpenEnum<MetricBr
     /// <summary>The browser.</summary>
     public static MetricBreakdown Browser => new("browser");
 
-    /// <summary>The engine of the browser.</summary>
+    /// <summary>The browser engine.</summary>
     public static MetricBreakdown BrowserEngine => new("browserEngine");
 
     /// <summary>The continent.</summary>
@@ -50,21 +52,29 @@ public readonly record struct MetricBreakdown(string Value) : IOpenEnum<MetricBr
     /// <summary>The time zone.</summary>
     public static MetricBreakdown TimeZone => new("timezone");
 
-    /// <summary>The place, as the first three digits of its geohash; not for the views of one creator.</summary>
+    /// <summary>The location, as the first three digits of its geohash. Not available for the viewership of a creator.</summary>
     public static MetricBreakdown GeoHash => new("geohash");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static MetricBreakdown IOpenEnum<MetricBreakdown>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(MetricBreakdown left, MetricBreakdown right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(MetricBreakdown left, MetricBreakdown right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(MetricBreakdown other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MetricBreakdown other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -3,38 +3,46 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How long the periods are that metrics are summed up over.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The length of the periods that metrics are aggregated by.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<MetricTimeStep>))]
-public readonly record struct MetricTimeStep(string Value) : IOpenEnum<MetricTimeStep>
+public readonly struct MetricTimeStep(string value) : IOpenEnum<MetricTimeStep>
 {
-    /// <summary>An hour.</summary>
+    /// <summary>One hour.</summary>
     public static MetricTimeStep Hour => new("hour");
 
-    /// <summary>A day.</summary>
+    /// <summary>One day.</summary>
     public static MetricTimeStep Day => new("day");
 
-    /// <summary>A week; of views only.</summary>
+    /// <summary>One week. For viewership only.</summary>
     public static MetricTimeStep Week => new("week");
 
-    /// <summary>A month; of views only.</summary>
+    /// <summary>One month. For viewership only.</summary>
     public static MetricTimeStep Month => new("month");
 
-    /// <summary>A year; of views only.</summary>
+    /// <summary>One year. For viewership only.</summary>
     public static MetricTimeStep Year => new("year");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static MetricTimeStep IOpenEnum<MetricTimeStep>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(MetricTimeStep left, MetricTimeStep right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(MetricTimeStep left, MetricTimeStep right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(MetricTimeStep other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MetricTimeStep other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

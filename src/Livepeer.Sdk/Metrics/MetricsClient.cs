@@ -4,12 +4,13 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Who watches and watched, and what was used of the service. The health of a stream is with the streams.</summary>
+/// <summary>Provides viewership and usage metrics. For the health of a stream, use <see cref="StreamsClient"/>.</summary>
 /// <remarks>
-/// The calls are experimental (<c>LPSDK001</c>): their answers are known from the source and the guides of the service, not from
-/// recordings. Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// The methods are experimental (<c>LPSDK001</c>): their responses are known from the source and the guides of the service, not from
+/// recordings. All methods throw <see cref="ArgumentException"/> for invalid arguments before a request is sent,
+/// <see cref="LivepeerApiException"/> if the server rejects the request, <see cref="LivepeerConnectionException"/> or
+/// <see cref="LivepeerTimeoutException"/> if it cannot be reached or does not respond in time, and
+/// <see cref="OperationCanceledException"/> if the operation is canceled.
 /// </remarks>
 public class MetricsClient : IRestrictedMetrics
 {
@@ -17,40 +18,45 @@ public class MetricsClient : IRestrictedMetrics
 
     internal MetricsClient(LivepeerConnection connection) => _api = connection.Api<IMetricsApi>();
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected MetricsClient() => _api = null!;
 
-    /// <summary>How much is watched now: <c>GET /data/views/now</c>. Asks for a key without CORS restriction.</summary>
-    /// <param name="query">Which views; all of the account where null.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Gets the current viewership. This is <c>GET /data/views/now</c>. Requires a key without CORS restriction.</summary>
+    /// <param name="query">The query, or <see langword="null"/> for all views of the account.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The rows.</returns>
     [Experimental(Experiments.Metrics)]
-    public virtual async Task<IReadOnlyList<RealtimeViewershipMetric>> GetRealtimeViewershipAsync(RealtimeViewershipQuery? query = null, CancellationToken cancellationToken = default) =>
+    public virtual async Task<IReadOnlyList<RealtimeViewershipMetric>> GetRealtimeViewershipAsync(
+        RealtimeViewershipQuery? query = null, CancellationToken cancellationToken = default) =>
         await _api.GetRealtimeViewershipAsync(query ?? new RealtimeViewershipQuery(), cancellationToken).ConfigureAwait(false);
 
     /// <summary>
-    /// How much was watched: <c>GET /data/views/query</c>. Asks for a key without CORS restriction. The server keeps an answer
-    /// for five minutes and gives at most 10,000 rows.
+    /// Gets the viewership for a period. This is <c>GET /data/views/query</c>. Requires a key without CORS restriction. The server caches
+    /// responses for five minutes and returns at most 10,000 rows.
     /// </summary>
-    /// <param name="query">Which views; all of the account in the last seven days where null.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="query">The query, or <see langword="null"/> for all views of the account in the last seven days.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The rows.</returns>
     [Experimental(Experiments.Metrics)]
-    public virtual async Task<IReadOnlyList<ViewershipMetric>> GetViewershipAsync(ViewershipQuery? query = null, CancellationToken cancellationToken = default) =>
+    public virtual async Task<IReadOnlyList<ViewershipMetric>> GetViewershipAsync(
+        ViewershipQuery? query = null, CancellationToken cancellationToken = default) =>
         await _api.GetViewershipAsync(query ?? new ViewershipQuery(), cancellationToken).ConfigureAwait(false);
 
-    /// <summary>What was used of the service: <c>GET /data/usage/query</c>. The server keeps an answer for five minutes.</summary>
-    /// <param name="query">Which usage; all of the account where null.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>One row, or one a period and creator.</returns>
+    /// <summary>
+    /// Gets the usage of the service. This is <c>GET /data/usage/query</c>. The server caches responses for five minutes.
+    /// </summary>
+    /// <param name="query">The query, or <see langword="null"/> for the usage of the whole account.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>One row, or one row for each period and creator.</returns>
     [Experimental(Experiments.Metrics)]
     public virtual Task<UsageReport> GetUsageAsync(UsageQuery? query = null, CancellationToken cancellationToken = default) =>
         _api.GetUsageAsync(query ?? new UsageQuery(), cancellationToken);
 
     /// <inheritdoc/>
     [Experimental(Experiments.Metrics)]
-    public virtual async Task<IReadOnlyList<ViewershipMetric>> GetCreatorViewershipAsync(CreatorViewershipQuery query, CancellationToken cancellationToken = default) =>
-        await _api.GetCreatorViewershipAsync(CreatorViewershipQuery.Check(query), cancellationToken).ConfigureAwait(false);
+    public virtual async Task<IReadOnlyList<ViewershipMetric>> GetCreatorViewershipAsync(
+        CreatorViewershipQuery query, CancellationToken cancellationToken = default) =>
+        await _api.GetCreatorViewershipAsync(CreatorViewershipQuery.Validate(query), cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     [Experimental(Experiments.Metrics)]
@@ -59,6 +65,7 @@ public class MetricsClient : IRestrictedMetrics
 
     /// <inheritdoc/>
     [Experimental(Experiments.Metrics)]
-    public virtual async Task<IReadOnlyList<AssetViews>> GetAssetViewsAsync(string assetId, CancellationToken cancellationToken = default) =>
+    public virtual async Task<IReadOnlyList<AssetViews>> GetAssetViewsAsync(
+        string assetId, CancellationToken cancellationToken = default) =>
         await _api.GetAssetViewsAsync(Guard.Id(assetId), cancellationToken).ConfigureAwait(false);
 }

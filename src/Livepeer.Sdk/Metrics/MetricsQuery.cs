@@ -3,26 +3,28 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What every sum over a time can be asked: of whom, when, in what steps, split by what.</summary>
+/// <summary>Specifies the creator, period, time step and breakdown of a metrics query.</summary>
 public abstract class MetricsQuery : IQuerySource
 {
     private protected MetricsQuery()
     {
     }
 
-    /// <summary>Only what belongs to this creator: the developer's own ID of a user.</summary>
+    /// <summary>Gets the creator to include only the content of: the developer's ID of a user.</summary>
     public string? CreatorId { get; init; }
 
-    /// <summary>Where the time in question begins; seven days before its end unless set, for usage the beginning of all.</summary>
+    /// <summary>Gets the start of the period. The default is seven days before its end; for usage, there is no lower bound.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>Where the time in question ends, itself not included; now unless set.</summary>
+    /// <summary>Gets the exclusive end of the period. The default is now.</summary>
     public DateTimeOffset? To { get; init; }
 
-    /// <summary>How long the periods are, each with rows of its own (hours or days for usage); one for the whole time unless set.</summary>
+    /// <summary>
+    /// Gets the length of the periods, each of which has its own rows. Usage supports hours and days. The default is one period.
+    /// </summary>
     public MetricTimeStep? TimeStep { get; init; }
 
-    /// <summary>What to split by (usage by the creator only); nothing unless set.</summary>
+    /// <summary>Gets the dimensions of the breakdown. Usage supports only the creator. The default is none.</summary>
     public IReadOnlyList<MetricBreakdown>? BreakdownBy { get; init; }
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query)
@@ -35,7 +37,7 @@ public abstract class MetricsQuery : IQuerySource
         query.PutAll("breakdownBy[]", BreakdownBy);
     }
 
-    /// <summary>Writes what is summed up.</summary>
+    /// <summary>Writes the parameters that select the content.</summary>
     internal virtual void WriteSubject(ref GeneratedQueryStringBuilder query)
     {
     }

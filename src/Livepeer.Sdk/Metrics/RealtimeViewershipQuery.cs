@@ -3,16 +3,16 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Which of the views under way to sum up, and how. The time is always now.</summary>
+/// <summary>Specifies a query of the current viewership.</summary>
 public sealed class RealtimeViewershipQuery : IQuerySource
 {
-    /// <summary>Only views of what has this playback ID, or this content ID in distributed storage.</summary>
+    /// <summary>Gets the playback ID, or the content ID in decentralized storage, to include only the views of.</summary>
     public string? PlaybackId { get; init; }
 
-    /// <summary>Only what belongs to this creator: the developer's own ID of a user.</summary>
+    /// <summary>Gets the creator to include only the content of: the developer's ID of a user.</summary>
     public string? CreatorId { get; init; }
 
-    /// <summary>What to split by: playback ID, device, browser or country; nothing unless set.</summary>
+    /// <summary>Gets the dimensions of the breakdown: playback ID, device, browser or country. The default is none.</summary>
     public IReadOnlyList<MetricBreakdown>? BreakdownBy { get; init; }
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query)

@@ -4,38 +4,38 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What was used of the service: in all, in one period, or for one creator.</summary>
+/// <summary>Represents a row of usage: the total, one period, or one creator.</summary>
 public class UsageMetric
 {
-    /// <summary>Where the period begins, where a time step was asked for. The public specification lacks it.</summary>
+    /// <summary>Gets or sets the start of the period, if a time step was requested. The public specification lacks it.</summary>
     [JsonPropertyName("TimeInterval")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? Timestamp { get; set; }
 
-    /// <summary>The account.</summary>
+    /// <summary>Gets or sets the ID of the account.</summary>
     [JsonPropertyName("UserID")]
     public string? UserId { get; set; }
 
-    /// <summary>The creator, where it was asked for or split by; null for what has none.</summary>
+    /// <summary>Gets or sets the creator, if requested, or <see langword="null"/> for content without one.</summary>
     [JsonPropertyName("CreatorID")]
     public string? CreatorId { get; set; }
 
-    /// <summary>How long was watched together; null where nothing was.</summary>
+    /// <summary>Gets or sets the total time watched, or <see langword="null"/> if nothing was watched.</summary>
     [JsonPropertyName("DeliveryUsageMins")]
     [JsonConverter(typeof(MinutesConverter))]
     public TimeSpan? Delivery { get; set; }
 
-    /// <summary>How much video was transcoded; null where none was.</summary>
+    /// <summary>Gets or sets the total duration of transcoded video, or <see langword="null"/> if there was none.</summary>
     [JsonPropertyName("TotalUsageMins")]
     [JsonConverter(typeof(MinutesConverter))]
     public TimeSpan? Transcoding { get; set; }
 
-    /// <summary>How much video was kept, on average; null where none was.</summary>
+    /// <summary>Gets or sets the average duration of stored video, or <see langword="null"/> if there was none.</summary>
     [JsonPropertyName("StorageUsageMins")]
     [JsonConverter(typeof(MinutesConverter))]
     public TimeSpan? Storage { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

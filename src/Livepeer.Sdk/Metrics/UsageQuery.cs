@@ -1,4 +1,4 @@
 namespace Livepeer.Sdk;
 
-/// <summary>Which usage to sum up, and how.</summary>
+/// <summary>Specifies a query of the usage.</summary>
 public sealed class UsageQuery : MetricsQuery;

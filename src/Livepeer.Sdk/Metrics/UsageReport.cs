@@ -4,15 +4,15 @@ using Livepeer.Sdk.Json;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// What was used of the service. The server answers with one object, or with a list where a time step or a breakdown was asked for
-/// (the public specification knows only the object); this is both.
+/// Represents the usage of the service. The server returns one object, or a list if a time step or a breakdown was requested (the public
+/// specification describes only the object). This type represents both.
 /// </summary>
 [JsonConverter(typeof(UsageReportConverter))]
 public class UsageReport
 {
-    /// <summary>The rows: one in all, or one a period and creator. None where nothing was used.</summary>
+    /// <summary>Gets or sets the rows: one total, or one for each period and creator. Empty if there was no usage.</summary>
     public IReadOnlyList<UsageMetric> Metrics { get; set; } = [];
 
-    /// <summary>Whether the server answered with a list.</summary>
+    /// <summary>Gets or sets a value that indicates whether the server returned a list.</summary>
     public bool IsBreakdown { get; set; }
 }

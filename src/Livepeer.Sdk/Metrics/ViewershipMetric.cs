@@ -4,105 +4,112 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How much was watched: in all, or in one period, by one kind of viewer.</summary>
+/// <summary>Represents a row of viewership: the total, one period, or one value of the breakdown.</summary>
 public class ViewershipMetric
 {
-    /// <summary>The playback ID, where it was asked for or split by.</summary>
+    /// <summary>Gets or sets the playback ID, if requested.</summary>
     [JsonPropertyName("playbackId")]
     public string? PlaybackId { get; set; }
 
-    /// <summary>The address in distributed storage, as the server wrote it, where it was asked for or split by.</summary>
+    /// <summary>Gets or sets the URL in decentralized storage as the server returned it, if requested.</summary>
     [JsonPropertyName("dStorageUrl")]
     public string? StorageUrl { get; set; }
 
-    /// <summary>The creator, where it was split by; null for views without one.</summary>
+    /// <summary>Gets or sets the creator, if requested, or <see langword="null"/> for views without one.</summary>
     [JsonPropertyName("creatorId")]
     public string? CreatorId { get; set; }
 
-    /// <summary>The viewer, where it was split by; null for anonymous ones.</summary>
+    /// <summary>Gets or sets the viewer, if requested, or <see langword="null"/> for anonymous viewers.</summary>
     [JsonPropertyName("viewerId")]
     public string? ViewerId { get; set; }
 
-    /// <summary>Where the period begins, where a time step was asked for.</summary>
+    /// <summary>Gets or sets the start of the period, if a time step was requested.</summary>
     [JsonPropertyName("timestamp")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? Timestamp { get; set; }
 
-    /// <summary>The kind of device, where it was split by.</summary>
+    /// <summary>Gets or sets the type of device, if requested.</summary>
     [JsonPropertyName("deviceType")]
     public string? DeviceType { get; set; }
 
-    /// <summary>The device, where it was split by.</summary>
+    /// <summary>Gets or sets the device, if requested.</summary>
     [JsonPropertyName("device")]
     public string? Device { get; set; }
 
-    /// <summary>The processor, where it was split by.</summary>
+    /// <summary>Gets or sets the processor, if requested.</summary>
     [JsonPropertyName("cpu")]
     public string? Cpu { get; set; }
 
-    /// <summary>The operating system, where it was split by.</summary>
+    /// <summary>Gets or sets the operating system, if requested.</summary>
     [JsonPropertyName("os")]
     public string? OperatingSystem { get; set; }
 
-    /// <summary>The browser, where it was split by.</summary>
+    /// <summary>Gets or sets the browser, if requested.</summary>
     [JsonPropertyName("browser")]
     public string? Browser { get; set; }
 
-    /// <summary>The engine of the browser, where it was split by.</summary>
+    /// <summary>Gets or sets the browser engine, if requested.</summary>
     [JsonPropertyName("browserEngine")]
     public string? BrowserEngine { get; set; }
 
-    /// <summary>The continent, where it was split by.</summary>
+    /// <summary>Gets or sets the continent, if requested.</summary>
     [JsonPropertyName("continent")]
     public string? Continent { get; set; }
 
-    /// <summary>The country, where it was split by.</summary>
+    /// <summary>Gets or sets the country, if requested.</summary>
     [JsonPropertyName("country")]
     public string? Country { get; set; }
 
-    /// <summary>The state or province, where it was split by.</summary>
+    /// <summary>Gets or sets the state or province, if requested.</summary>
     [JsonPropertyName("subdivision")]
     public string? Subdivision { get; set; }
 
-    /// <summary>The time zone, where it was split by.</summary>
+    /// <summary>Gets or sets the time zone, if requested.</summary>
     [JsonPropertyName("timezone")]
     public string? TimeZone { get; set; }
 
-    /// <summary>The place, as the first three digits of its geohash, where it was split by.</summary>
+    /// <summary>Gets or sets the location, as the first three digits of its geohash, if requested.</summary>
     [JsonPropertyName("geohash")]
     public string? GeoHash { get; set; }
 
-    /// <summary>How often playback was begun.</summary>
+    /// <summary>Gets or sets the number of times that playback was started.</summary>
     [JsonPropertyName("viewCount")]
     [JsonConverter(typeof(Int64Converter))]
     public long? ViewCount { get; set; }
 
-    /// <summary>How long was watched together.</summary>
+    /// <summary>Gets or sets the total time watched.</summary>
     [JsonPropertyName("playtimeMins")]
     [JsonConverter(typeof(MinutesConverter))]
     public TimeSpan? Playtime { get; set; }
 
-    /// <summary>How long viewers waited for the first picture, on average; null where nothing is known of it, and for creators.</summary>
+    /// <summary>Gets or sets the average time to the first frame, or <see langword="null"/> if it is unknown, and for creators.</summary>
     [JsonPropertyName("ttffMs")]
     [JsonConverter(typeof(MillisecondsConverter))]
     public TimeSpan? TimeToFirstFrame { get; set; }
 
-    /// <summary>The part of the time that playback stood still, 0 to 1; null where nothing is known of it, and for creators.</summary>
+    /// <summary>
+    /// Gets or sets the ratio of time spent rebuffering, from 0 to 1, or <see langword="null"/> if it is unknown, and for creators.
+    /// </summary>
     [JsonPropertyName("rebufferRatio")]
     [JsonConverter(typeof(DoubleConverter))]
     public double? RebufferRatio { get; set; }
 
-    /// <summary>The part of the views that met an error, 0 to 1; null where nothing is known of it, and for creators.</summary>
+    /// <summary>
+    /// Gets or sets the ratio of views with errors, from 0 to 1, or <see langword="null"/> if it is unknown, and for creators.
+    /// </summary>
     [JsonPropertyName("errorRate")]
     [JsonConverter(typeof(DoubleConverter))]
     public double? ErrorRate { get; set; }
 
-    /// <summary>How many viewers left before the first picture (the public specification speaks of a percentage); null where nothing is known of it, and for creators.</summary>
+    /// <summary>
+    /// Gets or sets the number of viewers who left before the first frame, or <see langword="null"/> if it is unknown, and for
+    /// creators. The public specification describes it as a percentage.
+    /// </summary>
     [JsonPropertyName("exitsBeforeStart")]
     [JsonConverter(typeof(DoubleConverter))]
     public double? ExitsBeforeStart { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,16 +3,16 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Which views to sum up, and how.</summary>
+/// <summary>Specifies a viewership query.</summary>
 public sealed class ViewershipQuery : MetricsQuery
 {
-    /// <summary>Only views of what has this playback ID, or this content ID in distributed storage.</summary>
+    /// <summary>Gets the playback ID, or the content ID in decentralized storage, to include only the views of.</summary>
     public string? PlaybackId { get; init; }
 
-    /// <summary>Only views of this asset.</summary>
+    /// <summary>Gets the ID of the asset to include only the views of.</summary>
     public string? AssetId { get; init; }
 
-    /// <summary>Only views of this stream.</summary>
+    /// <summary>Gets the ID of the stream to include only the views of.</summary>
     public string? StreamId { get; init; }
 
     internal override void WriteSubject(ref GeneratedQueryStringBuilder query)

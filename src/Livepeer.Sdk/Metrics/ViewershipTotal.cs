@@ -4,33 +4,37 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How much of one video was ever watched.</summary>
+/// <summary>Represents the total viewership of a video.</summary>
 public class ViewershipTotal
 {
-    /// <summary>The playback ID, unless <see cref="StorageUrl"/> is set.</summary>
+    /// <summary>Gets or sets the playback ID, unless <see cref="StorageUrl"/> is set.</summary>
     [JsonPropertyName("playbackId")]
     public string? PlaybackId { get; set; }
 
-    /// <summary>The address in distributed storage, as the server wrote it, where the video was asked for by it.</summary>
+    /// <summary>
+    /// Gets or sets the URL in decentralized storage as the server returned it, if the video was requested by its content ID.
+    /// </summary>
     [JsonPropertyName("dStorageUrl")]
     public string? StorageUrl { get; set; }
 
-    /// <summary>How often playback was begun.</summary>
+    /// <summary>Gets or sets the number of times that playback was started.</summary>
     [JsonPropertyName("viewCount")]
     [JsonConverter(typeof(Int64Converter))]
     public long? ViewCount { get; set; }
 
-    /// <summary>How often playback was begun by an older way of counting. The public specification lacks it.</summary>
+    /// <summary>
+    /// Gets or sets the number of times that playback was started, by a legacy method of counting. The public specification lacks it.
+    /// </summary>
     [JsonPropertyName("legacyViewCount")]
     [JsonConverter(typeof(Int64Converter))]
     public long? LegacyViewCount { get; set; }
 
-    /// <summary>How long was watched together.</summary>
+    /// <summary>Gets or sets the total time watched.</summary>
     [JsonPropertyName("playtimeMins")]
     [JsonConverter(typeof(MinutesConverter))]
     public TimeSpan? Playtime { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -1,4 +1,4 @@
 namespace Livepeer.Sdk;
 
-/// <summary>How to list targets. The server knows no conditions and no order here, and counts nothing.</summary>
+/// <summary>Specifies the page size of a list of targets. The server does not support filters, an order or a total count here.</summary>
 public sealed class ListMultistreamTargetsQuery : ListQuery;

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to change of a target. What is not set stays as it is.</summary>
+/// <summary>Specifies changes to a multistream target. Properties that are not set are not changed.</summary>
 public sealed class UpdateMultistreamTargetRequest
 {
-    /// <summary>The address with its key: <c>rtmp://</c>, <c>rtmps://</c> or <c>srt://</c>.</summary>
+    /// <summary>Gets the URL with the stream key: <c>rtmp://</c>, <c>rtmps://</c> or <c>srt://</c>.</summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
     public Secret? Url { get; init => field = value is null ? null : MultistreamDestination.CheckUrl(value, nameof(Url)); }
 
-    /// <summary>What to call the target.</summary>
+    /// <summary>Gets the name of the target.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Whether to send nothing there for now.</summary>
+    /// <summary>Gets a value that indicates whether the target is disabled.</summary>
     [JsonPropertyName("disabled")]
     public bool? Disabled { get; init; }
 }

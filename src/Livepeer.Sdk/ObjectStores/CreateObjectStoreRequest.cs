@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Storage of the developer's own, to be made known to the server.</summary>
+/// <summary>Specifies an object store to register.</summary>
 public sealed class CreateObjectStoreRequest
 {
     /// <summary>
-    /// The address with its credentials, such as <c>s3+https://access-key:secret-key@host/bucket</c>. The server never shows it again.
+    /// Gets the URL with credentials, such as <c>s3+https://access-key:secret-key@host/bucket</c>. The server never returns it.
     /// </summary>
     [JsonPropertyName("url")]
     public required Secret Url { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Where what is stored can be fetched.</summary>
+    /// <summary>Gets the public URL of the stored content.</summary>
     [JsonPropertyName("publicUrl")]
     public string? PublicUrl { get; init; }
 }

@@ -1,4 +1,4 @@
 namespace Livepeer.Sdk;
 
-/// <summary>How to list storage. The server counts nothing here.</summary>
+/// <summary>Specifies the page size of a list of object stores. The server does not support a total count here.</summary>
 public sealed class ListObjectStoresQuery : ListQuery;

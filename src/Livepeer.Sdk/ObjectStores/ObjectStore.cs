@@ -5,36 +5,36 @@ using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Storage of the developer's own. The server never shows its address, which holds the credentials, again.</summary>
+/// <summary>Represents an object store of the developer. The server never returns its URL, which contains the credentials.</summary>
 public class ObjectStore : IListItem
 {
-    /// <summary>The ID.</summary>
+    /// <summary>Gets or sets the ID.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets or sets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>Where what is stored can be fetched.</summary>
+    /// <summary>Gets or sets the public URL of the stored content.</summary>
     [JsonPropertyName("publicUrl")]
     public string? PublicUrl { get; set; }
 
-    /// <summary>Whether nothing is stored there for now.</summary>
+    /// <summary>Gets or sets a value that indicates whether the object store is disabled.</summary>
     [JsonPropertyName("disabled")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? Disabled { get; set; }
 
-    /// <summary>When the entry was made.</summary>
+    /// <summary>Gets or sets the time at which the object store was registered.</summary>
     [JsonPropertyName("createdAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The account that the entry belongs to.</summary>
+    /// <summary>Gets or sets the ID of the account that the object store belongs to.</summary>
     [JsonPropertyName("userId")]
     public string? UserId { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,11 +4,13 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Storage of the developer's own that the server knows of. The public specification lacks these calls.</summary>
+/// <summary>
+/// Manages the object stores of the developer that are registered with the server. The public specification lacks these operations.
+/// </summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// All methods throw <see cref="ArgumentException"/> for invalid arguments before a request is sent, <see cref="LivepeerApiException"/>
+/// if the server rejects the request, <see cref="LivepeerConnectionException"/> or <see cref="LivepeerTimeoutException"/> if it cannot be
+/// reached or does not respond in time, and <see cref="OperationCanceledException"/> if the operation is canceled.
 /// </remarks>
 public class ObjectStoresClient
 {
@@ -16,52 +18,59 @@ public class ObjectStoresClient
 
     internal ObjectStoresClient(LivepeerConnection connection) => _api = connection.Api<IObjectStoreApi>();
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected ObjectStoresClient() => _api = null!;
 
-    /// <summary>One page of storage: <c>GET /object-store</c>.</summary>
-    /// <param name="query">How to list.</param>
-    /// <param name="cursor">Where the page begins: <see cref="Page{T}.NextCursor"/> of the one before.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Gets a page of object stores. This is <c>GET /object-store</c>.</summary>
+    /// <param name="query">The page size, or <see langword="null"/> for the default.</param>
+    /// <param name="cursor">
+    /// The <see cref="Page{T}.NextCursor"/> of the previous page, or <see langword="null"/> for the first page.
+    /// </param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The page.</returns>
     public virtual Task<Page<ObjectStore>> ListPageAsync(
         ListObjectStoresQuery? query = null, string? cursor = null, CancellationToken cancellationToken = default) =>
         _api.ListAsync(query ?? new ListObjectStoresQuery(), cursor, cancellationToken);
 
-    /// <summary>All storage of the account, by its IDs, page by page. Each that is there all along comes exactly once.</summary>
-    /// <param name="query">How to list.</param>
-    /// <param name="cancellationToken">Cancels the walk.</param>
-    /// <returns>The entries.</returns>
+    /// <summary>Lists all object stores of the account in the order of their IDs, page by page. Each is returned exactly once.</summary>
+    /// <param name="query">The page size, or <see langword="null"/> for the default.</param>
+    /// <param name="cancellationToken">The token to cancel the enumeration.</param>
+    /// <returns>The object stores.</returns>
     public virtual IAsyncEnumerable<ObjectStore> ListAsync(
         ListObjectStoresQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.ByIdAsync(query ?? new ListObjectStoresQuery(), _api.ListAsync, cancellationToken);
 
-    /// <summary>Makes storage known: <c>POST /object-store</c>.</summary>
-    /// <param name="request">The storage.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The entry, without the address.</returns>
+    /// <summary>Registers an object store. This is <c>POST /object-store</c>.</summary>
+    /// <param name="request">The properties of the object store.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The object store, without its URL.</returns>
     public virtual Task<ObjectStore> CreateAsync(CreateObjectStoreRequest request, CancellationToken cancellationToken = default) =>
         _api.CreateAsync(Guard.Body(request), cancellationToken);
 
-    /// <summary>An entry: <c>GET /object-store/{id}</c>.</summary>
+    /// <summary>Gets an object store. This is <c>GET /object-store/{id}</c>.</summary>
     /// <param name="id">The ID.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The entry, without the address.</returns>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The object store, without its URL.</returns>
     public virtual Task<ObjectStore> GetAsync(string id, CancellationToken cancellationToken = default) =>
         _api.GetAsync(Guard.Id(id), cancellationToken);
 
-    /// <summary>Changes an entry: <c>PATCH /object-store/{id}</c>. Only <see cref="UpdateObjectStoreRequest.Disabled"/> was seen to work.</summary>
+    /// <summary>
+    /// Updates an object store. This is <c>PATCH /object-store/{id}</c>. Only <see cref="UpdateObjectStoreRequest.Disabled"/> is known
+    /// to work.
+    /// </summary>
     /// <param name="id">The ID.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <param name="request">The changes.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>A task that completes when the operation has completed.</returns>
     public virtual Task UpdateAsync(string id, UpdateObjectStoreRequest request, CancellationToken cancellationToken = default) =>
         _api.UpdateAsync(Guard.Id(id), Guard.Body(request), cancellationToken);
 
-    /// <summary>Deletes an entry: <c>DELETE /object-store/{id}</c>. What is stored stays.</summary>
+    /// <summary>
+    /// Deletes an object store from the account. This is <c>DELETE /object-store/{id}</c>. The stored content is not deleted.
+    /// </summary>
     /// <param name="id">The ID.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>When it is done.</returns>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>A task that completes when the operation has completed.</returns>
     public virtual Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         _api.DeleteAsync(Guard.Id(id), cancellationToken);
 }

@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to change of storage. What is not set stays.</summary>
+/// <summary>Specifies changes to an object store. Properties that are not set are not changed.</summary>
 public sealed class UpdateObjectStoreRequest
 {
-    /// <summary>Whether to store nothing there for now.</summary>
+    /// <summary>Gets a value that indicates whether the object store is disabled.</summary>
     [JsonPropertyName("disabled")]
     public bool? Disabled { get; init; }
 
-    /// <summary>The address with its credentials.</summary>
+    /// <summary>Gets the URL with credentials.</summary>
     [JsonPropertyName("url")]
     public Secret? Url { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Where what is stored can be fetched.</summary>
+    /// <summary>Gets the public URL of the stored content.</summary>
     [JsonPropertyName("publicUrl")]
     public string? PublicUrl { get; init; }
 }

@@ -3,32 +3,40 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What is to be watched.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The type of content that is played.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<PlaybackType>))]
-public readonly record struct PlaybackType(string Value) : IOpenEnum<PlaybackType>
+public readonly struct PlaybackType(string value) : IOpenEnum<PlaybackType>
 {
-    /// <summary>A stream.</summary>
+    /// <summary>A live stream.</summary>
     public static PlaybackType Live => new("live");
 
     /// <summary>An asset.</summary>
     public static PlaybackType Vod => new("vod");
 
-    /// <summary>A recording of a session, found by the ID of the session.</summary>
+    /// <summary>The recording of a session, found by the ID of the session.</summary>
     public static PlaybackType Recording => new("recording");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static PlaybackType IOpenEnum<PlaybackType>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(PlaybackType left, PlaybackType right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(PlaybackType left, PlaybackType right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(PlaybackType other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PlaybackType other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A new project.</summary>
+/// <summary>Specifies a project to create.</summary>
 public sealed class CreateProjectRequest
 {
-    /// <summary>The name. The public specification demands it; the server does not.</summary>
+    /// <summary>Gets the name. The public specification requires it; the server does not.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 }

@@ -5,27 +5,27 @@ using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A part of an account with objects and keys of its own.</summary>
+/// <summary>Represents a project: a part of an account with its own objects and keys.</summary>
 public class Project : IListItem
 {
-    /// <summary>The ID.</summary>
+    /// <summary>Gets or sets the ID.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
 
-    /// <summary>The name; null for one that was made without.</summary>
+    /// <summary>Gets or sets the name, or <see langword="null"/> if the project has none.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>When the project was made.</summary>
+    /// <summary>Gets or sets the time at which the project was created.</summary>
     [JsonPropertyName("createdAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The account that the project belongs to.</summary>
+    /// <summary>Gets or sets the ID of the account that the project belongs to.</summary>
     [JsonPropertyName("userId")]
     public string? UserId { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

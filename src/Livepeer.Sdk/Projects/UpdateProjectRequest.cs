@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What to change of a project. What is not set stays.</summary>
+/// <summary>Specifies changes to a project. Properties that are not set are not changed.</summary>
 public sealed class UpdateProjectRequest
 {
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 }

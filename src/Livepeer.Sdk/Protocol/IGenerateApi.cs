@@ -32,7 +32,7 @@ public interface IGenerateApi
     [Post("/generate/segment-anything-2")]
     Task<SegmentationMasks> SegmentImageAsync([Body] SegmentImageRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>POST /generate/llm</c>: see <see cref="GenerateClient.AskLlmAsync"/>. Responds with 200.</summary>
+    /// <summary><c>POST /generate/llm</c>: see <see cref="GenerateClient.GenerateTextAsync"/>. Responds with 200.</summary>
     [Post("/generate/llm")]
-    Task<LlmAnswer> AskLlmAsync([Body] LlmRequest request, CancellationToken cancellationToken);
+    Task<LlmResponse> GenerateTextAsync([Body] LlmRequest request, CancellationToken cancellationToken);
 }

@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Who may join a room, and what for.</summary>
+/// <summary>Specifies a user of a room to create.</summary>
 public sealed class CreateRoomUserRequest
 {
-    /// <summary>The name shown to others.</summary>
+    /// <summary>Gets the display name.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>Whether to send picture and sound.</summary>
+    /// <summary>Gets a value that indicates whether the user can publish video and audio.</summary>
     [JsonPropertyName("canPublish")]
     public bool? CanPublish { get; init; }
 
-    /// <summary>Whether to send messages.</summary>
+    /// <summary>Gets a value that indicates whether the user can send messages.</summary>
     [JsonPropertyName("canPublishData")]
     public bool? CanPublishData { get; init; }
 
-    /// <summary>The developer's own words about the user.</summary>
+    /// <summary>Gets the developer's metadata of the user.</summary>
     [JsonPropertyName("metadata")]
     public string? Metadata { get; init; }
 }

@@ -4,32 +4,32 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A room in which people meet by video.</summary>
+/// <summary>Represents a room for video meetings.</summary>
 public class LivepeerRoom
 {
-    /// <summary>The ID.</summary>
+    /// <summary>Gets or sets the ID.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>Gets or sets the time at which the room was created.</summary>
     [JsonPropertyName("createdAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>Gets or sets the time at which the room was last updated.</summary>
     [JsonPropertyName("updatedAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The ID of the broadcast under way. The server leaves it out, against the public specification.</summary>
+    /// <summary>Gets or sets the ID of the egress in progress. The server omits it, contrary to the public specification.</summary>
     [JsonPropertyName("egressId")]
     public string? EgressId { get; set; }
 
-    /// <summary>Who is or was there, by their IDs.</summary>
+    /// <summary>Gets or sets the current and former participants by their IDs.</summary>
     [JsonPropertyName("participants")]
     public IDictionary<string, RoomParticipant>? Participants { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,28 +4,28 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Somebody who is or was in a room.</summary>
+/// <summary>Represents a current or former participant of a room.</summary>
 public class RoomParticipant
 {
-    /// <summary>The ID of the user.</summary>
+    /// <summary>Gets or sets the ID of the user.</summary>
     [JsonPropertyName("identity")]
     public string? Identity { get; set; }
 
-    /// <summary>The name shown to others.</summary>
+    /// <summary>Gets or sets the display name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>When the user came.</summary>
+    /// <summary>Gets or sets the time at which the user joined.</summary>
     [JsonPropertyName("joinedAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? JoinedAt { get; set; }
 
-    /// <summary>When the user left.</summary>
+    /// <summary>Gets or sets the time at which the user left.</summary>
     [JsonPropertyName("leftAt")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? LeftAt { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,20 +4,20 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a user of a room may do.</summary>
+/// <summary>Represents the permissions of a user of a room.</summary>
 public class RoomPermission
 {
-    /// <summary>Whether to send picture and sound.</summary>
+    /// <summary>Gets or sets a value that indicates whether the user can publish video and audio.</summary>
     [JsonPropertyName("canPublish")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? CanPublish { get; set; }
 
-    /// <summary>Whether to send messages.</summary>
+    /// <summary>Gets or sets a value that indicates whether the user can send messages.</summary>
     [JsonPropertyName("canPublishData")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? CanPublishData { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

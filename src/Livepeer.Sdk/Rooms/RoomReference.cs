@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A room that was made.</summary>
+/// <summary>Represents a created room.</summary>
 public class RoomReference
 {
-    /// <summary>The ID.</summary>
+    /// <summary>Gets or sets the ID.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

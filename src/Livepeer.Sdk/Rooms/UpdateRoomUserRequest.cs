@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a user of a room may do from now on.</summary>
+/// <summary>Specifies changes to the permissions of a user of a room.</summary>
 public sealed class UpdateRoomUserRequest
 {
-    /// <summary>Whether to send picture and sound.</summary>
+    /// <summary>Gets a value that indicates whether the user can publish video and audio.</summary>
     [JsonPropertyName("canPublish")]
     public required bool CanPublish { get; init; }
 
-    /// <summary>Whether to send messages.</summary>
+    /// <summary>Gets a value that indicates whether the user can send messages.</summary>
     [JsonPropertyName("canPublishData")]
     public bool? CanPublishData { get; init; }
 
-    /// <summary>The developer's own words about the user.</summary>
+    /// <summary>Gets the developer's metadata of the user.</summary>
     [JsonPropertyName("metadata")]
     public string? Metadata { get; init; }
 }

@@ -3,15 +3,15 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How far the recording of a session is.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The status of the recording of a session.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<RecordingStatus>))]
-public readonly record struct RecordingStatus(string Value) : IOpenEnum<RecordingStatus>
+public readonly struct RecordingStatus(string value) : IOpenEnum<RecordingStatus>
 {
-    /// <summary>The session is not over, or its recording is being made.</summary>
+    /// <summary>The session has not ended, or its recording is being processed.</summary>
     public static RecordingStatus Waiting => new("waiting");
 
-    /// <summary>The recording can be played.</summary>
+    /// <summary>The recording is ready to be played.</summary>
     public static RecordingStatus Ready => new("ready");
 
     /// <summary>There will be no recording.</summary>
@@ -23,18 +23,26 @@ public readonly record struct RecordingStatus(string Value) : IOpenEnum<Recordin
     /// <summary>There is no recording.</summary>
     public static RecordingStatus None => new("none");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static RecordingStatus IOpenEnum<RecordingStatus>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(RecordingStatus left, RecordingStatus right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(RecordingStatus left, RecordingStatus right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(RecordingStatus other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RecordingStatus other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

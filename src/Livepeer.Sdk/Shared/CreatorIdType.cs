@@ -3,26 +3,34 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What is known of a creator ID.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The type of a creator ID.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<CreatorIdType>))]
-public readonly record struct CreatorIdType(string Value) : IOpenEnum<CreatorIdType>
+public readonly struct CreatorIdType(string value) : IOpenEnum<CreatorIdType>
 {
-    /// <summary>The developer vouches for it; the server does not check it.</summary>
+    /// <summary>The developer vouches for the ID; the server does not verify it.</summary>
     public static CreatorIdType Unverified => new("unverified");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static CreatorIdType IOpenEnum<CreatorIdType>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(CreatorIdType left, CreatorIdType right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(CreatorIdType left, CreatorIdType right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(CreatorIdType other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CreatorIdType other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

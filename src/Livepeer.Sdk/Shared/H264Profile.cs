@@ -4,9 +4,9 @@ using Livepeer.Sdk.Json;
 namespace Livepeer.Sdk;
 
 /// <summary>The H.264 profile of a rendition.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<H264Profile>))]
-public readonly record struct H264Profile(string Value) : IOpenEnum<H264Profile>
+public readonly struct H264Profile(string value) : IOpenEnum<H264Profile>
 {
     /// <summary>Baseline.</summary>
     public static H264Profile Baseline => new("H264Baseline");
@@ -17,21 +17,29 @@ public readonly record struct H264Profile(string Value) : IOpenEnum<H264Profile>
     /// <summary>High.</summary>
     public static H264Profile High => new("H264High");
 
-    /// <summary>Constrained high: what the server chooses by itself.</summary>
+    /// <summary>Constrained High, the default of the server.</summary>
     public static H264Profile ConstrainedHigh => new("H264ConstrainedHigh");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static H264Profile IOpenEnum<H264Profile>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(H264Profile left, H264Profile right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(H264Profile left, H264Profile right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(H264Profile other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is H264Profile other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -3,35 +3,43 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Who may watch a stream or an asset.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The type of access control of a stream or an asset.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<PlaybackPolicyType>))]
-public readonly record struct PlaybackPolicyType(string Value) : IOpenEnum<PlaybackPolicyType>
+public readonly struct PlaybackPolicyType(string value) : IOpenEnum<PlaybackPolicyType>
 {
-    /// <summary>Anybody.</summary>
+    /// <summary>Anyone can watch.</summary>
     public static PlaybackPolicyType Public => new("public");
 
-    /// <summary>Viewers with a token that one of the account's signing keys signed.</summary>
+    /// <summary>Viewers need a token signed with one of the account's signing keys.</summary>
     public static PlaybackPolicyType Jwt => new("jwt");
 
-    /// <summary>Viewers whom the account's own access-control webhook lets in.</summary>
+    /// <summary>An access-control webhook of the account decides who can watch.</summary>
     public static PlaybackPolicyType Webhook => new("webhook");
 
-    /// <summary>Viewers who fulfil a Lit signing condition. Found in answers only; the public specification lacks it.</summary>
+    /// <summary>Viewers must satisfy a Lit signing condition. Appears in responses only; the public specification lacks it.</summary>
     public static PlaybackPolicyType LitSigningCondition => new("lit_signing_condition");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static PlaybackPolicyType IOpenEnum<PlaybackPolicyType>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(PlaybackPolicyType left, PlaybackPolicyType right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(PlaybackPolicyType left, PlaybackPolicyType right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(PlaybackPolicyType other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PlaybackPolicyType other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

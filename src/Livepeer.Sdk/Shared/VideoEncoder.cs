@@ -3,10 +3,10 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The encoder of a rendition.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The video encoder of a rendition.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<VideoEncoder>))]
-public readonly record struct VideoEncoder(string Value) : IOpenEnum<VideoEncoder>
+public readonly struct VideoEncoder(string value) : IOpenEnum<VideoEncoder>
 {
     /// <summary>H.264 (AVC).</summary>
     public static VideoEncoder H264 => new("H.264");
@@ -20,18 +20,26 @@ public readonly record struct VideoEncoder(string Value) : IOpenEnum<VideoEncode
     /// <summary>VP9.</summary>
     public static VideoEncoder Vp9 => new("VP9");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static VideoEncoder IOpenEnum<VideoEncoder>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(VideoEncoder left, VideoEncoder right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(VideoEncoder left, VideoEncoder right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(VideoEncoder other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is VideoEncoder other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

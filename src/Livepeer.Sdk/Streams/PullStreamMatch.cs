@@ -3,29 +3,37 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>By what an existing pull stream is found.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The property by which an existing pull stream is found.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<PullStreamMatch>))]
-public readonly record struct PullStreamMatch(string Value) : IOpenEnum<PullStreamMatch>
+public readonly struct PullStreamMatch(string value) : IOpenEnum<PullStreamMatch>
 {
-    /// <summary>By the address that it is fetched from.</summary>
+    /// <summary>Finds the stream by the URL that it is pulled from.</summary>
     public static PullStreamMatch Source => new("pull.source");
 
-    /// <summary>By its creator.</summary>
+    /// <summary>Finds the stream by its creator.</summary>
     public static PullStreamMatch CreatorId => new("creatorId");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static PullStreamMatch IOpenEnum<PullStreamMatch>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(PullStreamMatch left, PullStreamMatch right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(PullStreamMatch left, PullStreamMatch right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(PullStreamMatch other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PullStreamMatch other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

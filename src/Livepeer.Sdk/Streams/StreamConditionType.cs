@@ -3,38 +3,46 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What is watched of a stream.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The type of a health condition of a stream.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<StreamConditionType>))]
-public readonly record struct StreamConditionType(string Value) : IOpenEnum<StreamConditionType>
+public readonly struct StreamConditionType(string value) : IOpenEnum<StreamConditionType>
 {
-    /// <summary>Whether a broadcast is under way.</summary>
+    /// <summary>Whether a broadcast is in progress.</summary>
     public static StreamConditionType Active => new("Active");
 
-    /// <summary>Whether renditions are made.</summary>
+    /// <summary>Whether renditions are being produced.</summary>
     public static StreamConditionType Transcoding => new("Transcoding");
 
-    /// <summary>Whether renditions are made as fast as the picture comes in.</summary>
+    /// <summary>Whether transcoding keeps up with the broadcast.</summary>
     public static StreamConditionType TranscodesInRealTime => new("TranscodeRealTime");
 
-    /// <summary>Whether renditions are made without a fault.</summary>
+    /// <summary>Whether transcoding succeeds without errors.</summary>
     public static StreamConditionType TranscodesWithoutErrors => new("TranscodeNoErrors");
 
-    /// <summary>Whether the broadcast reaches every other destination.</summary>
+    /// <summary>Whether the broadcast reaches all multistream targets.</summary>
     public static StreamConditionType Multistreaming => new("Multistreaming");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static StreamConditionType IOpenEnum<StreamConditionType>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(StreamConditionType left, StreamConditionType right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(StreamConditionType left, StreamConditionType right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(StreamConditionType other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StreamConditionType other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -3,41 +3,49 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Where a task stands.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The phase of a task.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<TaskPhase>))]
-public readonly record struct TaskPhase(string Value) : IOpenEnum<TaskPhase>
+public readonly struct TaskPhase(string value) : IOpenEnum<TaskPhase>
 {
-    /// <summary>Made, but what it needs is not there yet: an upload that has not come, for one.</summary>
+    /// <summary>The task is waiting for its input, such as an upload.</summary>
     public static TaskPhase Pending => new("pending");
 
-    /// <summary>In the queue.</summary>
+    /// <summary>The task is queued.</summary>
     public static TaskPhase Waiting => new("waiting");
 
-    /// <summary>Under way.</summary>
+    /// <summary>The task is running.</summary>
     public static TaskPhase Running => new("running");
 
-    /// <summary>Failed for good, after the server's own retries; see the message.</summary>
+    /// <summary>The task failed, after the server's own retries. See the error message.</summary>
     public static TaskPhase Failed => new("failed");
 
-    /// <summary>Done; see the output.</summary>
+    /// <summary>The task is completed. See the output.</summary>
     public static TaskPhase Completed => new("completed");
 
-    /// <summary>Ended before it was done.</summary>
+    /// <summary>The task was cancelled before it was completed.</summary>
     public static TaskPhase Cancelled => new("cancelled");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static TaskPhase IOpenEnum<TaskPhase>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(TaskPhase left, TaskPhase right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(TaskPhase left, TaskPhase right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(TaskPhase other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TaskPhase other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -3,41 +3,49 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a task does.</summary>
-/// <param name="Value">The server's word for it. A word that this version does not know is kept as it is.</param>
+/// <summary>The type of a task.</summary>
+/// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<TaskType>))]
-public readonly record struct TaskType(string Value) : IOpenEnum<TaskType>
+public readonly struct TaskType(string value) : IOpenEnum<TaskType>
 {
-    /// <summary>Makes an asset of an upload or of a file at an address.</summary>
+    /// <summary>Creates an asset from an upload or from the file at a URL.</summary>
     public static TaskType Upload => new("upload");
 
-    /// <summary>Makes an asset of a file at an address, in tasks of old.</summary>
+    /// <summary>Creates an asset from the file at a URL. Found in old tasks only.</summary>
     public static TaskType Import => new("import");
 
-    /// <summary>Copies an asset to IPFS or to an address.</summary>
+    /// <summary>Exports an asset to IPFS or to a URL.</summary>
     public static TaskType Export => new("export");
 
-    /// <summary>Copies data to IPFS.</summary>
+    /// <summary>Exports data to IPFS.</summary>
     public static TaskType ExportData => new("export-data");
 
     /// <summary>Transcodes a file from one storage to another.</summary>
     public static TaskType TranscodeFile => new("transcode-file");
 
-    /// <summary>Cuts an asset out of a broadcast or a recording.</summary>
+    /// <summary>Creates an asset by clipping a broadcast or a recording.</summary>
     public static TaskType Clip => new("clip");
 
-    /// <summary>The server's word for it; empty for the default value.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    /// <inheritdoc/>
+    public string Value => value ?? "";
 
     static TaskType IOpenEnum<TaskType>.From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool operator ==(TaskType left, TaskType right) => left.Equals(right);
+
+    /// <inheritdoc/>
+    public static bool operator !=(TaskType left, TaskType right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(TaskType other) => Value == other.Value;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TaskType other && Equals(other);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The server's word for it.</summary>
-    /// <returns>The same as <see cref="Value"/>.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -274,5 +274,5 @@ internal sealed class FilesUploader : IDisposable
         await workers.ConfigureAwait(false);
     }
 
-    private void Report() => _options.Progress?.Tell(_tally.Progress(_gate.IsClosed), _logger);
+    private void Report() => _options.Progress?.ReportSafely(_tally.Progress(_gate.IsClosed), _logger);
 }

@@ -62,7 +62,7 @@ internal sealed class ProgressReporter : IAsyncDisposable
             Elapsed = elapsed,
             Retries = _run.Retries,
         };
-        _target.Tell(progress, _logger);
+        _target.ReportSafely(progress, _logger);
     }
 
     private static TimeSpan? Left(long bytes, double rate)

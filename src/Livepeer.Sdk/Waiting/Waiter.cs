@@ -113,7 +113,7 @@ internal sealed class Waiter<T>
             Elapsed = Elapsed,
             Retries = state.Retries ?? _restarts,
         };
-        _options.Progress?.Tell(progress, _logger);
+        _options.Progress?.ReportSafely(progress, _logger);
         return state.Failure is null ? state.IsDone : throw state.Failure;
     }
 

@@ -57,13 +57,13 @@ public class KeyContract(ContractServer server) : ContractTest(server)
     public async Task A_restricted_key_creates_and_changes_a_multistream_target()
     {
         using RestrictedLivepeerClient restricted = Server.Restricted();
-        MultistreamTarget target = await restricted.Multistream.CreateAsync(
+        MultistreamTarget target = await restricted.MultistreamTargets.CreateAsync(
             new CreateMultistreamTargetRequest { Name = Mark, Url = "rtmp://live.example.com/app/key" });
-        Trace(() => Livepeer.Multistream.DeleteAsync(target.Id));
+        Trace(() => Livepeer.MultistreamTargets.DeleteAsync(target.Id));
 
-        await restricted.Multistream.UpdateAsync(target.Id, new UpdateMultistreamTargetRequest { Disabled = true });
-        Assert.True((await ReadAsync(() => restricted.Multistream.GetAsync(target.Id), value => value.Disabled == true)).Disabled);
-        await RefusedAsync(() => Server.Overreaching().Multistream.DeleteAsync(target.Id));
+        await restricted.MultistreamTargets.UpdateAsync(target.Id, new UpdateMultistreamTargetRequest { Disabled = true });
+        Assert.True((await ReadAsync(() => restricted.MultistreamTargets.GetAsync(target.Id), value => value.Disabled == true)).Disabled);
+        await RefusedAsync(() => Server.Overreaching().MultistreamTargets.DeleteAsync(target.Id));
     }
 
     private static async Task RefusedAsync(Func<Task> call)

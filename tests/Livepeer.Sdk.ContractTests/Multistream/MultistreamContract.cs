@@ -9,16 +9,16 @@ public class MultistreamContract(ContractServer server) : ContractTest(server)
         MultistreamTarget target = await CreateAsync(new CreateMultistreamTargetRequest { Name = Mark, Url = "rtmps://live.example.com/channel/key", Disabled = false });
         Assert.Equal((Mark, false), (target.Name, target.Disabled));
 
-        MultistreamTarget read = await ReadAsync(() => Livepeer.Multistream.GetAsync(target.Id));
+        MultistreamTarget read = await ReadAsync(() => Livepeer.MultistreamTargets.GetAsync(target.Id));
         Assert.Equal((target.Name, target.UserId, target.CreatedAt), (read.Name, read.UserId, read.CreatedAt));
 
-        await Livepeer.Multistream.UpdateAsync(target.Id, new UpdateMultistreamTargetRequest { Name = Mark + " renamed", Disabled = true });
-        MultistreamTarget changed = await ReadAsync(() => Livepeer.Multistream.GetAsync(target.Id), value => value.Disabled == true);
+        await Livepeer.MultistreamTargets.UpdateAsync(target.Id, new UpdateMultistreamTargetRequest { Name = Mark + " renamed", Disabled = true });
+        MultistreamTarget changed = await ReadAsync(() => Livepeer.MultistreamTargets.GetAsync(target.Id), value => value.Disabled == true);
         Assert.Equal((Mark + " renamed", true), (changed.Name, changed.Disabled));
 
-        await Livepeer.Multistream.DeleteAsync(target.Id);
-        await ReadUntilGoneAsync(() => Livepeer.Multistream.GetAsync(target.Id));
-        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Server.Impatient.Multistream.DeleteAsync(target.Id));
+        await Livepeer.MultistreamTargets.DeleteAsync(target.Id);
+        await ReadUntilGoneAsync(() => Livepeer.MultistreamTargets.GetAsync(target.Id));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Server.Impatient.MultistreamTargets.DeleteAsync(target.Id));
     }
 
     [SkippableFact]
@@ -39,23 +39,23 @@ public class MultistreamContract(ContractServer server) : ContractTest(server)
         }
 
         List<MultistreamTarget> walked = await ReadAsync(
-            () => ToListAsync(Livepeer.Multistream.ListAsync(new ListMultistreamTargetsQuery { PageSize = 2 })),
+            () => ToListAsync(Livepeer.MultistreamTargets.ListAsync(new ListMultistreamTargetsQuery { PageSize = 2 })),
             targets => ids.TrueForAll(id => targets.Exists(target => target.Id == id)));
         Assert.Equal(ids.Order(), walked.Select(target => target.Id).Where(ids.Contains).Order());
-        Assert.Equal(2, (await Livepeer.Multistream.ListPageAsync(new ListMultistreamTargetsQuery { PageSize = 2 })).Items.Count);
+        Assert.Equal(2, (await Livepeer.MultistreamTargets.ListPageAsync(new ListMultistreamTargetsQuery { PageSize = 2 })).Items.Count);
     }
 
     [SkippableFact]
     public async Task A_target_that_is_not_there_or_anothers_is_not_found()
     {
-        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Multistream.GetAsync("nope"));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.MultistreamTargets.GetAsync("nope"));
         await Assert.ThrowsAsync<LivepeerNotFoundException>(
-            () => Livepeer.Multistream.UpdateAsync("nope", new UpdateMultistreamTargetRequest { Url = "rtmp://a/b" }));
+            () => Livepeer.MultistreamTargets.UpdateAsync("nope", new UpdateMultistreamTargetRequest { Url = "rtmp://a/b" }));
         LivepeerClient other = Server.Other();
         MultistreamTarget target = await CreateAsync(new CreateMultistreamTargetRequest { Name = Mark, Url = "rtmp://live.example.com/app/key" });
-        await ReadAsync(() => Livepeer.Multistream.GetAsync(target.Id));
+        await ReadAsync(() => Livepeer.MultistreamTargets.GetAsync(target.Id));
 
-        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => other.Multistream.GetAsync(target.Id));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => other.MultistreamTargets.GetAsync(target.Id));
     }
 
     [SkippableFact]
@@ -65,7 +65,7 @@ public class MultistreamContract(ContractServer server) : ContractTest(server)
         await ReadAsync(() => Livepeer.Streams.GetAsync(stream.Id));
 
         MultistreamTarget target = await Livepeer.Streams.AddMultistreamTargetAsync(stream.Id, MultistreamDestination.ToUrl("rtmp://live.example.com/app/key", name: Mark));
-        Trace(() => Livepeer.Multistream.DeleteAsync(target.Id));
+        Trace(() => Livepeer.MultistreamTargets.DeleteAsync(target.Id));
         Assert.Equal(Mark, target.Name);
         await ReadAsync(() => Livepeer.Streams.GetAsync(stream.Id), value => value.Multistream!.Targets!.Count == 1);
         await Livepeer.Streams.AddMultistreamTargetAsync(stream.Id, MultistreamDestination.ToTarget(target.Id, "720p0", videoOnly: true));
@@ -82,8 +82,8 @@ public class MultistreamContract(ContractServer server) : ContractTest(server)
 
     private async Task<MultistreamTarget> CreateAsync(CreateMultistreamTargetRequest request)
     {
-        MultistreamTarget target = await Livepeer.Multistream.CreateAsync(request);
-        Trace(() => Livepeer.Multistream.DeleteAsync(target.Id));
+        MultistreamTarget target = await Livepeer.MultistreamTargets.CreateAsync(request);
+        Trace(() => Livepeer.MultistreamTargets.DeleteAsync(target.Id));
         return target;
     }
 }

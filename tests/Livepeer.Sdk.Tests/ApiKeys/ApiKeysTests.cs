@@ -56,7 +56,7 @@ public sealed class ApiKeysTests
         CorsOrigin origin = CorsOrigin.Parse("https://app.example");
 
         await client.ApiKeys.CreateAsync(new() { Name = "n", Access = ApiKeyAccess.ForBrowsers(origin) });
-        await client.ApiKeys.CreateAsync(new() { Name = "n", Access = ApiKeyAccess.DangerouslyGiveVisitorsTheWholeAccount(origin) });
+        await client.ApiKeys.CreateAsync(new() { Name = "n", Access = ApiKeyAccess.DangerouslyAllowFullAccessFromBrowsers(origin) });
         await client.ApiKeys.CreateAsync(new()
         {
             Name = "n",
@@ -76,7 +76,7 @@ public sealed class ApiKeysTests
     public void Access_without_an_origin_or_a_rule_is_refused()
     {
         Assert.Throws<ArgumentException>(() => ApiKeyAccess.ForBrowsers());
-        Assert.Throws<ArgumentException>(() => ApiKeyAccess.DangerouslyGiveVisitorsTheWholeAccount());
+        Assert.Throws<ArgumentException>(() => ApiKeyAccess.DangerouslyAllowFullAccessFromBrowsers());
         Assert.Throws<ArgumentException>(() => ApiKeyAccess.LimitedTo());
         Assert.Throws<ArgumentException>(() => ApiKeyRule.Allow(ApiKeyMethod.Get, "/a?b"));
         Assert.Throws<ArgumentException>(() => ApiKeyRule.Allow(ApiKeyMethod.Get));

@@ -41,7 +41,7 @@ public sealed class CleanupTests
         CleanupReport report = await client.Cleanup.RemoveAsync(await client.Cleanup.FindAbandonedUploadsAsync(TimeSpan.FromDays(1)));
 
         Assert.Empty(report.Removed);
-        Assert.Equal("Asset a1: Its file has come meanwhile.", Assert.Single(report.Failures).ToString());
+        Assert.Equal("Asset a1: The upload was completed in the meantime.", Assert.Single(report.Failures).ToString());
         Assert.Null(report.RestorableUntil);
         Assert.DoesNotContain(server.Requests, request => request.Method == "DELETE");
     }
@@ -56,18 +56,18 @@ public sealed class CleanupTests
         AssetCreation asset = await client.Assets.ImportAsync("https://example.com/a.mp4", new CreateAssetRequest { Name = "mine", CreatorId = "ada" });
         StudioBroadcast broadcast = scene.Studio.Live.Start(stream.Id);
         broadcast.Feed(5);
-        AssetCreation clip = await client.Clips.CreateOfLastAsync(stream.PlaybackId!, TimeSpan.FromSeconds(5));
+        AssetCreation clip = await client.Clips.CreateFromLastAsync(stream.PlaybackId!, TimeSpan.FromSeconds(5));
         broadcast.End();
         LivepeerAsset recording = await scene.FinishAsync(client.Sessions.WaitForRecordingAsync(broadcast.SessionId));
 
-        CleanupPlan plan = await client.Cleanup.FindCreatorAsync("ada");
+        CleanupPlan plan = await client.Cleanup.FindCreatorContentAsync("ada");
         CleanupReport report = await client.Cleanup.RemoveAsync(plan);
 
         Assert.Equal(
             [(CleanupKind.Asset, asset.Asset.Id), (CleanupKind.Recording, recording.Id), (CleanupKind.Clip, clip.Asset.Id), (CleanupKind.Stream, stream.Id)],
             plan.Items.Select(item => (item.Kind, item.Id)).Order());
         Assert.Equal(CleanupKind.Stream, plan.Items[^1].Kind);
-        Assert.Contains(plan.Remains, one => one.What == "session" && one.Id == broadcast.SessionId);
+        Assert.Contains(plan.Excluded, one => one.Description == "session" && one.Id == broadcast.SessionId);
         Assert.Equal(plan.Items, report.Removed);
         Assert.Empty(report.Failures);
         Assert.Empty(await client.Assets.ListAsync().ToListAsync());
@@ -82,14 +82,14 @@ public sealed class CleanupTests
         StudioBroadcast broadcast = scene.Studio.Live.Start(stream.Id);
         broadcast.Feed(5);
 
-        CleanupPlan during = await scene.Client.Cleanup.FindCreatorAsync("ada");
+        CleanupPlan during = await scene.Client.Cleanup.FindCreatorContentAsync("ada");
         broadcast.End();
-        CleanupPlan after = await scene.Client.Cleanup.FindCreatorAsync("ada");
+        CleanupPlan after = await scene.Client.Cleanup.FindCreatorContentAsync("ada");
 
         Assert.Empty(during.Items);
         Assert.Empty(after.Items);
-        Assert.Contains(during.Remains, one => one.Id == stream.Id && one.Reason.Contains("under way", StringComparison.Ordinal));
-        Assert.Contains(after.Remains, one => one.Id == broadcast.SessionId && one.Reason.Contains("still being made", StringComparison.Ordinal));
+        Assert.Contains(during.Excluded, one => one.Id == stream.Id && one.Reason.Contains("in progress", StringComparison.Ordinal));
+        Assert.Contains(after.Excluded, one => one.Id == broadcast.SessionId && one.Reason.Contains("still being processed", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class CleanupTests
         });
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        CleanupPlan plan = await client.Cleanup.FindCreatorAsync("ada");
+        CleanupPlan plan = await client.Cleanup.FindCreatorContentAsync("ada");
         CleanupReport report = await client.Cleanup.RemoveAsync(plan);
 
         Assert.Equal(["a1", "a2"], report.AlreadyGone.Select(item => item.Id));
@@ -120,7 +120,7 @@ public sealed class CleanupTests
         Assert.Equal(["r1", "s1"], report.Failures.Select(failure => failure.Item.Id));
         Assert.IsType<LivepeerAccessDeniedException>(report.Failures[0].Exception);
         Assert.Null(report.Failures[1].Exception);
-        Assert.Contains(report.Remains, one => one.Id == "Qm1");
+        Assert.Contains(report.Excluded, one => one.Id == "Qm1");
         Assert.DoesNotContain(server.Requests, request => request.Method == "DELETE" && request.Path == "/api/stream/s1");
     }
 

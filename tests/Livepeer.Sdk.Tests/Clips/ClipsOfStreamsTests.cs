@@ -15,7 +15,7 @@ public sealed class ClipsOfStreamsTests
         await using ServiceProvider services = Clients.Container(
             server.BaseAddress, tune: livepeer => livepeer.Services.AddSingleton<TimeProvider>(time));
 
-        AssetCreation clip = await services.GetRequiredService<ClipsClient>().CreateOfLastAsync("p1", TimeSpan.FromSeconds(30), "goal");
+        AssetCreation clip = await services.GetRequiredService<ClipsClient>().CreateFromLastAsync("p1", TimeSpan.FromSeconds(30), "goal");
 
         Assert.Equal("a1", clip.Asset.Id);
         Assert.Equal("""{"playbackId":"p1","startTime":1699999970000,"name":"goal"}""", server.Requests[0].Text);
@@ -28,7 +28,7 @@ public sealed class ClipsOfStreamsTests
     {
         using LivepeerClient client = Clients.For(FaultServer.Unreachable());
 
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("length", () => client.Clips.CreateOfLastAsync("p1", TimeSpan.FromSeconds(seconds)));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("length", () => client.Clips.CreateFromLastAsync("p1", TimeSpan.FromSeconds(seconds)));
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class ClipsOfStreamsTests
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(200, """[{"id":"a1","createdAt":1}]"""));
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
-        List<LivepeerAsset> clips = await client.Clips.ListOfStreamAsync("p1").ToListAsync();
-        Page<LivepeerAsset> page = await client.Clips.ListOfStreamPageAsync("p1", new ListClipsQuery { PageSize = 5, IncludeDetails = true }, "skip5");
+        List<LivepeerAsset> clips = await client.Clips.ListByStreamAsync("p1").ToListAsync();
+        Page<LivepeerAsset> page = await client.Clips.ListByStreamPageAsync("p1", new ListClipsQuery { PageSize = 5, IncludeDetails = true }, "skip5");
 
         Assert.Equal("a1", Assert.Single(clips).Id);
         Assert.Equal("a1", Assert.Single(page.Items).Id);

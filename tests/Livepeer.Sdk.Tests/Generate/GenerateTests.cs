@@ -105,7 +105,7 @@ public sealed class GenerateTests : IDisposable
             ReturnLogits = false,
             NormalizeCoordinates = true,
         });
-        await generate.AskLlmAsync(new LlmRequest
+        await generate.GenerateTextAsync(new LlmRequest
         {
             Prompt = "p",
             ModelId = "m",
@@ -181,7 +181,7 @@ public sealed class GenerateTests : IDisposable
         using LivepeerClient client = Clients.For(server.BaseAddress);
 
         var exception = await Assert.ThrowsAsync<LivepeerConnectionException>(
-            () => client.Generate.AskLlmAsync(new LlmRequest { Prompt = "hi" }));
+            () => client.Generate.GenerateTextAsync(new LlmRequest { Prompt = "hi" }));
 
         Assert.True(exception.OutcomeUnknown);
         Assert.Single(server.Requests);
@@ -197,7 +197,7 @@ public sealed class GenerateTests : IDisposable
             options.TotalTimeout = TimeSpan.FromMilliseconds(50);
         });
 
-        LlmAnswer answer = await client.Generate.AskLlmAsync(new LlmRequest { Prompt = "hi" });
+        LlmResponse answer = await client.Generate.GenerateTextAsync(new LlmRequest { Prompt = "hi" });
 
         Assert.Equal(("ho", 3), (answer.Text, answer.TokensUsed));
     }

@@ -8,7 +8,7 @@ public sealed class TargetListTests : IDisposable
 {
     private readonly TargetServer _server = new();
     private readonly ServiceProvider _services;
-    private readonly MultistreamClient _targets;
+    private readonly MultistreamTargetsClient _targets;
 
     public TargetListTests()
     {
@@ -16,7 +16,7 @@ public sealed class TargetListTests : IDisposable
             new Uri("https://studio.example/api"),
             options => options.MaxRetries = 0,
             livepeer => livepeer.Api.ConfigurePrimaryHttpMessageHandler(() => _server));
-        _targets = _services.GetRequiredService<MultistreamClient>();
+        _targets = _services.GetRequiredService<MultistreamTargetsClient>();
     }
 
     public void Dispose()

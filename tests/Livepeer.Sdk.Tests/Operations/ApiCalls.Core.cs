@@ -14,10 +14,10 @@ internal static partial class ApiCalls
         Walk("Tasks.ListAsync", (client, token) => client.Tasks.ListAsync(null, token)),
         Call("Tasks.GetAsync", (client, token) => client.Tasks.GetAsync(Id, token)),
         Call("Tasks.RetryAsync", (client, token) => client.Tasks.RetryAsync(Id, token)),
-        Call("Transcode.CreateAsync from an address to web3.storage", (client, token) => client.Transcode.CreateAsync(
+        Call("Transcoding.CreateAsync from an address to web3.storage", (client, token) => client.Transcoding.CreateAsync(
             Transcoding(TranscodeInput.FromUrl($"https://files.example/talk.mp4?signature={Mark}"), TranscodeStorage.ToWeb3Storage(Marked("proof"))),
             token)),
-        Call("Transcode.CreateAsync from S3 to S3", (client, token) => client.Transcode.CreateAsync(
+        Call("Transcoding.CreateAsync from S3 to S3", (client, token) => client.Transcoding.CreateAsync(
             Transcoding(
                 TranscodeInput.FromS3("https://s3.example", "films", "talk.mp4", Bucket),
                 TranscodeStorage.ToS3("https://s3.example", "renditions", Bucket)),
@@ -26,14 +26,14 @@ internal static partial class ApiCalls
             new CreateClipRequest { PlaybackId = Id, StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddSeconds(30) }, token)),
         Call("Clips.ListPageAsync", (client, token) => client.Clips.ListPageAsync(Id, null, null, token)),
         Walk("Clips.ListAsync", (client, token) => client.Clips.ListAsync(Id, null, token)),
-        Call("Multistream.ListPageAsync", (client, token) => client.Multistream.ListPageAsync(null, null, token)),
-        Walk("Multistream.ListAsync", (client, token) => client.Multistream.ListAsync(null, token)),
-        Call("Multistream.CreateAsync", (client, token) => client.Multistream.CreateAsync(
+        Call("MultistreamTargets.ListPageAsync", (client, token) => client.MultistreamTargets.ListPageAsync(null, null, token)),
+        Walk("MultistreamTargets.ListAsync", (client, token) => client.MultistreamTargets.ListAsync(null, token)),
+        Call("MultistreamTargets.CreateAsync", (client, token) => client.MultistreamTargets.CreateAsync(
             new CreateMultistreamTargetRequest { Url = $"rtmps://live.example/app/{Mark}" }, token)),
-        Call("Multistream.GetAsync", (client, token) => client.Multistream.GetAsync(Id, token)),
-        Call("Multistream.UpdateAsync", (client, token) => client.Multistream.UpdateAsync(
+        Call("MultistreamTargets.GetAsync", (client, token) => client.MultistreamTargets.GetAsync(Id, token)),
+        Call("MultistreamTargets.UpdateAsync", (client, token) => client.MultistreamTargets.UpdateAsync(
             Id, new UpdateMultistreamTargetRequest { Url = $"rtmps://live.example/app/{Mark}" }, token)),
-        Call("Multistream.DeleteAsync", (client, token) => client.Multistream.DeleteAsync(Id, token)),
+        Call("MultistreamTargets.DeleteAsync", (client, token) => client.MultistreamTargets.DeleteAsync(Id, token)),
         Call("Account.GetAsync", (client, token) => client.Account.GetAsync(token)),
         Call("Account.GetUsageAsync", (client, token) => client.Account.GetUsageAsync(
             DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(50), token)),

@@ -8,14 +8,14 @@ internal static partial class ApiCalls
 
     private static ApiCall[] Media =>
     [
-        Call("Multistream.CreateAsync", (client, token) => client.Multistream.CreateAsync(
+        Call("MultistreamTargets.CreateAsync", (client, token) => client.MultistreamTargets.CreateAsync(
             new CreateMultistreamTargetRequest { Name = "elsewhere", Url = $"rtmps://live.example/app/key-{Mark}" }, token)),
-        Call("Multistream.ListPageAsync", (client, token) => client.Multistream.ListPageAsync(null, null, token)),
-        Walk("Multistream.ListAsync", (client, token) => client.Multistream.ListAsync(null, token)),
-        Call("Multistream.GetAsync", (client, token) => client.Multistream.GetAsync(Id, token)),
-        Call("Multistream.UpdateAsync", (client, token) => client.Multistream.UpdateAsync(
+        Call("MultistreamTargets.ListPageAsync", (client, token) => client.MultistreamTargets.ListPageAsync(null, null, token)),
+        Walk("MultistreamTargets.ListAsync", (client, token) => client.MultistreamTargets.ListAsync(null, token)),
+        Call("MultistreamTargets.GetAsync", (client, token) => client.MultistreamTargets.GetAsync(Id, token)),
+        Call("MultistreamTargets.UpdateAsync", (client, token) => client.MultistreamTargets.UpdateAsync(
             Id, new UpdateMultistreamTargetRequest { Url = $"rtmps://live.example/app/key-{Mark}", Disabled = true }, token)),
-        Call("Multistream.DeleteAsync", (client, token) => client.Multistream.DeleteAsync(Id, token)),
+        Call("MultistreamTargets.DeleteAsync", (client, token) => client.MultistreamTargets.DeleteAsync(Id, token)),
         Call("Metrics.GetRealtimeViewershipAsync", (client, token) => client.Metrics.GetRealtimeViewershipAsync(null, token)),
         Call("Metrics.GetViewershipAsync", (client, token) => client.Metrics.GetViewershipAsync(null, token)),
         Call("Metrics.GetCreatorViewershipAsync", (client, token) => client.Metrics.GetCreatorViewershipAsync(
@@ -33,15 +33,15 @@ internal static partial class ApiCalls
         Call("Generate.AudioToTextAsync", (client, token) => client.Generate.AudioToTextAsync(
             new AudioToTextRequest { Audio = InputFile.FromBytes(new byte[64], "talk.mp3") }, token)),
         Call("Generate.SegmentImageAsync", (client, token) => client.Generate.SegmentImageAsync(new SegmentImageRequest { Image = Picture }, token)),
-        Call("Generate.AskLlmAsync", (client, token) => client.Generate.AskLlmAsync(new LlmRequest { Prompt = "why?" }, token)),
+        Call("Generate.GenerateTextAsync", (client, token) => client.Generate.GenerateTextAsync(new LlmRequest { Prompt = "why?" }, token)),
         Call("Sessions.GetRecordingAsync", (client, token) => client.Sessions.GetRecordingAsync(Id, token)),
-        Call("Clips.CreateOfLastAsync", (client, token) => client.Clips.CreateOfLastAsync(Id, TimeSpan.FromSeconds(30), null, token)),
-        Call("Clips.ListOfStreamPageAsync", (client, token) => client.Clips.ListOfStreamPageAsync(Id, null, null, token)),
-        Walk("Clips.ListOfStreamAsync", (client, token) => client.Clips.ListOfStreamAsync(Id, null, token)),
+        Call("Clips.CreateFromLastAsync", (client, token) => client.Clips.CreateFromLastAsync(Id, TimeSpan.FromSeconds(30), null, token)),
+        Call("Clips.ListByStreamPageAsync", (client, token) => client.Clips.ListByStreamPageAsync(Id, null, null, token)),
+        Walk("Clips.ListByStreamAsync", (client, token) => client.Clips.ListByStreamAsync(Id, null, token)),
         Call("Cleanup.FindAbandonedUploadsAsync", (client, token) => client.Cleanup.FindAbandonedUploadsAsync(TimeSpan.FromDays(1), token)),
-        Call("Cleanup.FindCreatorAsync", (client, token) => client.Cleanup.FindCreatorAsync("creator-1", token)),
+        Call("Cleanup.FindCreatorContentAsync", (client, token) => client.Cleanup.FindCreatorContentAsync("creator-1", token)),
         Call("Cleanup.RemoveAsync", async (client, token) => await client.Cleanup.RemoveAsync(
-            await client.Cleanup.FindCreatorAsync("creator-1", token), token)),
+            await client.Cleanup.FindCreatorContentAsync("creator-1", token), token)),
         Call("Rooms.CreateAsync", (client, token) => client.Rooms.CreateAsync(token)),
         Call("Rooms.GetAsync", (client, token) => client.Rooms.GetAsync(Id, token)),
         Call("Rooms.DeleteAsync", (client, token) => client.Rooms.DeleteAsync(Id, token)),

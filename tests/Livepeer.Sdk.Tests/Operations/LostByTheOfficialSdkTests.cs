@@ -71,7 +71,7 @@ public sealed class LostByTheOfficialSdkTests
     public async Task Multistream_getAll_lists_the_targets()
     {
         Page<MultistreamTarget> page = await RunAsync(
-            "multistream", "multistream-list", client => client.Multistream.ListPageAsync(), ExchangeFile.Get("user", "user-me-api-key"));
+            "multistream", "multistream-list", client => client.MultistreamTargets.ListPageAsync(), ExchangeFile.Get("user", "user-me-api-key"));
 
         Assert.NotEmpty(page.Items);
     }

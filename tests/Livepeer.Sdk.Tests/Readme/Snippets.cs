@@ -81,7 +81,7 @@ internal static class Snippets
 
     public static async Task TranscodeAsync(LivepeerClient livepeer, string accessKey, string secretKey, CancellationToken cancellationToken)
     {
-        LivepeerTask transcode = await livepeer.Transcode.CreateAsync(new TranscodeRequest
+        LivepeerTask transcode = await livepeer.Transcoding.CreateAsync(new TranscodeRequest
         {
             Input = TranscodeInput.FromUrl("https://files.example/talk.mp4"),
             Storage = TranscodeStorage.ToS3("https://s3.example", "renditions", new S3Credentials(accessKey, secretKey)),

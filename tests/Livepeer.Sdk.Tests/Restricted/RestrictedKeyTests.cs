@@ -17,7 +17,7 @@ public sealed class RestrictedKeyTests
         ["Assets.DeleteAsync"] = client => client.Assets.DeleteAsync("any"),
         ["Assets.ListPageAsync"] = client => client.Assets.ListPageAsync(),
         ["Clips.CreateAsync"] = client => client.Clips.CreateAsync(new() { PlaybackId = "any", StartTime = DateTimeOffset.UnixEpoch }),
-        ["Multistream.ListPageAsync"] = client => client.Multistream.ListPageAsync(),
+        ["MultistreamTargets.ListPageAsync"] = client => client.MultistreamTargets.ListPageAsync(),
         ["Sessions.ListPageAsync"] = client => client.Sessions.ListPageAsync(),
         ["Streams.DeleteAsync"] = client => client.Streams.DeleteAsync("any"),
         ["Streams.ListPageAsync"] = client => client.Streams.ListPageAsync(),

@@ -20,7 +20,7 @@ internal sealed class GenerateCases : ExchangeCases
         LeavesOut("generate-image-to-text-404", "The server has no such operation.");
         Sends("generate-image-to-video-200", client => client.Generate.ImageToVideoAsync(
             new ImageToVideoRequest { FrameRate = 6, Image = GenerateTests.Png }));
-        Sends("generate-llm-200", client => client.Generate.AskLlmAsync(new LlmRequest { Prompt = "hi" }));
+        Sends("generate-llm-200", client => client.Generate.GenerateTextAsync(new LlmRequest { Prompt = "hi" }));
         Meets("generate-segment-anything-2-200", "A box has four sides; two were recorded.", client => client.Generate.SegmentImageAsync(
             new SegmentImageRequest { Box = new SegmentBox(1, 2, 3, 4), Image = GenerateTests.Png }));
         Sends("generate-text-to-image-200", client => ImageOf(client, "a cat"));

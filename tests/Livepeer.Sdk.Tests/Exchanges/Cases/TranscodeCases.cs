@@ -10,7 +10,7 @@ internal sealed class TranscodeCases : ExchangeCases
         S3Credentials credentials = new("AK", "SK");
         TranscodeStorage storage = TranscodeStorage.ToS3(Endpoint, "mybucket", credentials);
         TranscodeInput input = TranscodeInput.FromUrl("https://www.example.com/video.mp4");
-        Sends("transcode-url-s3-200", client => client.Transcode.CreateAsync(new()
+        Sends("transcode-url-s3-200", client => client.Transcoding.CreateAsync(new()
         {
             Input = input,
             Storage = storage,
@@ -20,13 +20,13 @@ internal sealed class TranscodeCases : ExchangeCases
             CreatorId = "c1",
             C2pa = false,
         }));
-        Sends("transcode-s3-input", client => client.Transcode.CreateAsync(new()
+        Sends("transcode-s3-input", client => client.Transcoding.CreateAsync(new()
         {
             Input = TranscodeInput.FromS3(Endpoint, "in", "/video/source.mp4", credentials),
             Storage = storage,
             Outputs = new() { Fmp4 = "/f" },
         }));
-        Meets("transcode-422-missing-outputs", "Storage and outputs are required.", client => client.Transcode.CreateAsync(new()
+        Meets("transcode-422-missing-outputs", "Storage and outputs are required.", client => client.Transcoding.CreateAsync(new()
         {
             Input = input,
             Storage = storage,

@@ -9,14 +9,14 @@ namespace Livepeer.Sdk;
 /// the server rejects the call, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> if it can't be
 /// reached or doesn't respond in time, and <see cref="OperationCanceledException"/> if the caller cancels.
 /// </remarks>
-public class TranscodeClient
+public class TranscodingClient
 {
     private readonly ITranscodeApi _api;
 
-    internal TranscodeClient(LivepeerConnection connection) => _api = connection.Api<ITranscodeApi>();
+    internal TranscodingClient(LivepeerConnection connection) => _api = connection.Api<ITranscodeApi>();
 
     /// <summary>Initializes a new instance for mocking.</summary>
-    protected TranscodeClient() => _api = null!;
+    protected TranscodingClient() => _api = null!;
 
     /// <summary>Transcodes a file: <c>POST /transcode</c>.</summary>
     /// <param name="request">The file to transcode, the formats to create, and where to store them.</param>

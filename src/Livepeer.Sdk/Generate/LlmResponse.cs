@@ -4,19 +4,19 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a language model answered.</summary>
-public class LlmAnswer
+/// <summary>Represents the response of a language model.</summary>
+public class LlmResponse
 {
-    /// <summary>The text.</summary>
+    /// <summary>Gets or sets the text.</summary>
     [JsonPropertyName("response")]
     public string? Text { get; set; }
 
-    /// <summary>How many tokens it took.</summary>
+    /// <summary>Gets or sets the number of tokens used.</summary>
     [JsonPropertyName("tokens_used")]
     [JsonConverter(typeof(Int64Converter))]
     public long? TokensUsed { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

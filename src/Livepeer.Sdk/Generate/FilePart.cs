@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace Livepeer.Sdk.Http;
+namespace Livepeer.Sdk.Generate;
 
-/// <summary>A file in a form, opened when it is sent and anew each time.</summary>
+/// <summary>A file in a multipart form, which is opened each time it is sent.</summary>
 internal sealed class FilePart : HttpContent
 {
     private readonly InputFile _file;
@@ -14,8 +14,8 @@ internal sealed class FilePart : HttpContent
         _file = file;
         _open = open;
         Headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
-        Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { FileName = $"\"{Plain(file.Name)}\"" };
-        if (Plain(file.Name) != file.Name)
+        Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { FileName = $"\"{ToQuotable(file.Name)}\"" };
+        if (ToQuotable(file.Name) != file.Name)
         {
             Headers.ContentDisposition.FileNameStar = file.Name;
         }
@@ -39,8 +39,8 @@ internal sealed class FilePart : HttpContent
         return _file.Length is not null;
     }
 
-    /// <summary>What may stand between quotation marks; the name itself follows in its encoded form.</summary>
-    private static string Plain(string name) =>
+    /// <summary>Replaces characters that are invalid in a quoted string; the exact name is sent in encoded form.</summary>
+    private static string ToQuotable(string name) =>
         string.Create(name.Length, name, static (span, text) =>
         {
             for (int i = 0; i < span.Length; i++)
