@@ -10,8 +10,8 @@ public interface IAccountApi
     Task<AccountInfo> GetAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// <c>GET /user/usage</c>: see <see cref="AccountClient.GetUsageAsync"/>. Responds with 400 without both times, which are in milliseconds since
-    /// 1970.
+    /// <c>GET /user/usage</c>: see <see cref="AccountClient.GetUsageAsync"/>. Responds with 400 without both times, which are in
+    /// milliseconds since 1970.
     /// </summary>
     [Get("/user/usage")]
     Task<AccountUsage> GetUsageAsync([Query] long fromTime, [Query] long toTime, CancellationToken cancellationToken);

@@ -10,8 +10,8 @@ namespace Livepeer.Sdk.Protocol;
 public interface IApiKeyApi
 {
     /// <summary>
-    /// <c>GET /api-token</c>: see <see cref="ApiKeysClient.ListPageAsync"/> and <see cref="ApiKeysClient.ListAsync"/>. Responds with 400 without the
-    /// account's ID; 403 for API keys.
+    /// <c>GET /api-token</c>: see <see cref="ApiKeysClient.ListPageAsync"/> and <see cref="ApiKeysClient.ListAsync"/>. Responds with
+    /// 400 without the account's ID; 403 for API keys.
     /// </summary>
     [Get("/api-token")]
     Task<Page<ApiKey>> ListAsync(

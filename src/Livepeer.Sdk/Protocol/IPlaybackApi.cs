@@ -9,7 +9,8 @@ namespace Livepeer.Sdk.Protocol;
 public interface IPlaybackApi
 {
     /// <summary>
-    /// <c>GET /playback/{id}</c>: see <see cref="PlaybackClient.GetAsync"/>. Responds with 422 while an asset is processed; 404 if the ID is unknown.
+    /// <c>GET /playback/{id}</c>: see <see cref="PlaybackClient.GetAsync"/>. Responds with 422 while an asset is processed; 404 if the
+    /// ID is unknown.
     /// </summary>
     [Get("/playback/{id}")]
     Task<PlaybackInfo> GetAsync(

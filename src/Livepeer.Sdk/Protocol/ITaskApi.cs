@@ -13,7 +13,9 @@ public interface ITaskApi
     Task<Page<LivepeerTask>> ListAsync(
         [QueryConverter(typeof(QueryOf<ListTasksQuery>))] ListTasksQuery query, [Query] string? cursor, CancellationToken cancellationToken);
 
-    /// <summary><c>GET /task/{id}</c>: see <see cref="TasksClient.GetAsync"/>. Responds with 403 if it belongs to another account.</summary>
+    /// <summary>
+    /// <c>GET /task/{id}</c>: see <see cref="TasksClient.GetAsync"/>. Responds with 403 if it belongs to another account.
+    /// </summary>
     [Get("/task/{id}")]
     Task<LivepeerTask> GetAsync(string id, CancellationToken cancellationToken);
 

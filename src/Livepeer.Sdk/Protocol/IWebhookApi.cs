@@ -59,7 +59,8 @@ public interface IWebhookApi
         CancellationToken cancellationToken);
 
     /// <summary>
-    /// <c>GET /webhook/{id}/log/{logId}</c>: see <see cref="WebhooksClient.GetLogAsync"/>. Responds with 400 if it belongs to another webhook.
+    /// <c>GET /webhook/{id}/log/{logId}</c>: see <see cref="WebhooksClient.GetLogAsync"/>. Responds with 400 if it belongs to another
+    /// webhook.
     /// </summary>
     [Get("/webhook/{id}/log/{logId}")]
     Task<WebhookLog> GetLogAsync(string id, string logId, CancellationToken cancellationToken);
