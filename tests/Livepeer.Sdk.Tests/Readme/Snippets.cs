@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Livepeer.Sdk.Tests.Readme;
 
-/// <summary>What the README shows, to be compiled: <see cref="ReadmeTests"/> looks each of its blocks up here.</summary>
+/// <summary>What the README shows: <see cref="ReadmeTests"/> looks each of its blocks up here, and <see cref="SnippetRunTests"/> runs them.</summary>
 internal static class Snippets
 {
     public static void Register(IHostApplicationBuilder builder)
@@ -38,6 +38,7 @@ internal static class Snippets
         LivepeerStream stream = await livepeer.Streams.CreateAsync(new CreateStreamRequest
         {
             Name = "launch",
+            Record = true,
             PlaybackPolicy = PlaybackPolicy.Jwt,
             Profiles = [TranscodeProfile.Hd720, TranscodeProfile.Sd480],
             Multistream = [MultistreamDestination.ToUrl("rtmps://live.example/app/key", profile: "source")],
@@ -98,8 +99,9 @@ internal static class Snippets
             Console.WriteLine(asset.Name);
         }
 
-        Page<LivepeerAsset> page = await livepeer.Assets.ListPageAsync(new ListAssetsQuery { PageSize = 50 }, cursor, cancellationToken);
-        Console.WriteLine($"{page.Items.Count} of {page.TotalCount}, next at {page.NextCursor}");
+        Page<LivepeerAsset> page = await livepeer.Assets.ListPageAsync(
+            new ListAssetsQuery { PageSize = 50, IncludeTotalCount = true }, cursor, cancellationToken);
+        Console.WriteLine($"{page.Items.Count} of {page.TotalCount ?? 0}, {(page.NextCursor is { } next ? $"next page at {next}" : "last page")}");
     }
 
     public static async Task LetWatchAsync(LivepeerClient livepeer, string publicKey, string privateKey, CancellationToken cancellationToken)
@@ -124,20 +126,6 @@ internal static class Snippets
             SharedSecret = sharedSecret,
         }, cancellationToken);
         GC.KeepAlive(webhook);
-    }
-
-    public static async Task ManageKeysAsync(string token, IVault vault, CancellationToken cancellationToken)
-    {
-        // The server lets only a dashboard session manage keys. This one can ask for uploads, and nothing else.
-        using var dashboard = new LivepeerClient(LivepeerCredential.AccessToken(token));
-        ApiKey key = await dashboard.ApiKeys.CreateAsync(new CreateApiKeyRequest
-        {
-            Name = "uploader",
-            Access = ApiKeyAccess.LimitedTo(ApiKeyRule.Allow(ApiKeyMethod.Post, "/asset/request-upload")),
-        }, cancellationToken);
-
-        // A new key in its place, brought to where it is used before the old one is deleted.
-        await dashboard.ApiKeys.RotateAsync(key.Key, (created, cancel) => vault.StoreAsync(created.Key, cancel), cancellationToken);
     }
 
     public static void RegisterRestricted(IHostApplicationBuilder builder, string corsKey)
@@ -177,6 +165,29 @@ internal static class Snippets
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();   // package Livepeer.Sdk.Testing
         services.AddLivepeer(options => (options.ApiKey, options.BaseAddress) = (studio.ApiKey, studio.BaseAddress));
+    }
+
+    /// <summary>Where a client that is made by hand finds the studio of the test.</summary>
+    public static class ByHand
+    {
+        public static AsyncLocal<Uri> Studio { get; } = new();
+
+        public static async Task ManageKeysAsync(string token, IVault vault, CancellationToken cancellationToken)
+        {
+            // The server lets only a dashboard session manage keys. This one can ask for uploads, and nothing else.
+            using var dashboard = new LivepeerClient(LivepeerCredential.AccessToken(token));
+            ApiKey key = await dashboard.ApiKeys.CreateAsync(new CreateApiKeyRequest
+            {
+                Name = "uploader",
+                Access = ApiKeyAccess.LimitedTo(ApiKeyRule.Allow(ApiKeyMethod.Post, "/asset/request-upload")),
+            }, cancellationToken);
+
+            // A new key in its place, brought to where it is used before the old one is deleted.
+            await dashboard.ApiKeys.RotateAsync(key.Key, (created, cancel) => vault.StoreAsync(created.Key, cancel), cancellationToken);
+        }
+
+        private sealed class LivepeerClient(LivepeerCredential credential)
+            : Sdk.LivepeerClient(credential, options => options.BaseAddress = Studio.Value!);
     }
 
     // Then, anywhere: the whole API, or just the group that is needed.
