@@ -103,7 +103,7 @@ public sealed partial class PlaybackUrlTests
     {
         foreach (int seed in Fuzz.Seeds)
         {
-            Random random = Fuzz.Seed(seed);
+            Random random = new Random(seed);
             string url = random.Pick("https://host/", "https://host", "http://127.0.0.1:81/", "") + RandomText(random);
             try
             {
