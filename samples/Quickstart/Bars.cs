@@ -7,7 +7,7 @@ internal static class Bars
 {
     private const int NameWidth = 14;
 
-    /// <summary>Does one piece of work under a bar that is full when it ends.</summary>
+    /// <summary>Runs some work under a bar that is full when the work ends.</summary>
     public static Task<T> RunAsync<T>(string name, Func<ProgressTask, Task<T>> work) =>
         AnsiConsole.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
@@ -19,8 +19,8 @@ internal static class Bars
                 return result;
             });
 
-    /// <summary>Moves a bar as an operation reports.</summary>
-    public static IProgress<T> Of<T>(ProgressTask bar, Func<T, double?> fraction) => new Mover<T>(bar, fraction);
+    /// <summary>Creates a receiver of progress that moves a bar.</summary>
+    public static IProgress<T> CreateProgress<T>(ProgressTask bar, Func<T, double?> fraction) => new Mover<T>(bar, fraction);
 
     private sealed class Mover<T>(ProgressTask bar, Func<T, double?> fraction) : IProgress<T>
     {

@@ -1,16 +1,19 @@
-// The main job: a live stream made, a film uploaded, waited for, listed, exported to IPFS, and all of it removed again.
+// The main job: create a live stream, upload a film, wait for it, list it, export it to IPFS, and remove all of it again.
 //
 //   dotnet run --project samples/Quickstart [film.mp4]
 //
-// With LIVEPEER_API_KEY in the environment it talks to Livepeer Studio; without, to a studio inside this program.
+// With LIVEPEER_API_KEY it talks to Livepeer Studio, or to the server at LIVEPEER_BASE_URL; without, to a studio inside this program.
 using System.Globalization;
 using Livepeer.Sdk;
 using Livepeer.Sdk.Testing;
+using Microsoft.Extensions.Options;
 using Quickstart;
+using Shared;
 using Spectre.Console;
 
 string film = args is [var path, ..] ? path : Path.Combine(AppContext.BaseDirectory, "Media", "launch.mp4");
-string? key = Environment.GetEnvironmentVariable("LIVEPEER_API_KEY");
+string? key = Variable("LIVEPEER_API_KEY");
+string? server = Variable("LIVEPEER_BASE_URL");
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {
@@ -18,32 +21,46 @@ Console.CancelKeyPress += (_, e) =>
     stop.Cancel();
 };
 
+if (key is null && server is not null)
+{
+    return Fail("LIVEPEER_BASE_URL is set, but LIVEPEER_API_KEY is not: set it to a key for that server.", 2);
+}
+
+if (!Uri.TryCreate(server ?? "https://livepeer.studio/api", UriKind.Absolute, out Uri? address))
+{
+    return Fail("LIVEPEER_BASE_URL is not a URL.", 2);
+}
+
 try
 {
     await using LocalStudio? studio = key is null
         ? await LocalStudio.StartAsync(new LocalStudioOptions { TaskStepDuration = TimeSpan.FromMilliseconds(300) })
         : null;
-    AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, studio is null
-        ? (FormattableString)$"Talking to [bold]Livepeer Studio[/]."
-        : $"LIVEPEER_API_KEY is not set: talking to a [bold]LocalStudio[/] inside this program, at {studio.BaseAddress}.");
+    address = studio?.BaseAddress ?? address;
+    Say(studio is null
+        ? (FormattableString)$"Talking to [bold]{address.Host}[/]."
+        : $"LIVEPEER_API_KEY is not set: talking to a [bold]LocalStudio[/] inside this program, at {address}.");
 
-    using var livepeer = new LivepeerClient(LivepeerCredential.ApiKey(key ?? studio!.ApiKey), options =>
-    {
-        if (studio is not null)
-        {
-            options.BaseAddress = studio.BaseAddress;
-        }
-    });
+    using var livepeer = new LivepeerClient(LivepeerCredential.ApiKey(key ?? studio!.ApiKey), options => options.BaseAddress = address);
     await Tour.RunAsync(livepeer, film, stop.Token);
     return 0;
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
-    AnsiConsole.MarkupLine("[yellow]Stopped.[/]");
+    Say($"[yellow]Stopped.[/]");
     return 130;
 }
-catch (Exception exception) when (exception is LivepeerException or IOException or ArgumentException)
+catch (Exception exception) when (exception is LivepeerException or IOException or UnauthorizedAccessException or ArgumentException or OptionsValidationException)
 {
-    AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{exception.Message}[/]");
-    return 1;
+    return Fail(exception.Message, 1);
+}
+
+static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+static void Say(FormattableString line) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, TerminalText.Clean(line));
+
+static int Fail(string message, int code)
+{
+    Say($"[red]{message}[/]");
+    return code;
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Livepeer.Sdk;
+using Shared;
 using Spectre.Console;
 
 namespace Quickstart;
 
-/// <summary>What a user does on the first day, in that order.</summary>
+/// <summary>The steps of a first day with the SDK, in order.</summary>
 internal static class Tour
 {
     public static async Task RunAsync(LivepeerClient livepeer, string film, CancellationToken cancellationToken)
@@ -17,7 +18,7 @@ internal static class Tour
                 new CreateStreamRequest { Name = "quickstart", Record = true, Profiles = [TranscodeProfile.Hd720, TranscodeProfile.Sd480] },
                 cancellationToken);
             IngestUrls ingest = livepeer.Streams.GetIngestUrls(stream);
-            Say($"Stream [bold]{stream.Name}[/] is there. Push to {ingest.RtmpServer} with its stream key ({ingest.StreamKey} here, since logs travel far).");
+            Say($"Created stream [bold]{stream.Name}[/]. Push to {ingest.RtmpServer} with its stream key (shown as {ingest.StreamKey}, since output travels far).");
 
             uploaded = await UploadAsync(livepeer, film, cancellationToken);
             LivepeerAsset asset = await ProcessAsync(livepeer, uploaded, cancellationToken);
@@ -41,13 +42,13 @@ internal static class Tour
         Bars.RunAsync("upload", bar => livepeer.Assets.UploadFileAsync(
             film,
             new CreateAssetRequest { Name = Path.GetFileName(film) },
-            new UploadOptions { Progress = Bars.Of<UploadProgress>(bar, progress => progress.Fraction) },
+            new UploadOptions { Progress = Bars.CreateProgress<UploadProgress>(bar, progress => progress.Fraction) },
             cancellationToken));
 
     private static Task<LivepeerAsset> ProcessAsync(LivepeerClient livepeer, AssetCreation uploaded, CancellationToken cancellationToken) =>
         Bars.RunAsync("process", bar => livepeer.Assets.WaitUntilReadyAsync(
             uploaded.Asset.Id,
-            new WaitOptions { Progress = Bars.Of<WaitProgress>(bar, progress => progress.Fraction) },
+            new WaitOptions { Progress = Bars.CreateProgress<WaitProgress>(bar, progress => progress.Fraction) },
             cancellationToken));
 
     private static Task<LivepeerTask> ExportAsync(LivepeerClient livepeer, LivepeerAsset asset, CancellationToken cancellationToken) =>
@@ -56,11 +57,11 @@ internal static class Tour
             LivepeerTask export = await livepeer.Assets.ExportAsync(asset.Id, ExportAssetRequest.ToIpfs(), cancellationToken);
             return await livepeer.Tasks.WaitUntilCompletedAsync(
                 export.Id,
-                new WaitOptions { Progress = Bars.Of<WaitProgress>(bar, progress => progress.Fraction) },
+                new WaitOptions { Progress = Bars.CreateProgress<WaitProgress>(bar, progress => progress.Fraction) },
                 cancellationToken);
         });
 
-    /// <summary>Also after a failure, and although the caller has given up.</summary>
+    /// <summary>Runs also after a failure, and after Ctrl-C.</summary>
     private static async Task CleanUpAsync(LivepeerClient livepeer, LivepeerStream? stream, LivepeerAsset? asset)
     {
         if (asset is not null)
@@ -76,5 +77,6 @@ internal static class Tour
         Say($"Cleaned up.");
     }
 
-    private static void Say(FormattableString line) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, line);
+    private static void Say(FormattableString line) =>
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, TerminalText.Clean(line));
 }

@@ -38,6 +38,7 @@ internal static class CliApp
         config.AddBranch("keys", keys =>
         {
             keys.SetDescription("Signing keys and API keys.");
+            keys.SetDefaultCommand<KeysListCommand>();
             keys.AddCommand<KeysListCommand>("list").WithDescription("List signing keys; API keys too with LIVEPEER_ACCESS_TOKEN.");
             keys.AddCommand<KeysCreateCommand>("create").WithDescription("Create a signing key and write its private key to a file.");
             keys.AddCommand<KeysDeleteCommand>("delete").WithDescription("Delete a signing key.");

@@ -1,9 +1,15 @@
+using Spectre.Console;
+
 namespace Cli.Terminal;
 
 /// <summary>What the program gets from the process that it runs in; tests give their own.</summary>
 internal sealed record CliEnvironment(TextWriter Out, TextWriter Error, Func<string, string?> GetVariable)
 {
-    public static CliEnvironment Process { get; } = new(Console.Out, Console.Error, Environment.GetEnvironmentVariable);
+    public static CliEnvironment Process { get; } =
+        new(Console.Out, Console.Error, Environment.GetEnvironmentVariable) { Ansi = AnsiSupport.Detect };
+
+    /// <summary>Gets a value indicating whether colours and moving bars are written.</summary>
+    public AnsiSupport Ansi { get; init; } = AnsiSupport.No;
 
     /// <summary>Returns an environment variable, or <see langword="null"/> if it is not set or empty.</summary>
     public string? Variable(string name) => GetVariable(name) is { Length: > 0 } value ? value : null;

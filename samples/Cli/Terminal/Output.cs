@@ -19,10 +19,10 @@ internal sealed class Output(CliEnvironment environment, bool json)
     public bool IsJson => json;
 
     /// <summary>Gets the console for results.</summary>
-    public IAnsiConsole Result { get; } = Create(environment.Out);
+    public IAnsiConsole Result { get; } = Create(environment.Out, environment.Ansi);
 
     /// <summary>Gets the console for bars and remarks.</summary>
-    public IAnsiConsole Aside { get; } = Create(environment.Error);
+    public IAnsiConsole Aside { get; } = Create(environment.Error, environment.Ansi);
 
     /// <summary>Writes a remark, for people only.</summary>
     public void Say(FormattableString markup)
@@ -64,8 +64,8 @@ internal sealed class Output(CliEnvironment environment, bool json)
         return code;
     }
 
-    private static IAnsiConsole Create(TextWriter writer) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+    private static IAnsiConsole Create(TextWriter writer, AnsiSupport ansi) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = ansi });
 
     private static string Serialize(JsonNode node) => TerminalText.EscapeJson(node.ToJsonString(_format));
 

@@ -34,7 +34,8 @@ internal static class Shown
     /// <summary>A URL without what may be secret about it: user, query and fragment.</summary>
     public static string Url(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed))
+        // Not every scheme has queries for Uri.
+        if (!Uri.TryCreate(url.Split('?', '#')[0], UriKind.Absolute, out Uri? parsed))
         {
             return "a URL that can't be read";
         }

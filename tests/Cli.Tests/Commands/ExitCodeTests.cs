@@ -1,0 +1,220 @@
+using Cli.Terminal;
+using Cli.Tests.Support;
+using Livepeer.Sdk.Testing;
+
+namespace Cli.Tests.Commands;
+
+public class ExitCodeTests
+{
+    public static TheoryData<string[]> BadArguments =>
+    [
+        new[] { "nonsense" },
+        ["list", "--bogus"],
+        ["list", "--limit", "x"],
+        ["list", "--limit", "0"],
+        ["list", "--limit", "-1"],
+        ["list", "cats"],
+        ["watch"],
+        ["import"],
+        ["import", "not a url"],
+        ["import", "ftp://example.com/a.mp4"],
+        ["transcode", "https://example.com/a.mp4"],
+        ["transcode", "https://example.com/a.mp4", "--endpoint", "https://s3.example", "--bucket", "b"],
+        ["transcode", "https://example.com/a.mp4", "--endpoint", "https://s3.example", "--bucket", "b", "--hls", "/a"],
+        ["download", "../../etc/passwd"],
+        ["download", "."],
+        ["keys", "delete", ".."],
+        ["no\u001b[31mse"],
+        ["list", "--\u001b]0;x\u0007"],
+        ["watch", "\u001b[2J"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(BadArguments))]
+    public async Task Bad_arguments_are_a_usage_error_before_anything_is_sent(string[] args)
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        CliResult result = await scene.RunAsync(args);
+        Assert.Equal(2, result.ExitCode);
+        Assert.NotEmpty(result.Text);
+        Assert.Empty(scene.Studio.Requests.All);
+    }
+
+    [Theory]
+    [InlineData("LIVEPEER_API_KEY", null, "Set LIVEPEER_API_KEY")]
+    [InlineData("LIVEPEER_API_KEY", "", "Set LIVEPEER_API_KEY")]
+    [InlineData("LIVEPEER_API_KEY", "key with spaces", "credential")]
+    [InlineData("LIVEPEER_BASE_URL", "nonsense", "LIVEPEER_BASE_URL is not a URL")]
+    [InlineData("LIVEPEER_BASE_URL", "http://livepeer.example", "https")]
+    [InlineData("LIVEPEER_BASE_URL", "ftp://livepeer.example", "https")]
+    public async Task A_wrong_environment_is_a_usage_error(string variable, string? value, string message)
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        scene.Variables[variable] = value;
+        CliResult result = await scene.RunAsync("list");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(scene.Studio.Requests.All);
+    }
+
+    [Theory]
+    [InlineData(401, 3)]
+    [InlineData(403, 3)]
+    [InlineData(404, 4)]
+    [InlineData(422, 1)]
+    [InlineData(500, 1)]
+    public async Task A_refusal_has_its_exit_code_and_shows_what_the_server_says_without_escapes(int status, int code)
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        string body = """{"errors":["because \u001b]0;owned\u0007 \u202eof this [red]"]}""";
+        scene.Studio.Faults.Always("*", "**", StudioFault.Status(status, body));
+        CliResult result = await scene.RunAsync("keys", "delete", "a-key");
+        Assert.Equal((code, ""), (result.ExitCode, result.Out));
+        Assert.Contains("because", result.Text, StringComparison.Ordinal);
+        Assert.Contains("of this [red]", result.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_key_is_not_shown()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        scene.Variables["LIVEPEER_API_KEY"] = "wrong-key-0123456789";
+        Assert.Equal(3, (await scene.RunAsync("list")).ExitCode);
+        Assert.Equal(3, (await scene.RunAsync("list", "--json")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_a_failure()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        string gone;
+        await using (LocalStudio other = await LocalStudio.StartAsync())
+        {
+            gone = other.BaseAddress.ToString();
+        }
+
+        scene.Variables["LIVEPEER_BASE_URL"] = gone;
+        CliResult result = await scene.RunAsync("list");
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.Contains("could not be reached", result.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_program_ends_with_its_exit_codes_and_streams()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        CliResult listed = await CliProcess.RunAsync(scene, "list", "--json");
+        CliResult missing = await CliProcess.RunAsync(scene, "watch", "no-such-id");
+        scene.Variables.Remove("LIVEPEER_API_KEY");
+        CliResult keyless = await CliProcess.RunAsync(scene, "list");
+        CliResult local = await CliProcess.RunAsync(scene, "list", "--local");
+
+        Assert.Equal((0, "[]", ""), (listed.ExitCode, listed.Out.Trim(), listed.Error));
+        Assert.Equal((4, ""), (missing.ExitCode, missing.Out));
+        Assert.Equal((2, ""), (keyless.ExitCode, keyless.Out));
+        Assert.Equal((0, "Nothing found."), (local.ExitCode, local.Out.Trim()));
+    }
+
+    [Fact]
+    public async Task Help_fits_and_needs_no_key()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        scene.Variables.Clear();
+        foreach (string[] command in (string[][])[[], ["upload"], ["import"], ["list"], ["watch"], ["export"], ["transcode"], ["live"], ["download"], ["keys"], ["keys", "create"]])
+        {
+            CliResult result = await scene.RunAsync([.. command, "--help"]);
+            Assert.Equal((0, ""), (result.ExitCode, result.Error));
+            Assert.Contains("USAGE", result.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_a_live_view_and_leaves_the_stream()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        using CliProcess live = CliProcess.Start(scene, "live", Hostile.Escape);
+        await Scenes.UntilAsync(() => scene.Studio.Requests.Count("GET", "/stream/*") > 0);
+        live.Interrupt();
+        CliResult result = await live.EndAsync();
+        Assert.Equal(0, result.ExitCode);
+        string id = Assert.Single(scene.Client.Streams.ListAsync().ToBlockingEnumerable()).Id;
+        Assert.Contains(id, result.Out, StringComparison.Ordinal);
+        Assert.Contains((await scene.Client.Streams.GetAsync(id)).StreamKey!.Reveal(), result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_private_key_goes_to_a_file_of_its_owner_or_is_not_created()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        CliResult created = await CliProcess.RunAsync(scene, "keys", "create", "../../gate\u001b[31m");
+        string path = Assert.Single(Directory.EnumerateFiles(scene.Folder));
+        string secret = await File.ReadAllTextAsync(path);
+
+        Assert.Equal((0, "_.._gate__31m.key"), (created.ExitCode, Path.GetFileName(path)));
+        Assert.True(secret.Length > 100);
+        Assert.DoesNotContain(secret[20..60], created.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+        }
+
+        int before = scene.Studio.Requests.Count("POST");
+        Assert.Equal(2, (await CliProcess.RunAsync(scene, "keys", "create", "../../gate\u001b[31m")).ExitCode);
+        Assert.Equal(1, (await scene.RunAsync("keys", "create", "gate", "--out", scene.PathOf("no/such/folder.key"))).ExitCode);
+        Assert.Equal(before, scene.Studio.Requests.Count("POST"));
+        scene.Studio.Faults.Always("POST", "/access-control/signing-key", StudioFault.Status(500));
+        Assert.Equal(1, (await scene.RunAsync("keys", "create", "gate", "--out", scene.PathOf("gate.key"))).ExitCode);
+        Assert.False(File.Exists(scene.PathOf("gate.key")));
+    }
+
+    [Fact]
+    public async Task A_terminal_gets_colours_but_no_escapes_of_others()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        Livepeer.Sdk.LivepeerAsset asset = await scene.AssetAsync(Hostile.Escape);
+        using var output = new StringWriter();
+        foreach (string[] args in (string[][])[["list"], ["watch", asset.Id], ["live", Hostile.Escape, "--no-watch"], [Hostile.Escape]])
+        {
+            var environment = new CliEnvironment(output, output, scene.Variables.GetValueOrDefault) { Ansi = Spectre.Console.AnsiSupport.Yes };
+            await CliApp.RunAsync(args, environment, CancellationToken.None);
+        }
+
+        string text = output.ToString();
+        Assert.Contains("\u001b[", text, StringComparison.Ordinal);
+        Assert.Contains("owned", text, StringComparison.Ordinal);
+        foreach (string foreign in (string[])["\u001b]", "\u0007", "\u001b[2J", "\u001b[31m"])
+        {
+            Assert.DoesNotContain(foreign, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Keys_alone_lists_them()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        CliResult result = await scene.RunAsync("keys");
+        Assert.Equal((0, "No keys."), (result.ExitCode, result.Out.Trim()));
+    }
+
+    [Fact]
+    public async Task Lists_show_any_name_in_a_line_of_the_terminal()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        foreach (string name in Hostile.Names)
+        {
+            await scene.AssetAsync(name);
+        }
+
+        CliResult list = await scene.RunAsync("list", "--limit", "100");
+        CliResult json = await scene.RunAsync("list", "--limit", "100", "--json");
+
+        Assert.Equal(Hostile.Names.Length + 1, list.Out.Trim().Split('\n').Length);
+        Assert.Equal(
+            Hostile.Names.Select(name => name.Replace('\ud83d', '\ufffd')).Where(name => !name.Contains("family", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            json.Json.AsArray().Select(one => (string)one!["name"]!).Where(name => !name.Contains("family", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        foreach (string id in json.Json.AsArray().Select(one => (string)one!["id"]!))
+        {
+            Assert.Equal(0, (await scene.RunAsync("watch", id)).ExitCode);
+        }
+    }
+}
