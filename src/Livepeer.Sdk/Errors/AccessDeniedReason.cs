@@ -3,7 +3,7 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The reason why the server refused a request with 403, as derived from its message.</summary>
+/// <summary>The reason why the server rejected a request with 403, as derived from its message.</summary>
 /// <param name="value">The name of the reason.</param>
 [JsonConverter(typeof(OpenEnumConverter<AccessDeniedReason>))]
 public readonly struct AccessDeniedReason(string value) : IOpenEnum<AccessDeniedReason>
@@ -23,7 +23,7 @@ public readonly struct AccessDeniedReason(string value) : IOpenEnum<AccessDenied
     /// <summary>The operation requires a dashboard access token instead of an API key.</summary>
     public static AccessDeniedReason ApiKeyNotAllowed => new("api-key-not-allowed");
 
-    /// <summary>The account's e-mail address has not been verified.</summary>
+    /// <summary>The account's email address has not been verified.</summary>
     public static AccessDeniedReason Unverified => new("unverified");
 
     /// <summary>The account is suspended.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The exception that is thrown if the server accepts the credential but denies access to the operation (403).</summary>
+/// <summary>The exception that is thrown when the server accepts the credential but denies access to the operation (403).</summary>
 public class LivepeerAccessDeniedException : LivepeerApiException
 {
     /// <summary>Initializes a new instance of the <see cref="LivepeerAccessDeniedException"/> class.</summary>

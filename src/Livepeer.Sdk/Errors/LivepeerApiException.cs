@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The exception that is thrown if the server rejects a request, fails, or returns a response that cannot be read.</summary>
+/// <summary>The exception that is thrown when the server rejects a request, fails, or returns a response that cannot be read.</summary>
 public class LivepeerApiException : LivepeerException
 {
     /// <summary>Initializes a new instance of the <see cref="LivepeerApiException"/> class.</summary>

@@ -3,7 +3,7 @@ using System.Net;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The exception that is thrown if the server does not accept the key or token (401). The message does not include it, although the
+/// The exception that is thrown when the server does not accept the key or token (401). The message does not include it, although the
 /// response does.
 /// </summary>
 public class LivepeerAuthenticationException : LivepeerApiException

@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The exception that is thrown if the server cannot be reached, or if the connection is lost before the response is complete.
+/// The exception that is thrown when the server cannot be reached, or if the connection is lost before the response is complete.
 /// </summary>
 public class LivepeerConnectionException : LivepeerException
 {

@@ -3,7 +3,7 @@ using System.Net;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The exception that is thrown if the object does not exist (404), or if it belongs to another account or project, which most
+/// The exception that is thrown when the object does not exist (404), or if it belongs to another account or project, which most
 /// operations report in the same way.
 /// </summary>
 public class LivepeerNotFoundException : LivepeerApiException

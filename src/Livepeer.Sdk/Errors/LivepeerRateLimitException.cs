@@ -3,7 +3,7 @@ using System.Net;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The exception that is thrown if a rate limit is exceeded (429): more than 20 generations per minute, more than 100 waiting tasks, or
+/// The exception that is thrown when a rate limit is exceeded (429): more than 20 generations per minute, more than 100 waiting tasks, or
 /// two terminations of a stream within five seconds. Only generation reports the delay, in
 /// <see cref="LivepeerApiException.RetryAfter"/>.
 /// </summary>

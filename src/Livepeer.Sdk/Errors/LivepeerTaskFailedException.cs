@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk;
 
-/// <summary>The exception that is thrown if the task or asset that is waited for failed, was canceled, or was deleted.</summary>
+/// <summary>The exception that is thrown when the task or asset that is waited for failed, was canceled, or was deleted.</summary>
 public class LivepeerTaskFailedException : LivepeerException
 {
     /// <summary>Initializes a new instance of the <see cref="LivepeerTaskFailedException"/> class.</summary>

@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The exception that is thrown if a timeout of <see cref="LivepeerOptions"/> expires before the response is complete. Cancellation by
+/// The exception that is thrown when a timeout of <see cref="LivepeerOptions"/> expires before the response is complete. Cancellation by
 /// the caller is reported as <see cref="OperationCanceledException"/>.
 /// </summary>
 public class LivepeerTimeoutException : LivepeerException

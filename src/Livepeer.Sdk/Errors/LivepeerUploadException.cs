@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The exception that is thrown if an upload cannot be completed: the source is invalid, or the server was unreachable for too long.
+/// The exception that is thrown when an upload cannot be completed: the source is invalid, or the server was unreachable for too long.
 /// </summary>
 public class LivepeerUploadException : LivepeerException
 {

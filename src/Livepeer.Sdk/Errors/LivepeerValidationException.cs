@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The exception that is thrown if the server finds the request invalid (400 or 422).</summary>
+/// <summary>The exception that is thrown when the server finds the request invalid (400 or 422).</summary>
 public class LivepeerValidationException : LivepeerApiException
 {
     /// <summary>Initializes a new instance of the <see cref="LivepeerValidationException"/> class.</summary>

@@ -3,7 +3,7 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The granularity of the timestamps of a transcript. They cannot be turned off: the server refuses the value for that.</summary>
+/// <summary>The granularity of the timestamps of a transcript. They cannot be turned off: the server rejects the value for that.</summary>
 /// <param name="value">The value as the API spells it. Values that this version of the SDK does not know are preserved.</param>
 [JsonConverter(typeof(OpenEnumConverter<TranscriptTimestamps>))]
 public readonly struct TranscriptTimestamps(string value) : IOpenEnum<TranscriptTimestamps>

@@ -10,7 +10,7 @@ public abstract class MetricsQuery : IQuerySource
     {
     }
 
-    /// <summary>Gets the creator to include only the content of: the developer's ID of a user.</summary>
+    /// <summary>Gets the creator to filter by: the developer's ID of a user.</summary>
     public string? CreatorId { get; init; }
 
     /// <summary>Gets the start of the period. The default is seven days before its end; for usage, there is no lower bound.</summary>

@@ -6,10 +6,10 @@ namespace Livepeer.Sdk;
 /// <summary>Specifies a query of the current viewership.</summary>
 public sealed class RealtimeViewershipQuery : IQuerySource
 {
-    /// <summary>Gets the playback ID, or the content ID in decentralized storage, to include only the views of.</summary>
+    /// <summary>Gets the playback ID, or the content ID in decentralized storage, to filter by.</summary>
     public string? PlaybackId { get; init; }
 
-    /// <summary>Gets the creator to include only the content of: the developer's ID of a user.</summary>
+    /// <summary>Gets the creator to filter by: the developer's ID of a user.</summary>
     public string? CreatorId { get; init; }
 
     /// <summary>Gets the dimensions of the breakdown: playback ID, device, browser or country. The default is none.</summary>

@@ -23,7 +23,7 @@ public readonly struct TaskPhase(string value) : IOpenEnum<TaskPhase>
     /// <summary>The task is completed. See the output.</summary>
     public static TaskPhase Completed => new("completed");
 
-    /// <summary>The task was cancelled before it was completed.</summary>
+    /// <summary>The task was canceled before it was completed.</summary>
     public static TaskPhase Cancelled => new("cancelled");
 
     /// <inheritdoc/>

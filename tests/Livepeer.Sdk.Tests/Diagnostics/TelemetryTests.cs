@@ -151,7 +151,7 @@ public sealed class TelemetryTests : IDisposable
         RecordedLog line = Assert.Single(_recorder.Logs, entry => entry.Category.StartsWith("Livepeer", StringComparison.Ordinal));
         Assert.Equal(("Livepeer.Sdk", LogLevel.Information, 1), (line.Category, line.Level, line.EventId.Id));
         Assert.StartsWith("GET /stream/{id}: retry 1 after 00:00:00", line.Message, StringComparison.Ordinal);
-        Assert.EndsWith("because of: 503.", line.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Reason: 503.", line.Message, StringComparison.Ordinal);
     }
 
     [Fact]
