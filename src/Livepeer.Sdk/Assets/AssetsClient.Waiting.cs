@@ -10,5 +10,9 @@ public partial class AssetsClient
     public virtual Task<LivepeerAsset> WaitUntilReadyAsync(
         string id, WaitOptions? options = null, CancellationToken cancellationToken = default) =>
         Waiter<LivepeerAsset>.RunAsync(
-            new AssetWait(_api, _connection.Api<ITaskApi>(), Guard.Id(id)), options, _connection.Time, _connection.Logger, cancellationToken);
+            new AssetWait(_api, _connection.Api<ITaskApi>(), Guard.Id(id)),
+            options,
+            _connection.Time,
+            _connection.Logger,
+            cancellationToken);
 }

@@ -49,7 +49,8 @@ public partial class AssetsClient : IRestrictedAssets
     /// <param name="query">Which assets to list; if <see langword="null"/>, all assets of the account's project.</param>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The assets.</returns>
-    public virtual IAsyncEnumerable<LivepeerAsset> ListAsync(ListAssetsQuery? query = null, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<LivepeerAsset> ListAsync(
+        ListAssetsQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.WalkAsync(query ?? new ListAssetsQuery(), _api.ListAsync, cancellationToken);
 
     /// <inheritdoc/>
@@ -62,7 +63,8 @@ public partial class AssetsClient : IRestrictedAssets
         _api.RequestUploadAsync(Guard.Body(request), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<AssetCreation> ImportAsync(string url, CreateAssetRequest request, CancellationToken cancellationToken = default) =>
+    public virtual Task<AssetCreation> ImportAsync(
+        string url, CreateAssetRequest request, CancellationToken cancellationToken = default) =>
         _api.ImportAsync(new ImportAssetRequest(url, Guard.Body(request)), cancellationToken);
 
     /// <inheritdoc/>
@@ -100,11 +102,12 @@ public partial class AssetsClient : IRestrictedAssets
         _api.RetryAsync(Guard.Id(id), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual async Task<LivepeerTask> ExportAsync(string id, ExportAssetRequest request, CancellationToken cancellationToken = default) =>
+    public virtual async Task<LivepeerTask> ExportAsync(
+        string id, ExportAssetRequest request, CancellationToken cancellationToken = default) =>
         (await _api.ExportAsync(Guard.Id(id), Guard.Body(request), cancellationToken).ConfigureAwait(false)).Task;
 
     /// <inheritdoc/>
-    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodingClient.CreateAsync.")]
+    [Obsolete("The server has no such operation. Set AssetRequest.Profiles, or call TranscodingClient.CreateAsync.")]
     public virtual async Task<LivepeerTask> TranscodeAsync(
         string id, JsonObject? parameters = null, CancellationToken cancellationToken = default) =>
         (await _api.TranscodeAsync(Guard.Id(id), parameters ?? [], cancellationToken).ConfigureAwait(false)).Task;

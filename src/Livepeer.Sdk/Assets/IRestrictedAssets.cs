@@ -72,7 +72,7 @@ public interface IRestrictedAssets
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The task that performs the operation.</returns>
     /// <exception cref="LivepeerNotFoundException">The server does not support the operation.</exception>
-    [Obsolete("The server has no such operation. Set AssetRequest.Profiles when you create the asset, or use TranscodingClient.CreateAsync.")]
+    [Obsolete("The server has no such operation. Set AssetRequest.Profiles, or call TranscodingClient.CreateAsync.")]
     Task<LivepeerTask> TranscodeAsync(string id, JsonObject? parameters = null, CancellationToken cancellationToken = default);
 
     /// <summary>

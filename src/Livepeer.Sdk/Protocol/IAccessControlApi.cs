@@ -21,7 +21,9 @@ public interface IAccessControlApi
     /// </summary>
     [Get("/access-control/signing-key")]
     Task<Page<SigningKey>> ListSigningKeysAsync(
-        [QueryConverter(typeof(QueryOf<ListSigningKeysQuery>))] ListSigningKeysQuery query, [Query] string? cursor, CancellationToken cancellationToken);
+        [QueryConverter(typeof(QueryOf<ListSigningKeysQuery>))] ListSigningKeysQuery query,
+        [Query] string? cursor,
+        CancellationToken cancellationToken);
 
     /// <summary><c>GET /access-control/signing-key/{id}</c>: see <see cref="SigningKeysClient.GetAsync"/>.</summary>
     [Get("/access-control/signing-key/{id}")]

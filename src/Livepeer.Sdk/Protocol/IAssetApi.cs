@@ -12,7 +12,9 @@ public interface IAssetApi
     /// <summary><c>GET /asset</c>: see <see cref="AssetsClient.ListPageAsync"/> and <see cref="AssetsClient.ListAsync"/>.</summary>
     [Get("/asset")]
     Task<Page<LivepeerAsset>> ListAsync(
-        [QueryConverter(typeof(QueryOf<ListAssetsQuery>))] ListAssetsQuery query, [Query] string? cursor, CancellationToken cancellationToken);
+        [QueryConverter(typeof(QueryOf<ListAssetsQuery>))] ListAssetsQuery query,
+        [Query] string? cursor,
+        CancellationToken cancellationToken);
 
     /// <summary><c>GET /asset/{id}</c>: see <see cref="AssetsClient.GetAsync"/>.</summary>
     [Get("/asset/{id}")]

@@ -10,11 +10,13 @@ public interface IMetricsApi
 {
     /// <summary><c>GET /data/views/now</c>: see <see cref="MetricsClient.GetRealtimeViewershipAsync"/>.</summary>
     [Get("/data/views/now")]
-    Task<List<RealtimeViewershipMetric>> GetRealtimeViewershipAsync([QueryConverter(typeof(QueryOf<RealtimeViewershipQuery>))] RealtimeViewershipQuery query, CancellationToken cancellationToken);
+    Task<List<RealtimeViewershipMetric>> GetRealtimeViewershipAsync(
+        [QueryConverter(typeof(QueryOf<RealtimeViewershipQuery>))] RealtimeViewershipQuery query, CancellationToken cancellationToken);
 
     /// <summary><c>GET /data/views/query</c>: see <see cref="MetricsClient.GetViewershipAsync"/>.</summary>
     [Get("/data/views/query")]
-    Task<List<ViewershipMetric>> GetViewershipAsync([QueryConverter(typeof(QueryOf<ViewershipQuery>))] ViewershipQuery query, CancellationToken cancellationToken);
+    Task<List<ViewershipMetric>> GetViewershipAsync(
+        [QueryConverter(typeof(QueryOf<ViewershipQuery>))] ViewershipQuery query, CancellationToken cancellationToken);
 
     /// <summary><c>GET /data/usage/query</c>: see <see cref="MetricsClient.GetUsageAsync"/>.</summary>
     [Get("/data/usage/query")]
@@ -22,7 +24,8 @@ public interface IMetricsApi
 
     /// <summary><c>GET /data/views/query/creator</c>: see <see cref="MetricsClient.GetCreatorViewershipAsync"/>.</summary>
     [Get("/data/views/query/creator")]
-    Task<List<ViewershipMetric>> GetCreatorViewershipAsync([QueryConverter(typeof(QueryOf<CreatorViewershipQuery>))] CreatorViewershipQuery query, CancellationToken cancellationToken);
+    Task<List<ViewershipMetric>> GetCreatorViewershipAsync(
+        [QueryConverter(typeof(QueryOf<CreatorViewershipQuery>))] CreatorViewershipQuery query, CancellationToken cancellationToken);
 
     /// <summary><c>GET /data/views/query/total/{playbackId}</c>: see <see cref="MetricsClient.GetTotalViewershipAsync"/>.</summary>
     [Get("/data/views/query/total/{playbackId}")]

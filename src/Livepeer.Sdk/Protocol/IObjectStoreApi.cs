@@ -13,7 +13,9 @@ public interface IObjectStoreApi
     /// </summary>
     [Get("/object-store")]
     Task<Page<ObjectStore>> ListAsync(
-        [QueryConverter(typeof(QueryOf<ListObjectStoresQuery>))] ListObjectStoresQuery query, [Query] string? cursor, CancellationToken cancellationToken);
+        [QueryConverter(typeof(QueryOf<ListObjectStoresQuery>))] ListObjectStoresQuery query,
+        [Query] string? cursor,
+        CancellationToken cancellationToken);
 
     /// <summary><c>POST /object-store</c>: see <see cref="ObjectStoresClient.CreateAsync"/>. Responds with 201.</summary>
     [Post("/object-store")]

@@ -11,7 +11,9 @@ public interface IProjectApi
     /// <summary><c>GET /project</c>: see <see cref="ProjectsClient.ListPageAsync"/> and <see cref="ProjectsClient.ListAsync"/>.</summary>
     [Get("/project")]
     Task<Page<Project>> ListAsync(
-        [QueryConverter(typeof(QueryOf<ListProjectsQuery>))] ListProjectsQuery query, [Query] string? cursor, CancellationToken cancellationToken);
+        [QueryConverter(typeof(QueryOf<ListProjectsQuery>))] ListProjectsQuery query,
+        [Query] string? cursor,
+        CancellationToken cancellationToken);
 
     /// <summary><c>POST /project</c>: see <see cref="ProjectsClient.CreateAsync"/>. Responds with 201.</summary>
     [Post("/project")]

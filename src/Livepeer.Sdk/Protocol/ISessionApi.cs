@@ -11,7 +11,9 @@ public interface ISessionApi
     /// <summary><c>GET /session</c>: see <see cref="SessionsClient.ListPageAsync"/> and <see cref="SessionsClient.ListAsync"/>.</summary>
     [Get("/session")]
     Task<Page<LivepeerSession>> ListAsync(
-        [QueryConverter(typeof(QueryOf<ListSessionsQuery>))] ListSessionsQuery query, [Query] string? cursor, CancellationToken cancellationToken);
+        [QueryConverter(typeof(QueryOf<ListSessionsQuery>))] ListSessionsQuery query,
+        [Query] string? cursor,
+        CancellationToken cancellationToken);
 
     /// <summary><c>GET /session/{id}</c>: see <see cref="SessionsClient.GetAsync"/>.</summary>
     [Get("/session/{id}")]

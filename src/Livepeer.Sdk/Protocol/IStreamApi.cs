@@ -13,12 +13,15 @@ public interface IStreamApi
     /// Responds with 201, or 200 if <paramref name="autoStartPull"/> is <c>true</c> and a stream with the same pull source exists.
     /// </summary>
     [Post("/stream")]
-    Task<LivepeerStream> CreateAsync([Body] CreateStreamRequest request, [Query] string? autoStartPull, CancellationToken cancellationToken);
+    Task<LivepeerStream> CreateAsync(
+        [Body] CreateStreamRequest request, [Query] string? autoStartPull, CancellationToken cancellationToken);
 
     /// <summary><c>GET /stream</c>: see <see cref="StreamsClient.ListPageAsync"/> and <see cref="StreamsClient.ListAsync"/>.</summary>
     [Get("/stream")]
     Task<Page<LivepeerStream>> ListAsync(
-        [QueryConverter(typeof(QueryOf<ListStreamsQuery>))] ListStreamsQuery query, [Query] string? cursor, CancellationToken cancellationToken);
+        [QueryConverter(typeof(QueryOf<ListStreamsQuery>))] ListStreamsQuery query,
+        [Query] string? cursor,
+        CancellationToken cancellationToken);
 
     /// <summary><c>GET /stream/{id}</c>: see <see cref="StreamsClient.GetAsync"/>.</summary>
     [Get("/stream/{id}")]
@@ -55,14 +58,16 @@ public interface IStreamApi
     /// already existed.
     /// </summary>
     [Put("/stream/pull")]
-    Task<LivepeerStream> CreateOrReplacePullAsync([Body] CreateStreamRequest request, [Query] string? key, CancellationToken cancellationToken);
+    Task<LivepeerStream> CreateOrReplacePullAsync(
+        [Body] CreateStreamRequest request, [Query] string? key, CancellationToken cancellationToken);
 
     /// <summary>
     /// <c>POST /stream/{id}/create-multistream-target</c>: see <see cref="StreamsClient.AddMultistreamTargetAsync"/>. 200 with the
     /// target.
     /// </summary>
     [Post("/stream/{id}/create-multistream-target")]
-    Task<MultistreamTarget> AddMultistreamTargetAsync(string id, [Body] MultistreamDestination destination, CancellationToken cancellationToken);
+    Task<MultistreamTarget> AddMultistreamTargetAsync(
+        string id, [Body] MultistreamDestination destination, CancellationToken cancellationToken);
 
     /// <summary>
     /// <c>DELETE /stream/{id}/multistream/{targetId}</c>: see <see cref="StreamsClient.RemoveMultistreamTargetAsync"/>. Responds with

@@ -11,7 +11,9 @@ public interface ITaskApi
     /// <summary><c>GET /task</c>: see <see cref="TasksClient.ListPageAsync"/> and <see cref="TasksClient.ListAsync"/>.</summary>
     [Get("/task")]
     Task<Page<LivepeerTask>> ListAsync(
-        [QueryConverter(typeof(QueryOf<ListTasksQuery>))] ListTasksQuery query, [Query] string? cursor, CancellationToken cancellationToken);
+        [QueryConverter(typeof(QueryOf<ListTasksQuery>))] ListTasksQuery query,
+        [Query] string? cursor,
+        CancellationToken cancellationToken);
 
     /// <summary>
     /// <c>GET /task/{id}</c>: see <see cref="TasksClient.GetAsync"/>. Responds with 403 if it belongs to another account.

@@ -11,7 +11,9 @@ public interface IWebhookApi
     /// <summary><c>GET /webhook</c>: see <see cref="WebhooksClient.ListPageAsync"/> and <see cref="WebhooksClient.ListAsync"/>.</summary>
     [Get("/webhook")]
     Task<Page<Webhook>> ListAsync(
-        [QueryConverter(typeof(QueryOf<ListWebhooksQuery>))] ListWebhooksQuery query, [Query] string? cursor, CancellationToken cancellationToken);
+        [QueryConverter(typeof(QueryOf<ListWebhooksQuery>))] ListWebhooksQuery query,
+        [Query] string? cursor,
+        CancellationToken cancellationToken);
 
     /// <summary><c>GET /webhook/subscribed/{event}</c>: see <see cref="WebhooksClient.GetSubscribedAsync"/>.</summary>
     [Get("/webhook/subscribed/{eventType}")]

@@ -40,7 +40,8 @@ public partial class SessionsClient
 
         async Task<LivepeerAsset> WaitAsync()
         {
-            await Waiter<LivepeerSession>.RunAsync(new RecordingWait(_api, sessionId), options, _connection.Time, _connection.Logger, cancellationToken).ConfigureAwait(false);
+            await Waiter<LivepeerSession>.RunAsync(
+                new RecordingWait(_api, sessionId), options, _connection.Time, _connection.Logger, cancellationToken).ConfigureAwait(false);
             try
             {
                 return await GetRecordingAsync(sessionId, cancellationToken).ConfigureAwait(false);

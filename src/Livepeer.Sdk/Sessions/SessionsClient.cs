@@ -53,7 +53,8 @@ public partial class SessionsClient : IRestrictedSessions
     /// <param name="query">Which sessions to list; if <see langword="null"/>, all sessions of the account's project.</param>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The sessions.</returns>
-    public virtual IAsyncEnumerable<LivepeerSession> ListAsync(ListSessionsQuery? query = null, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<LivepeerSession> ListAsync(
+        ListSessionsQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.WalkAsync(query ?? new ListSessionsQuery(), _api.ListAsync, cancellationToken);
 
     /// <inheritdoc/>

@@ -17,7 +17,8 @@ public partial class SigningKeysClient
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         List<SigningKey> found = [];
-        await foreach (SigningKey key in ListAsync(new ListSigningKeysQuery { NameContains = name }, cancellationToken).ConfigureAwait(false))
+        var query = new ListSigningKeysQuery { NameContains = name };
+        await foreach (SigningKey key in ListAsync(query, cancellationToken).ConfigureAwait(false))
         {
             if (key.Name == name && key.Disabled != true)
             {
@@ -30,7 +31,8 @@ public partial class SigningKeysClient
             [] => await CreateAsync(new CreateSigningKeyRequest { Name = name }, cancellationToken).ConfigureAwait(false),
             [var one] => one,
             _ => throw new LivepeerException(
-                $"{found.Count} signing keys match ({string.Join(", ", found.Select(key => key.Id))}): delete, disable or rename all but one."),
+                $"{found.Count} signing keys match ({string.Join(", ", found.Select(key => key.Id))}). "
+                + "Delete, disable or rename all but one."),
         };
     }
 }

@@ -27,7 +27,8 @@ public partial class SigningKeysClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The key, which converts implicitly to a <see cref="SigningKeyPair"/>.</returns>
     /// <exception cref="LivepeerAccessDeniedException">The account has eleven keys; the server's message says ten.</exception>
-    public virtual Task<CreatedSigningKey> CreateAsync(CreateSigningKeyRequest? request = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<CreatedSigningKey> CreateAsync(
+        CreateSigningKeyRequest? request = null, CancellationToken cancellationToken = default) =>
         _api.CreateSigningKeyAsync(request ?? new CreateSigningKeyRequest(), cancellationToken);
 
     /// <summary>
@@ -50,7 +51,8 @@ public partial class SigningKeysClient
     /// <param name="query">Which keys to list; if <see langword="null"/>, all keys of the account's project.</param>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The keys.</returns>
-    public virtual IAsyncEnumerable<SigningKey> ListAsync(ListSigningKeysQuery? query = null, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<SigningKey> ListAsync(
+        ListSigningKeysQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.WalkAsync(query ?? new ListSigningKeysQuery(), _api.ListSigningKeysAsync, cancellationToken);
 
     /// <summary>Gets a signing key, without its private key: <c>GET /access-control/signing-key/{id}</c>.</summary>

@@ -49,7 +49,8 @@ public partial class StreamsClient : IRestrictedStreams
     /// <param name="request">The stream, with a pull source.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The stream.</returns>
-    public virtual Task<LivepeerStream> CreateAndStartPullAsync(CreateStreamRequest request, CancellationToken cancellationToken = default) =>
+    public virtual Task<LivepeerStream> CreateAndStartPullAsync(
+        CreateStreamRequest request, CancellationToken cancellationToken = default) =>
         _api.CreateAsync(Guard.Body(request), "true", cancellationToken);
 
     /// <summary>
@@ -72,7 +73,8 @@ public partial class StreamsClient : IRestrictedStreams
     /// <param name="query">Which streams to list; if <see langword="null"/>, all streams of the account's project.</param>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The streams.</returns>
-    public virtual IAsyncEnumerable<LivepeerStream> ListAsync(ListStreamsQuery? query = null, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<LivepeerStream> ListAsync(
+        ListStreamsQuery? query = null, CancellationToken cancellationToken = default) =>
         ListWalker.WalkAsync(query ?? new ListStreamsQuery(), _api.ListAsync, cancellationToken);
 
     /// <inheritdoc/>
@@ -152,7 +154,8 @@ public partial class StreamsClient : IRestrictedStreams
     public virtual async Task<Page<LivepeerSession>> ListSessionsPageAsync(
         string id, ListStreamSessionsQuery? query = null, string? cursor = null, CancellationToken cancellationToken = default) =>
         OffsetCursor.Continue(
-            await _api.ListSessionsAsync(Guard.Id(id), query ?? new ListStreamSessionsQuery(), cursor, cancellationToken).ConfigureAwait(false),
+            await _api.ListSessionsAsync(Guard.Id(id), query ?? new ListStreamSessionsQuery(), cursor, cancellationToken)
+                .ConfigureAwait(false),
             query,
             cursor);
 
@@ -162,7 +165,9 @@ public partial class StreamsClient : IRestrictedStreams
     {
         Guard.Id(id);
         return ListWalker.ByOffsetAsync(
-            query ?? new ListStreamSessionsQuery(), (step, cursor, token) => ListSessionsPageAsync(id, step, cursor, token), cancellationToken);
+            query ?? new ListStreamSessionsQuery(),
+            (step, cursor, token) => ListSessionsPageAsync(id, step, cursor, token),
+            cancellationToken);
     }
 
     /// <summary>

@@ -46,7 +46,8 @@ public partial class WebhooksClient
         return found.Length <= 1
             ? found.FirstOrDefault()
             : throw new LivepeerException(
-                $"{found.Length} webhooks match ({string.Join(", ", found.Select(webhook => webhook.Id))}): delete or rename all but one.");
+                $"{found.Length} webhooks match ({string.Join(", ", found.Select(webhook => webhook.Id))}). "
+                + "Delete or rename all but one.");
     }
 
     private static bool HasEvents(Webhook webhook, CreateWebhookRequest request) =>
