@@ -1,6 +1,9 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A Livepeer Studio inside this process, on loopback: it stores, lists, takes uploads, runs tasks and refuses as the real one does.</summary>
+/// <summary>
+/// Represents a Livepeer Studio inside this process, on loopback. It stores, lists, accepts uploads, runs tasks and refuses as the real
+/// one does.
+/// </summary>
 public sealed class LocalStudio : IAsyncDisposable
 {
     private readonly StudioCore _core;
@@ -14,43 +17,43 @@ public sealed class LocalStudio : IAsyncDisposable
         Tasks = new StudioTasks(core);
         Live = new StudioLive(core);
         Uploads = new StudioUploads(core);
-        Rows = new StudioRows(core);
+        Store = new StudioStore(core);
     }
 
-    /// <summary>Gets the address of the API: what an SDK is configured with.</summary>
+    /// <summary>Gets the base URL of the API, to configure clients with.</summary>
     public Uri BaseAddress => _core.BaseAddress;
 
-    /// <summary>Gets an API key of <see cref="Account"/> that may do everything.</summary>
+    /// <summary>Gets an API key of <see cref="Account"/> without restrictions.</summary>
     public string ApiKey => Account.ApiKey;
 
-    /// <summary>Gets the account that every studio starts with.</summary>
+    /// <summary>Gets the first account, which every studio has.</summary>
     public StudioAccount Account { get; }
 
-    /// <summary>Gets the control over what becomes of tasks.</summary>
+    /// <summary>Gets the control over how tasks end.</summary>
     public StudioTasks Tasks { get; }
 
     /// <summary>Gets the control over broadcasts.</summary>
     public StudioLive Live { get; }
 
-    /// <summary>Gets a view of the files that were uploaded.</summary>
+    /// <summary>Gets the uploaded files.</summary>
     public StudioUploads Uploads { get; }
 
-    /// <summary>Gets direct access to what is stored: to fill lists quickly and to change them behind a client's back.</summary>
-    public StudioRows Rows { get; }
+    /// <summary>Gets direct access to the stored objects, to fill lists quickly and to change them without the API.</summary>
+    public StudioStore Store { get; }
 
-    /// <summary>Gets the numbers that are told when metrics are asked for.</summary>
+    /// <summary>Gets the numbers that the metrics endpoints return.</summary>
     public StudioMetrics Metrics => _core.Metrics;
 
-    /// <summary>Gets the faults that requests are to meet.</summary>
+    /// <summary>Gets the faults to inject into requests.</summary>
     public StudioFaults Faults => _core.Faults;
 
-    /// <summary>Gets every request received so far.</summary>
+    /// <summary>Gets the requests received so far.</summary>
     public StudioRequests Requests => _core.Requests;
 
     /// <summary>Starts a studio.</summary>
-    /// <param name="options">How it is set up; null for the defaults.</param>
-    /// <param name="cancellationToken">Cancels the start.</param>
-    /// <returns>The studio, ready for requests. Dispose it to stop it and to remove its files.</returns>
+    /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to cancel the start with.</param>
+    /// <returns>The studio, ready for requests. Dispose it to stop it and to delete its files.</returns>
     public static async Task<LocalStudio> StartAsync(LocalStudioOptions? options = null, CancellationToken cancellationToken = default)
     {
         LocalStudioOptions copy = (options ?? new LocalStudioOptions()).Copy();
@@ -71,8 +74,8 @@ public sealed class LocalStudio : IAsyncDisposable
     }
 
     /// <summary>Creates another account, with a key of its own.</summary>
-    /// <param name="email">Its e-mail address.</param>
-    /// <param name="isAdmin">Whether it is an administrator's.</param>
+    /// <param name="email">The e-mail address of the account.</param>
+    /// <param name="isAdmin">Whether the account is an administrator.</param>
     /// <returns>The account.</returns>
     public StudioAccount CreateAccount(string email = "other@example.com", bool isAdmin = false)
     {
@@ -84,8 +87,8 @@ public sealed class LocalStudio : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops the studio: open connections are cut, files removed.</summary>
-    /// <returns>A task that ends when nothing is left.</returns>
+    /// <summary>Stops the studio, closes open connections and deletes the files.</summary>
+    /// <returns>A task that completes when the studio has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
         await _core.StopAsync().ConfigureAwait(false);

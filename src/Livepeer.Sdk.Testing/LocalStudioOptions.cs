@@ -13,7 +13,9 @@ public sealed class LocalStudioOptions
     /// </summary>
     public ISet<string> AllowedHosts { get; private set; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Gets or sets the clock for everything that the studio dates or waits for. The default is <see cref="TimeProvider.System"/>.</summary>
+    /// <summary>
+    /// Gets or sets the clock for everything that the studio dates or waits for. The default is <see cref="TimeProvider.System"/>.
+    /// </summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>

@@ -68,11 +68,11 @@ public class KernelTests
 
         studio.Faults.Next("POST", "/stream", StudioFault.ResetConnection());
         await Assert.ThrowsAsync<HttpRequestException>(() => wire.SendAsync("POST", "/stream", """{"name":"a"}"""));
-        Assert.Equal(0, studio.Rows.Count(StudioRowKind.Stream));
+        Assert.Equal(0, studio.Store.Count(StudioObjectKind.Stream));
 
         studio.Faults.Next("POST", "/stream", StudioFault.LoseAnswer());
         await Assert.ThrowsAsync<HttpRequestException>(() => wire.SendAsync("POST", "/stream", """{"name":"a"}"""));
-        Assert.Equal(1, studio.Rows.Count(StudioRowKind.Stream));
+        Assert.Equal(1, studio.Store.Count(StudioObjectKind.Stream));
 
         studio.Faults.Next("GET", "/stream", StudioFault.CutBody());
         await Assert.ThrowsAnyAsync<Exception>(() => wire.SendAsync("GET", "/stream"));
@@ -86,7 +86,7 @@ public class KernelTests
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var wire = new Wire(studio);
         DateTimeOffset start = DateTimeOffset.UnixEpoch.AddDays(20_000);
-        studio.Rows.AddMany(StudioRowKind.Asset, 200_000, i => start.AddMilliseconds(i));
+        studio.Store.AddMany(StudioObjectKind.Asset, 200_000, i => start.AddMilliseconds(i));
 
         Wire.Answer last = await wire.SendAsync("GET", "/asset?limit=1000&cursor=skip199000&count=1");
         Assert.Equal("200000", last.Headers["X-Total-Count"]);

@@ -17,8 +17,8 @@ internal sealed class AccountStore(StudioCore core)
     public User Create(string email, bool isAdmin)
     {
         string projectId = Ids.New();
-        var user = new User { Id = Ids.New(), Email = email, IsAdmin = isAdmin, DefaultProjectId = projectId, CreatedAt = core.Now };
-        core.Projects.Add(new JsonObject { ["id"] = projectId, ["name"] = "Default Project", ["userId"] = user.Id, ["createdAt"] = core.Now });
+        var user = new User { Id = Ids.New(), Email = email, IsAdmin = isAdmin, DefaultProjectId = projectId, CreatedAt = core.NowMilliseconds };
+        core.Projects.Add(new JsonObject { ["id"] = projectId, ["name"] = "Default Project", ["userId"] = user.Id, ["createdAt"] = core.NowMilliseconds });
         _users.Add(user.Id, user);
         return user;
     }
@@ -34,14 +34,14 @@ internal sealed class AccountStore(StudioCore core)
         }
 
         key["userId"] = user.Id;
-        key["createdAt"] = core.Now;
+        key["createdAt"] = core.NowMilliseconds;
         key["projectId"] = projectId ?? user.DefaultProjectId;
         return Keys.Add(key);
     }
 
     public string CreateToken(User user, TimeSpan lifetime)
     {
-        long now = core.Now / 1000;
+        long now = core.NowMilliseconds / 1000;
         return core.Tokens.Sign(new JsonObject
         {
             ["sub"] = user.Id,

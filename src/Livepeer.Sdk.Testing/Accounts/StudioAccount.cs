@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>An account of a studio, and the ways to make credentials for it.</summary>
+/// <summary>Represents an account of a studio, and creates credentials for it.</summary>
 public sealed class StudioAccount
 {
     private readonly StudioCore _core;
@@ -15,19 +15,22 @@ public sealed class StudioAccount
         ApiKey = apiKey;
     }
 
-    /// <summary>Gets the id of the user.</summary>
+    /// <summary>Gets the ID of the user.</summary>
     public string UserId => _user.Id;
 
-    /// <summary>Gets the e-mail address.</summary>
+    /// <summary>Gets the e-mail address of the account.</summary>
     public string Email => _user.Email;
 
-    /// <summary>Gets the id of the project that its keys belong to unless told otherwise.</summary>
+    /// <summary>Gets the ID of the project that keys belong to by default.</summary>
     public string DefaultProjectId => _user.DefaultProjectId;
 
-    /// <summary>Gets an API key that may do everything.</summary>
+    /// <summary>Gets an API key without restrictions.</summary>
     public string ApiKey { get; }
 
-    /// <summary>Gets or sets what <c>POST /user/token</c> takes as the password: 64 characters, as the dashboard sends them. Default: 64 times <c>a</c>.</summary>
+    /// <summary>
+    /// Gets or sets the password that <c>POST /user/token</c> accepts: 64 characters, as the dashboard sends them. The default is the
+    /// letter <c>a</c>, 64 times.
+    /// </summary>
     public string Password
     {
         get => _user.Password;
@@ -38,38 +41,40 @@ public sealed class StudioAccount
         }
     }
 
-    /// <summary>Gets or sets whether the e-mail address has been verified. Default: true.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the e-mail address has been verified. The default is <see langword="true"/>.
+    /// </summary>
     public bool IsEmailVerified
     {
         get => _user.IsEmailValid;
         set => _user.IsEmailValid = value;
     }
 
-    /// <summary>Gets or sets whether the account is suspended.</summary>
+    /// <summary>Gets or sets a value indicating whether the account is suspended. The default is <see langword="false"/>.</summary>
     public bool IsSuspended
     {
         get => _user.IsSuspended;
         set => _user.IsSuspended = value;
     }
 
-    /// <summary>Creates a key that may do everything.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="projectId">The project that it is bound to; by default the account's.</param>
+    /// <summary>Creates an API key without restrictions.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="projectId">The ID of the project that the key belongs to; by default that of the account.</param>
     /// <returns>The key.</returns>
     public string CreateApiKey(string name = "key", string? projectId = null) => Create(name, projectId, null);
 
-    /// <summary>Creates a key for browsers, which may call the few endpoints that the server allows such keys.</summary>
-    /// <param name="origins">The origins that it may be used from.</param>
+    /// <summary>Creates an API key for browsers (CORS), which can call only the few endpoints that the server allows such keys.</summary>
+    /// <param name="origins">The allowed origins.</param>
     /// <returns>The key.</returns>
     public string CreateRestrictedKey(params IEnumerable<string> origins) => Create("cors restricted", null, Cors(origins, null));
 
-    /// <summary>Creates a key for browsers that may do everything from its origins.</summary>
-    /// <param name="origins">The origins that it may be used from.</param>
+    /// <summary>Creates an API key for browsers (CORS) that can call every endpoint from the allowed origins.</summary>
+    /// <param name="origins">The allowed origins.</param>
     /// <returns>The key.</returns>
     public string CreateFullAccessKey(params IEnumerable<string> origins) => Create("cors full", null, Cors(origins, true));
 
-    /// <summary>Creates a key that is limited by rules.</summary>
-    /// <param name="rules">What it may do.</param>
+    /// <summary>Creates an API key that is limited by rules.</summary>
+    /// <param name="rules">What the key can do.</param>
     /// <returns>The key.</returns>
     public string CreateRuleKey(params IEnumerable<StudioKeyRule> rules)
     {
@@ -77,7 +82,7 @@ public sealed class StudioAccount
         return Create("rules", null, new JsonObject { ["rules"] = new JsonArray([.. rules.Select(rule => (JsonNode)rule.ToJson())]) });
     }
 
-    /// <summary>Deletes a key. As on the real server, a key that was used of late goes on working for up to two minutes.</summary>
+    /// <summary>Deletes an API key. As on the real server, a key that was used recently still works for up to two minutes.</summary>
     /// <param name="key">The key.</param>
     public void DeleteKey(string key)
     {
@@ -87,8 +92,8 @@ public sealed class StudioAccount
         }
     }
 
-    /// <summary>Creates a token as the dashboard has them, for <c>Authorization: JWT …</c>.</summary>
-    /// <param name="lifetime">How long it is good for; by default two hours.</param>
+    /// <summary>Creates an access token of the dashboard, for <c>Authorization: JWT …</c>.</summary>
+    /// <param name="lifetime">The lifetime of the token; by default two hours.</param>
     /// <returns>The token.</returns>
     public string CreateDashboardToken(TimeSpan? lifetime = null)
     {
@@ -99,17 +104,17 @@ public sealed class StudioAccount
     }
 
     /// <summary>Creates a project.</summary>
-    /// <param name="name">Its name.</param>
-    /// <returns>Its id.</returns>
+    /// <param name="name">The name.</param>
+    /// <returns>The ID.</returns>
     public string CreateProject(string name)
     {
         lock (_core.Lock)
         {
-            return _core.Projects.Add(new JsonObject { ["id"] = Ids.New(), ["name"] = name, ["userId"] = UserId, ["createdAt"] = _core.Now }).Id;
+            return _core.Projects.Add(new JsonObject { ["id"] = Ids.New(), ["name"] = name, ["userId"] = UserId, ["createdAt"] = _core.NowMilliseconds }).Id;
         }
     }
 
-    /// <summary>Lets the account take part in an experiment, such as <c>stream-pull-source</c>.</summary>
+    /// <summary>Adds the account to an experiment, such as <c>stream-pull-source</c>.</summary>
     /// <param name="experiment">The name of the experiment.</param>
     public void JoinExperiment(string experiment)
     {
@@ -120,7 +125,7 @@ public sealed class StudioAccount
         }
     }
 
-    /// <summary>Removes the account while its keys remain, as happens on the server.</summary>
+    /// <summary>Removes the account but not its keys, as happens on the server.</summary>
     public void Remove()
     {
         lock (_core.Lock)

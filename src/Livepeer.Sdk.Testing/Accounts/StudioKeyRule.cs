@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What a rule-limited key may do.</summary>
-/// <param name="Resources">Paths below <c>/api</c>; <c>:name</c> stands for a segment, <c>*</c> at the end for any rest.</param>
-/// <param name="Methods">The methods; none for all.</param>
+/// <summary>Represents what an API key that is limited by rules can do.</summary>
+/// <param name="Resources">The paths below <c>/api</c>; <c>:name</c> matches a segment, <c>*</c> at the end any rest.</param>
+/// <param name="Methods">The methods; if empty, all.</param>
 public sealed record StudioKeyRule(IReadOnlyList<string> Resources, IReadOnlyList<string> Methods)
 {
     internal JsonObject ToJson()

@@ -42,7 +42,7 @@ internal static class UserRoutes
 
     private static Reply Refresh(Call call)
     {
-        (JsonObject? claims, _) = call.Core.Tokens.Verify(call.Payload.Text("refreshToken"), call.Core.Now / 1000);
+        (JsonObject? claims, _) = call.Core.Tokens.Verify(call.Payload.Text("refreshToken"), call.Core.NowMilliseconds / 1000);
         return call.Core.Accounts.Find(claims?.Text("sub")) is { } user
             ? Reply.Json(new JsonObject { ["token"] = call.Core.Accounts.CreateToken(user, _tokenLifetime) }, 201)
             : throw StudioError.Unauthorized("invalid refresh token");

@@ -12,7 +12,7 @@ internal static class AssetDocs
     {
         Check(call, payload);
         string id = Ids.New();
-        long now = call.Core.Now;
+        long now = call.Core.NowMilliseconds;
         var asset = new JsonObject
         {
             ["id"] = id,
@@ -78,7 +78,7 @@ internal static class AssetDocs
         string? before = asset.Body.Object("status")?.Text("phase");
         core.Assets.Change(asset, body =>
         {
-            var status = new JsonObject { ["phase"] = phase, ["updatedAt"] = core.Now };
+            var status = new JsonObject { ["phase"] = phase, ["updatedAt"] = core.NowMilliseconds };
             if (progress is { } share)
             {
                 status["progress"] = Nodes.Number(share);

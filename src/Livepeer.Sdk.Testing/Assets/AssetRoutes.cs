@@ -36,14 +36,14 @@ internal static class AssetRoutes
             Fields = AssetFields.All,
             DefaultOrder = AssetFields.DefaultOrder,
             Show = row => AssetDocs.Show(call, row),
-            Scope = row => call.Caller.Sees(row) && (isPlain || Accepts(row.Peek())),
+            Scope = row => call.Caller.CanSee(row) && (isPlain || Accepts(row.Peek())),
         }.Answer(call);
     }
 
     private static Reply Get(Call call)
     {
         Row asset = call.Core.Assets.Find(call.Id) is { IsDeleted: false } row ? row : throw StudioError.NotFound("Asset not found");
-        return call.Caller.Sees(asset) || call.Caller.User.IsAdmin
+        return call.Caller.CanSee(asset) || call.Caller.User.IsAdmin
             ? Reply.Json(AssetDocs.Show(call, asset))
             : throw StudioError.NotFound();
     }
@@ -57,7 +57,7 @@ internal static class AssetRoutes
             Fields = AssetFields.All,
             DefaultOrder = AssetFields.DefaultOrder,
             Show = clip => AssetDocs.Show(call, clip),
-            Scope = clip => call.Caller.Sees(clip) && clip.Peek().Object("source")?.Text("assetId") == asset.Id,
+            Scope = clip => call.Caller.CanSee(clip) && clip.Peek().Object("source")?.Text("assetId") == asset.Id,
         }.Answer(call);
     }
 
@@ -87,13 +87,13 @@ internal static class AssetRoutes
                 body.CopyIfPresent(payload, name);
             }
 
-            body.Object("status")!["updatedAt"] = core.Now;
+            body.Object("status")!["updatedAt"] = core.NowMilliseconds;
         });
         if (spec is not null)
         {
             core.TaskEngine.EnsureCapacity(call.Caller.User.Id);
             Row task = core.TaskEngine.Create("export", call.Caller, new JsonObject { ["ipfs"] = spec.Clone() }, inputAssetId: asset.Id);
-            ExportWork.Announce(core, asset, task.Id, spec);
+            ExportWork.MarkPending(core, asset, task.Id, spec);
             core.TaskEngine.Schedule(task);
         }
 
@@ -131,7 +131,7 @@ internal static class AssetRoutes
         call.Core.Assets.Change(asset, body =>
         {
             body["deleted"] = true;
-            body["deletedAt"] = call.Core.Now;
+            body["deletedAt"] = call.Core.NowMilliseconds;
         });
         return Reply.Empty();
     }
@@ -150,7 +150,7 @@ internal static class AssetRoutes
         var reply = Reply.Json(new JsonObject { ["task"] = TaskDocs.Show(task) }, 201);
         if (call.Payload.Object("ipfs") is { } ipfs && !ipfs.ContainsKey("pinata"))
         {
-            ExportWork.Announce(core, asset, task.Id, ipfs.Clone());
+            ExportWork.MarkPending(core, asset, task.Id, ipfs.Clone());
         }
 
         core.TaskEngine.Schedule(task);

@@ -50,26 +50,26 @@ internal static class AccessRules
             throw StudioError.Forbidden("user does not have admin priviledges");
         }
 
-        if (caller.IsRestricted && !_browserRoutes.Any(route => route.Verb == verb && Fits(route.Path, path)))
+        if (caller.IsRestricted && !_browserRoutes.Any(route => route.Verb == verb && Matches(route.Path, path)))
         {
             throw StudioError.Forbidden("access forbidden for CORS-enabled API key with restricted access");
         }
 
-        if (caller.Rules is { } rules && !rules.Any(rule => rule is JsonObject one && Grants(one, verb, path)))
+        if (caller.Rules is { } rules && !rules.Any(rule => rule is JsonObject one && Allows(one, verb, path)))
         {
             throw StudioError.Forbidden("credential has insufficent privileges");
         }
     }
 
-    private static bool Grants(JsonObject rule, string verb, IReadOnlyList<string> path)
+    private static bool Allows(JsonObject rule, string verb, IReadOnlyList<string> path)
     {
         bool isMethod = rule.Array("methods") is not { } methods
             || methods.Any(method => string.Equals(method.AsText(), verb, StringComparison.OrdinalIgnoreCase));
-        return isMethod && (rule.Array("resources") ?? []).Any(resource => Fits(resource.AsText() ?? "", path));
+        return isMethod && (rule.Array("resources") ?? []).Any(resource => Matches(resource.AsText() ?? "", path));
     }
 
     /// <summary>A segment may be a placeholder; a star at the end stands for whatever follows.</summary>
-    private static bool Fits(string pattern, IReadOnlyList<string> path)
+    private static bool Matches(string pattern, IReadOnlyList<string> path)
     {
         string[] parts = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < parts.Length; i++)

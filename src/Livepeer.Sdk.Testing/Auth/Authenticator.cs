@@ -69,7 +69,7 @@ internal sealed partial class Authenticator(StudioCore core)
         User user = core.Accounts.Find(row.UserId) ?? throw NoUser(header);
         if (!row.IsDeleted)
         {
-            core.Accounts.Keys.Change(row, body => body["lastSeen"] = core.Now);
+            core.Accounts.Keys.Change(row, body => body["lastSeen"] = core.NowMilliseconds);
         }
 
         return new Caller(user, row.Body, row.ProjectId ?? user.DefaultProjectId);
@@ -78,7 +78,7 @@ internal sealed partial class Authenticator(StudioCore core)
     // The server remembers keys for two minutes: a deleted one goes on working for so long.
     private Row? FindKey(string key)
     {
-        if (_cache.TryGetValue(key, out (Row Key, long At) cached) && core.Now - cached.At < CacheMilliseconds)
+        if (_cache.TryGetValue(key, out (Row Key, long At) cached) && core.NowMilliseconds - cached.At < CacheMilliseconds)
         {
             return cached.Key;
         }
@@ -86,7 +86,7 @@ internal sealed partial class Authenticator(StudioCore core)
         Row? row = core.Accounts.Keys.Find(key);
         if (row is not null)
         {
-            _cache[key] = (row, core.Now);
+            _cache[key] = (row, core.NowMilliseconds);
         }
 
         return row;
@@ -94,14 +94,14 @@ internal sealed partial class Authenticator(StudioCore core)
 
     private Caller FromToken(string token, string? projectId, string header)
     {
-        (System.Text.Json.Nodes.JsonObject? claims, string? complaint) = core.Tokens.Verify(token, core.Now / 1000);
+        (System.Text.Json.Nodes.JsonObject? claims, string? problem) = core.Tokens.Verify(token, core.NowMilliseconds / 1000);
         if (claims is null)
         {
-            throw StudioError.Unauthorized(complaint == "jwt expired" ? "access token expired" : complaint!);
+            throw StudioError.Unauthorized(problem == "jwt expired" ? "access token expired" : problem!);
         }
 
         User user = core.Accounts.Find(claims.Text("sub")) ?? throw NoUser(header);
-        user.LastSeen = core.Now;
+        user.LastSeen = core.NowMilliseconds;
         if (projectId is not null && core.Projects.Find(projectId) is not { } project)
         {
             throw StudioError.Forbidden("invalid user");

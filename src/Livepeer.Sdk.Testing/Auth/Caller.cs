@@ -21,5 +21,5 @@ internal sealed record Caller(User User, JsonObject? Key, string ProjectId)
     public bool Owns(Row row) => row.UserId == User.Id;
 
     /// <summary>Whether a row is the caller's, in the project of the credential, and still there.</summary>
-    public bool Sees(Row row) => row.UserId == User.Id && !row.IsDeleted && (row.ProjectId ?? User.DefaultProjectId) == ProjectId;
+    public bool CanSee(Row row) => row.UserId == User.Id && !row.IsDeleted && (row.ProjectId ?? User.DefaultProjectId) == ProjectId;
 }

@@ -43,7 +43,7 @@ internal static class ClipRoutes
         Fields = _fields,
         DefaultOrder = AssetFields.DefaultOrder,
         Show = show,
-        Scope = row => row.IsOwnJson && call.Caller.Sees(row) && row.Body.Object("source") is { } source
+        Scope = row => row.IsOwnJson && call.Caller.CanSee(row) && row.Body.Object("source") is { } source
             && source.Text("type") == "clip"
             && source.Text("playbackId") == playbackId
             && (sessionId is null || source.Text("sessionId") == sessionId),
@@ -92,7 +92,7 @@ internal static class ClipRoutes
         JsonObject source = new() { ["type"] = "clip", ["playbackId"] = playbackId, ["sessionId"] = session.Id };
         JsonObject asset = AssetDocs.Create(call, [], "waiting", source);
         asset["name"] = payload.Text("name") is { Length: > 0 } name ? name : "clip-" + asset.Text("playbackId");
-        asset["clipDuration"] = Nodes.Number(((payload.Real("endTime") ?? core.Now) - payload.Real("startTime")!.Value) / 1000);
+        asset["clipDuration"] = Nodes.Number(((payload.Real("endTime") ?? core.NowMilliseconds) - payload.Real("startTime")!.Value) / 1000);
         Row clip = AssetDocs.Store(core, asset);
         Row task = core.TaskEngine.Create("clip", call.Caller, Parameters(core, payload, stream, session), outputAssetId: clip.Id, requesterId: "UNKNOWN-" + playbackId);
         var reply = Reply.Json(new JsonObject { ["task"] = new JsonObject { ["id"] = task.Id }, ["asset"] = AssetDocs.Show(call, clip) });
@@ -105,7 +105,7 @@ internal static class ClipRoutes
         int processing = call.Core.Tasks.Rows.Count(task => task.IsOwnJson
             && task.Body.Text("requesterId") == "UNKNOWN-" + playbackId
             && TaskDocs.Phase(task) is "pending" or "waiting" or "running"
-            && call.Core.Now - task.CreatedAt < WithinMilliseconds);
+            && call.Core.NowMilliseconds - task.CreatedAt < WithinMilliseconds);
         if (processing >= MostAtOnce && !call.Caller.User.IsAdmin)
         {
             throw StudioError.Forbidden("Too many clips are being processed.");

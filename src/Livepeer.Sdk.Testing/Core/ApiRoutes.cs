@@ -21,7 +21,7 @@ internal static class ApiRoutes
         WebhookRoutes.Register(api);
         WebhookLogRoutes.Register(api);
         SigningKeyRoutes.Register(api);
-        GateRoutes.Register(api);
+        AccessControlRoutes.Register(api);
         PlaybackRoutes.Register(api);
         AttestationRoutes.Register(api);
         ProjectRoutes.Register(api);

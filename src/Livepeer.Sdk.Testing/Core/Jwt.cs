@@ -16,7 +16,7 @@ internal sealed class Jwt(byte[] secret)
     }
 
     /// <summary>The claims, or what is wrong with the token.</summary>
-    public (JsonObject? Claims, string? Complaint) Verify(string? token, long nowSeconds)
+    public (JsonObject? Claims, string? Problem) Verify(string? token, long nowSeconds)
     {
         if (string.IsNullOrEmpty(token))
         {

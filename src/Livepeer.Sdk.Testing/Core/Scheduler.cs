@@ -84,7 +84,9 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
         }
     }
 
-    /// <summary>Starts work that waits for others, such as a delivery. When the studio stops, the work is cancelled and waited for.</summary>
+    /// <summary>
+    /// Starts work that waits for others, such as a delivery. When the studio stops, the work is cancelled and waited for.
+    /// </summary>
     public void Start(Func<CancellationToken, Task> work)
     {
         lock (_lock)

@@ -38,7 +38,7 @@ internal sealed class StudioCore : IAsyncDisposable
 
     public TimeProvider Time => Options.TimeProvider;
 
-    public long Now => Time.GetUtcNow().ToUnixTimeMilliseconds();
+    public long NowMilliseconds => Time.GetUtcNow().ToUnixTimeMilliseconds();
 
     public int Port { get; set; }
 

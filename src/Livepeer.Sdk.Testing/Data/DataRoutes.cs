@@ -2,38 +2,40 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Metrics. On the real installation another service answers here, of which there are no recordings: these are its documented shapes.</summary>
+/// <summary>
+/// Metrics. On the real installation another service answers here, of which there are no recordings: these are its documented shapes.
+/// </summary>
 internal static class DataRoutes
 {
     public static void Register(Router api)
     {
-        api.Get("/data/views/now", Now);
-        api.Get("/data/views/query", call => Views(call, Of(call)));
-        api.Get("/data/views/query/creator", OfCreator);
+        api.Get("/data/views/now", RealtimeViews);
+        api.Get("/data/views/query", call => Views(call, FindWatched(call)));
+        api.Get("/data/views/query/creator", CreatorViews);
         api.Get("/data/views/query/total/{}", Total);
-        api.Get("/data/views/{}/total", OfAsset);
+        api.Get("/data/views/{}/total", AssetTotal);
         api.Get("/data/usage/query", Usage);
     }
 
-    private static Reply Now(Call call)
+    private static Reply RealtimeViews(Call call)
     {
         if (call.Query["from"] is not null || call.Query["to"] is not null || call.Query["timeStep"] is not null)
         {
             throw StudioError.BadRequest("time range and time step are not supported for realtime viewership");
         }
 
-        return Rows(call, Of(call), (views, row) =>
+        return Describe(call, FindWatched(call), (views, row) =>
         {
             row["viewCount"] = views.LiveViewers;
             row["errorRate"] = 0L;
         });
     }
 
-    private static Reply OfCreator(Call call) => call.Query["assetId"] is null == call.Query["streamId"] is null
+    private static Reply CreatorViews(Call call) => call.Query["assetId"] is null == call.Query["streamId"] is null
         ? throw StudioError.BadRequest("exactly one of assetId or streamId must be given")
-        : Views(call, Of(call));
+        : Views(call, FindWatched(call));
 
-    private static Reply Views(Call call, IReadOnlyList<Row> watched) => Rows(call, watched, (views, row) =>
+    private static Reply Views(Call call, IReadOnlyList<Row> watched) => Describe(call, watched, (views, row) =>
     {
         row["viewCount"] = views.ViewCount;
         row["playtimeMins"] = Nodes.Number(views.PlaytimeMinutes);
@@ -45,8 +47,8 @@ internal static class DataRoutes
 
     private static Reply Total(Call call)
     {
-        Row content = Find(call.Core, call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound();
-        StudioViews views = call.Core.Metrics.ViewsOf(PlaybackId(content));
+        Row content = Find(call.Core, call.Id) is { } row && call.Caller.CanSee(row) ? row : throw StudioError.NotFound();
+        StudioViews views = call.Core.Metrics.GetViews(PlaybackId(content));
         return Reply.Json(new JsonObject
         {
             ["playbackId"] = PlaybackId(content),
@@ -56,13 +58,13 @@ internal static class DataRoutes
         });
     }
 
-    private static Reply OfAsset(Call call)
+    private static Reply AssetTotal(Call call)
     {
-        Row asset = call.Core.Assets.Find(call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound();
+        Row asset = call.Core.Assets.Find(call.Id) is { } row && call.Caller.CanSee(row) ? row : throw StudioError.NotFound();
         return Reply.Json(new JsonArray(new JsonObject
         {
             ["id"] = PlaybackId(asset),
-            ["startViews"] = call.Core.Metrics.ViewsOf(PlaybackId(asset)).ViewCount,
+            ["startViews"] = call.Core.Metrics.GetViews(PlaybackId(asset)).ViewCount,
         }));
     }
 
@@ -83,21 +85,23 @@ internal static class DataRoutes
             return Reply.Json(row);
         }
 
-        row["TimeInterval"] = (long)(Time(call.Query["from"]) ?? call.Core.Now);
+        row["TimeInterval"] = (long)(Time(call.Query["from"]) ?? call.Core.NowMilliseconds);
         return Reply.Json(new JsonArray(row));
     }
 
     private static double? Time(string? text) =>
         double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double time) ? time : null;
 
-    /// <summary>One row in all, or one for each playback id where they are asked apart. Of what else may be asked apart nothing is known: null.</summary>
-    private static Reply Rows(Call call, IReadOnlyList<Row> watched, Action<StudioViews, JsonObject> describe)
+    /// <summary>
+    /// One row in all, or one for each playback id where they are asked apart. Of what else may be asked apart nothing is known: null.
+    /// </summary>
+    private static Reply Describe(Call call, IReadOnlyList<Row> watched, Action<StudioViews, JsonObject> describe)
     {
         string[] apart = call.Query["breakdownBy[]"]?.Split(',') ?? [];
         StudioMetrics metrics = call.Core.Metrics;
         IEnumerable<(string? PlaybackId, StudioViews Views)> groups = apart.Contains("playbackId")
-            ? watched.Select(content => (PlaybackId(content), metrics.ViewsOf(PlaybackId(content))))
-            : [(null, Sum(watched.Select(content => metrics.ViewsOf(PlaybackId(content)))))];
+            ? watched.Select(content => (PlaybackId(content), metrics.GetViews(PlaybackId(content))))
+            : [(null, Sum(watched.Select(content => metrics.GetViews(PlaybackId(content)))))];
         var rows = new JsonArray();
         foreach ((string? playbackId, StudioViews views) in groups)
         {
@@ -109,7 +113,7 @@ internal static class DataRoutes
 
             if (call.Query["timeStep"] is not null)
             {
-                row["timestamp"] = (long)(Time(call.Query["from"]) ?? call.Core.Now);
+                row["timestamp"] = (long)(Time(call.Query["from"]) ?? call.Core.NowMilliseconds);
             }
 
             describe(views, row);
@@ -124,7 +128,7 @@ internal static class DataRoutes
         (sum, one) => new(sum.ViewCount + one.ViewCount, sum.PlaytimeMinutes + one.PlaytimeMinutes, sum.LiveViewers + one.LiveViewers));
 
     /// <summary>What the caller owns of what was watched, narrowed by the query.</summary>
-    private static List<Row> Of(Call call)
+    private static List<Row> FindWatched(Call call)
     {
         string? id = call.Query["assetId"] ?? call.Query["streamId"];
         return
@@ -133,7 +137,7 @@ internal static class DataRoutes
                 .Where(playbackId => call.Query["playbackId"] is not { } wanted || wanted == playbackId)
                 .Select(playbackId => Find(call.Core, playbackId))
                 .OfType<Row>()
-                .Where(row => call.Caller.Sees(row) && (id is null || row.Id == id))
+                .Where(row => call.Caller.CanSee(row) && (id is null || row.Id == id))
                 .Where(row => call.Query["creatorId"] is not { } creator || row.Peek().Object("creatorId")?.Text("value") == creator),
         ];
     }

@@ -25,7 +25,7 @@ internal static class HealthRoutes
             }
 
             condition["status"] = status;
-            condition["lastProbeTime"] = call.Core.Now;
+            condition["lastProbeTime"] = call.Core.NowMilliseconds;
             condition["lastTransitionTime"] = stream.Body.Whole("lastSeen");
             return condition;
         }
@@ -46,7 +46,7 @@ internal static class HealthRoutes
         {
             ["id"] = Ids.New(),
             ["type"] = "stream_state",
-            ["timestamp"] = call.Core.Now,
+            ["timestamp"] = call.Core.NowMilliseconds,
             ["streamId"] = stream.Id,
             ["state"] = new JsonObject { ["active"] = stream.Body.Flag("isActive") },
         };

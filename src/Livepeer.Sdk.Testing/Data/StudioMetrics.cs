@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The numbers that the studio tells when asked for metrics. Nobody watches a studio, so that a test sets them.</summary>
+/// <summary>Sets the numbers that the metrics endpoints return. Nobody watches the videos of a studio.</summary>
 public sealed class StudioMetrics
 {
     private readonly StudioCore _core;
@@ -9,7 +9,7 @@ public sealed class StudioMetrics
 
     internal StudioMetrics(StudioCore core) => _core = core;
 
-    /// <summary>Gets or sets what every account has used. Default: nothing.</summary>
+    /// <summary>Gets or sets the usage of every account. The default is zero.</summary>
     public StudioUsage Usage
     {
         get => _usage;
@@ -20,9 +20,9 @@ public sealed class StudioMetrics
         }
     }
 
-    /// <summary>Sets how often something was watched.</summary>
-    /// <param name="playbackId">The playback id of a stream or an asset.</param>
-    /// <param name="views">The numbers.</param>
+    /// <summary>Sets the viewership of a stream or an asset.</summary>
+    /// <param name="playbackId">The playback ID of the stream or asset.</param>
+    /// <param name="views">The viewership.</param>
     public void SetViews(string playbackId, StudioViews views)
     {
         ArgumentException.ThrowIfNullOrEmpty(playbackId);
@@ -33,7 +33,7 @@ public sealed class StudioMetrics
         }
     }
 
-    internal StudioViews ViewsOf(string? playbackId) =>
+    internal StudioViews GetViews(string? playbackId) =>
         playbackId is not null && _views.TryGetValue(playbackId, out StudioViews? views) ? views : new StudioViews(0);
 
     internal IEnumerable<string> Watched() => _views.Keys.Order(StringComparer.Ordinal);

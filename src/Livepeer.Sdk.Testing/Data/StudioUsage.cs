@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What an account used of the service, in minutes of video.</summary>
-/// <param name="DeliveryMinutes">Minutes sent to viewers.</param>
-/// <param name="TotalMinutes">Minutes transcoded.</param>
-/// <param name="StorageMinutes">Minutes stored.</param>
+/// <summary>Represents the usage of an account, in minutes of video.</summary>
+/// <param name="DeliveryMinutes">The minutes delivered to viewers.</param>
+/// <param name="TotalMinutes">The minutes transcoded.</param>
+/// <param name="StorageMinutes">The minutes stored.</param>
 public sealed record StudioUsage(double DeliveryMinutes, double TotalMinutes, double StorageMinutes);

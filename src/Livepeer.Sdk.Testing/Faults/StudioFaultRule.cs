@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A fault that waits for requests.</summary>
+/// <summary>Represents a fault that is injected into matching requests.</summary>
 public sealed class StudioFaultRule
 {
     private readonly StudioFaults _owner;
@@ -15,15 +15,15 @@ public sealed class StudioFaultRule
         Remaining = times;
     }
 
-    /// <summary>Gets how many requests have met the fault.</summary>
+    /// <summary>Gets the number of requests that the fault has been injected into.</summary>
     public int Hits => Volatile.Read(ref _hits);
 
-    /// <summary>Gets how many requests are still to meet it.</summary>
+    /// <summary>Gets the number of requests that the fault is still to be injected into.</summary>
     public int Remaining { get; private set; }
 
     internal StudioFault Fault { get; }
 
-    /// <summary>Takes the fault back.</summary>
+    /// <summary>Removes the rule.</summary>
     public void Remove() => _owner.Remove(this);
 
     internal bool Takes(string method, string path)

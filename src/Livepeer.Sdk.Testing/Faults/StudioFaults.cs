@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Faults on demand: makes chosen requests go wrong.</summary>
+/// <summary>Injects faults into requests.</summary>
 public sealed class StudioFaults
 {
     private readonly Lock _lock = new();
@@ -10,12 +10,15 @@ public sealed class StudioFaults
     {
     }
 
-    /// <summary>Lets the next matching requests meet a fault. Faults for the same requests are met in the order in which they were added.</summary>
+    /// <summary>
+    /// Injects a fault into the next matching requests. Faults for the same requests are injected in the order in which they were
+    /// added.
+    /// </summary>
     /// <param name="method">The method, or <c>*</c> for any.</param>
-    /// <param name="path">The path below <c>/api</c>; <c>*</c> stands for a segment, <c>**</c> at the end for any rest.</param>
-    /// <param name="fault">What goes wrong.</param>
-    /// <param name="times">How many requests meet it.</param>
-    /// <returns>The rule, which counts its hits and can be removed.</returns>
+    /// <param name="path">The path below <c>/api</c>; <c>*</c> matches a segment, <c>**</c> at the end any rest.</param>
+    /// <param name="fault">The fault.</param>
+    /// <param name="times">The number of requests.</param>
+    /// <returns>The rule, which counts the requests and can be removed.</returns>
     public StudioFaultRule Next(string method, string path, StudioFault fault, int times = 1)
     {
         ArgumentNullException.ThrowIfNull(method);
@@ -31,14 +34,14 @@ public sealed class StudioFaults
         return rule;
     }
 
-    /// <summary>Lets every matching request meet a fault, until the rule is removed.</summary>
+    /// <summary>Injects a fault into every matching request until the rule is removed.</summary>
     /// <param name="method">The method, or <c>*</c> for any.</param>
     /// <param name="path">The path below <c>/api</c>, as for <see cref="Next"/>.</param>
-    /// <param name="fault">What goes wrong.</param>
+    /// <param name="fault">The fault.</param>
     /// <returns>The rule.</returns>
     public StudioFaultRule Always(string method, string path, StudioFault fault) => Next(method, path, fault, int.MaxValue);
 
-    /// <summary>Takes all faults back.</summary>
+    /// <summary>Removes all rules.</summary>
     public void Clear()
     {
         lock (_lock)

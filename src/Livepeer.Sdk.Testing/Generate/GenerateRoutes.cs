@@ -99,14 +99,14 @@ internal static class GenerateRoutes
         {
             User user = call.Caller.User;
             const long Minute = 60_000;
-            if (call.Core.Now - user.GenerateWindow >= Minute)
+            if (call.Core.NowMilliseconds - user.GenerateWindow >= Minute)
             {
-                (user.GenerateWindow, user.GenerateCount) = (call.Core.Now, 0);
+                (user.GenerateWindow, user.GenerateCount) = (call.Core.NowMilliseconds, 0);
             }
 
             if (++user.GenerateCount > MostPerMinute)
             {
-                long wait = (user.GenerateWindow + Minute - call.Core.Now + 999) / 1000;
+                long wait = (user.GenerateWindow + Minute - call.Core.NowMilliseconds + 999) / 1000;
                 throw new StudioError(429, "Too many AI requests") { Header = ("retry-after", Nodes.Invariant(wait)) };
             }
         }

@@ -10,7 +10,9 @@ using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The web server on loopback: Kestrel alone, without the hosting around it (which would take over Ctrl-C, read configuration and log).</summary>
+/// <summary>
+/// The web server on loopback: Kestrel alone, without the hosting around it (which would take over Ctrl-C, read configuration and log).
+/// </summary>
 internal sealed class KestrelHost(Func<HttpContext, Task> handler) : IHttpApplication<HttpContext>, IAsyncDisposable
 {
     private KestrelServer? _server;

@@ -34,11 +34,11 @@ internal static class JsonBody
             using var document = JsonDocument.Parse(text);
             return document.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array
                 ? Nodes.FromElement(document.RootElement)
-                : throw StudioError.BadRequest(JsonComplaint.Describe(text));
+                : throw StudioError.BadRequest(JsonParseError.Describe(text));
         }
         catch (JsonException)
         {
-            throw StudioError.BadRequest(JsonComplaint.Describe(text));
+            throw StudioError.BadRequest(JsonParseError.Describe(text));
         }
     }
 

@@ -20,18 +20,18 @@ internal sealed class BroadcastEngine(StudioCore core)
         {
             body["isActive"] = true;
             body["isHealthy"] = true;
-            body["lastSeen"] = core.Now;
+            body["lastSeen"] = core.NowMilliseconds;
             body["mistHost"] = "mist-1";
         });
         if (core.Accounts.Find(stream.UserId) is { } user)
         {
-            user.LastStreamedAt = core.Now;
+            user.LastStreamedAt = core.NowMilliseconds;
         }
 
         core.Events.OnStream(stream, "stream.started");
-        JsonObject session = SessionOf(stream);
+        JsonObject session = CreateSession(stream);
         Row row = core.Sessions.Add(session);
-        JsonObject child = ChildOf(stream, row.Id);
+        JsonObject child = CreateChild(stream, row.Id);
         core.Streams.Add(child);
         _active[stream.Id] = (row.Id, child.Text("id")!);
         if (row.Body.Flag("record"))
@@ -52,7 +52,7 @@ internal sealed class BroadcastEngine(StudioCore core)
         int renditions = stream.Body.Array("profiles")?.Count ?? 0;
         core.Sessions.Change(core.Sessions.Find(running.SessionId)!, body => Count(body, segments, seconds, renditions));
         core.Streams.Change(core.Streams.Find(running.ChildId)!, body => Count(body, segments, seconds, 0));
-        core.Streams.Change(stream, body => body["lastSeen"] = core.Now);
+        core.Streams.Change(stream, body => body["lastSeen"] = core.NowMilliseconds);
     }
 
     public void SetHealth(Row stream, bool isHealthy, IReadOnlyList<string> issues)
@@ -89,7 +89,7 @@ internal sealed class BroadcastEngine(StudioCore core)
         core.Streams.Change(stream, body =>
         {
             body["isActive"] = false;
-            body["lastSeen"] = core.Now;
+            body["lastSeen"] = core.NowMilliseconds;
         });
         core.Streams.Change(core.Streams.Find(running.ChildId)!, body => body["isActive"] = false);
         core.Events.OnStream(stream, "stream.idle");
@@ -101,7 +101,7 @@ internal sealed class BroadcastEngine(StudioCore core)
     }
 
     /// <summary>The stream is gone: its broadcast ends without anything that would follow.</summary>
-    public void Abandon(string streamId) => _active.Remove(streamId);
+    public void Discard(string streamId) => _active.Remove(streamId);
 
     /// <summary>Tells that the recording of a session can be played.</summary>
     public void RecordingReady(Row asset)
@@ -131,7 +131,7 @@ internal sealed class BroadcastEngine(StudioCore core)
         Add("transcodedSegments", segments * renditions);
         Add("transcodedSegmentsDuration", seconds * renditions);
         Add("transcodedBytes", bytes * renditions);
-        body["lastSeen"] = core.Now;
+        body["lastSeen"] = core.NowMilliseconds;
         if (body.ContainsKey("ingestRate"))
         {
             body["ingestRate"] = 125_000L;
@@ -149,7 +149,7 @@ internal sealed class BroadcastEngine(StudioCore core)
             ["playbackId"] = Ids.PlaybackId(session.Id),
             ["userId"] = session.UserId,
             ["createdAt"] = session.CreatedAt,
-            ["status"] = new JsonObject { ["phase"] = "waiting", ["updatedAt"] = core.Now },
+            ["status"] = new JsonObject { ["phase"] = "waiting", ["updatedAt"] = core.NowMilliseconds },
             ["name"] = "live-" + createdAt.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture) + "Z",
             ["source"] = new JsonObject { ["type"] = "recording", ["sessionId"] = session.Id },
             ["projectId"] = session.ProjectId,
@@ -171,7 +171,7 @@ internal sealed class BroadcastEngine(StudioCore core)
         core.TaskEngine.Schedule(task);
     }
 
-    private JsonObject SessionOf(Row stream)
+    private JsonObject CreateSession(Row stream)
     {
         JsonObject from = stream.Body;
         bool record = from.Flag("record");
@@ -184,7 +184,7 @@ internal sealed class BroadcastEngine(StudioCore core)
             ["projectId"] = stream.ProjectId,
             ["kind"] = "session",
             ["name"] = "video+" + from.Text("playbackId"),
-            ["createdAt"] = core.Now,
+            ["createdAt"] = core.NowMilliseconds,
             ["lastSeen"] = 0L,
             ["sourceSegments"] = 0L,
             ["transcodedSegments"] = 0L,
@@ -206,7 +206,7 @@ internal sealed class BroadcastEngine(StudioCore core)
         return session;
     }
 
-    private JsonObject ChildOf(Row stream, string sessionId)
+    private JsonObject CreateChild(Row stream, string sessionId)
     {
         JsonObject from = stream.Body;
         bool record = from.Flag("record");
@@ -218,7 +218,7 @@ internal sealed class BroadcastEngine(StudioCore core)
         child["userId"] = stream.UserId;
         child["parentId"] = stream.Id;
         child["profiles"] = from["profiles"]?.DeepClone();
-        child["createdAt"] = core.Now;
+        child["createdAt"] = core.NowMilliseconds;
         child["projectId"] = stream.ProjectId;
         child["sessionId"] = sessionId;
         child["renditions"] = new JsonObject();

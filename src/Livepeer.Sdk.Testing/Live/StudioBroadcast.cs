@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A broadcast under way.</summary>
+/// <summary>Represents a broadcast in progress.</summary>
 public sealed class StudioBroadcast
 {
     private readonly StudioCore _core;
@@ -12,15 +12,15 @@ public sealed class StudioBroadcast
         SessionId = sessionId;
     }
 
-    /// <summary>Gets the id of the stream.</summary>
+    /// <summary>Gets the ID of the stream.</summary>
     public string StreamId { get; }
 
-    /// <summary>Gets the id of the session, which a recording's asset will have too.</summary>
+    /// <summary>Gets the ID of the session, which is also the ID of the recording's asset.</summary>
     public string SessionId { get; }
 
-    /// <summary>Sends segments. A session that never had any stays hidden from the list of its stream's sessions.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="secondsEach">How long each of them is.</param>
+    /// <summary>Sends segments. The list of a stream's sessions does not contain sessions without segments.</summary>
+    /// <param name="count">The number.</param>
+    /// <param name="secondsEach">The duration of each segment, in seconds.</param>
     public void Feed(int count = 1, double secondsEach = 2)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
@@ -31,9 +31,9 @@ public sealed class StudioBroadcast
         }
     }
 
-    /// <summary>Reports how healthy the broadcast is.</summary>
-    /// <param name="isHealthy">Whether all is well.</param>
-    /// <param name="issues">What is not, such as <c>video has B-frames</c>.</param>
+    /// <summary>Reports the health of the broadcast.</summary>
+    /// <param name="isHealthy">Whether the broadcast is healthy.</param>
+    /// <param name="issues">The issues, such as <c>video has B-frames</c>.</param>
     public void SetHealth(bool isHealthy, params IEnumerable<string> issues)
     {
         ArgumentNullException.ThrowIfNull(issues);
@@ -43,7 +43,10 @@ public sealed class StudioBroadcast
         }
     }
 
-    /// <summary>Ends the broadcast. If it was recorded, work on the recording begins after <see cref="LocalStudioOptions.RecordingDelay"/>.</summary>
+    /// <summary>
+    /// Ends the broadcast. If it was recorded, the processing of the recording starts after <see
+    /// cref="LocalStudioOptions.RecordingDelay"/>.
+    /// </summary>
     public void End()
     {
         lock (_core.Lock)

@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Plays the broadcaster: starts and ends broadcasts on streams.</summary>
+/// <summary>Simulates broadcasts on streams.</summary>
 public sealed class StudioLive
 {
     private readonly StudioCore _core;
 
     internal StudioLive(StudioCore core) => _core = core;
 
-    /// <summary>Starts a broadcast on a stream, or returns the one that is under way.</summary>
-    /// <param name="streamId">The id of the stream.</param>
+    /// <summary>Starts a broadcast on a stream, or returns the one that is in progress.</summary>
+    /// <param name="streamId">The ID of the stream.</param>
     /// <returns>The broadcast.</returns>
     public StudioBroadcast Start(string streamId)
     {
@@ -21,10 +21,12 @@ public sealed class StudioLive
         }
     }
 
-    /// <summary>Publishes an event on a stream that no broadcast brings about by itself, such as <c>multistream.connected</c> or <c>stream.detection</c>.</summary>
-    /// <param name="streamId">The id of the stream.</param>
+    /// <summary>
+    /// Publishes an event of a stream that broadcasts do not cause, such as <c>multistream.connected</c> or <c>stream.detection</c>.
+    /// </summary>
+    /// <param name="streamId">The ID of the stream.</param>
     /// <param name="eventName">The name of the event.</param>
-    /// <param name="payload">The JSON of its payload, if it has one.</param>
+    /// <param name="payload">The payload as JSON, if any.</param>
     public void Publish(string streamId, string eventName, string? payload = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);

@@ -3,7 +3,9 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Looks into the files that arrived, as the workers of the real server do.</summary>
 internal static class MediaFiles
 {
-    /// <summary>Finds out what the file of an asset holds. Reads the disk, so that it is not to be called under the studio's lock.</summary>
+    /// <summary>
+    /// Finds out what the file of an asset holds. Reads the disk, so that it is not to be called under the studio's lock.
+    /// </summary>
     public static void Probe(StudioCore core, string assetId)
     {
         if (core.Files.Find(assetId) is not { } file)

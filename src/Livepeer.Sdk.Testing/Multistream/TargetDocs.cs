@@ -13,7 +13,7 @@ internal static class TargetDocs
         ["name"] = string.IsNullOrEmpty(name) ? new Uri(url).Authority : name,
         ["userId"] = call.Caller.User.Id,
         ["disabled"] = disabled,
-        ["createdAt"] = call.Core.Now,
+        ["createdAt"] = call.Core.NowMilliseconds,
     });
 
     /// <summary>The address of a target is told to administrators only.</summary>

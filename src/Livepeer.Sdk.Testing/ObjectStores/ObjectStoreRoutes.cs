@@ -44,7 +44,7 @@ internal static class ObjectStoreRoutes
         JsonObject store = call.Payload.Clone();
         store["id"] = Ids.New();
         store["userId"] = call.Caller.User.Id;
-        store["createdAt"] = call.Core.Now;
+        store["createdAt"] = call.Core.NowMilliseconds;
         return Reply.Json(Show(call.Core.ObjectStores.Add(store)), 201);
     }
 

@@ -34,7 +34,7 @@ internal static class AttestationRoutes
 
         JsonObject payload = call.Payload;
         JsonObject message = payload.Object("message")!;
-        if (message.Whole("timestamp") > call.Core.Now)
+        if (message.Whole("timestamp") > call.Core.NowMilliseconds)
         {
             throw StudioError.BadRequest("message timestamp must be in the present or past, not in the future");
         }
@@ -47,7 +47,7 @@ internal static class AttestationRoutes
             ["userId"] = call.Caller.User.Id,
             ["projectId"] = call.Caller.ProjectId,
             ["signatureType"] = payload.Text("signatureType") ?? "eip712",
-            ["createdAt"] = call.Core.Now,
+            ["createdAt"] = call.Core.NowMilliseconds,
             ["primaryType"] = payload.Text("primaryType"),
             ["domain"] = payload["domain"]?.DeepClone(),
             ["message"] = message.Clone(),

@@ -2,7 +2,7 @@ namespace Livepeer.Sdk.Testing;
 
 /// <summary>
 /// The media beside the API. An asset is served as its uploaded file, whatever rendition is asked for, and as a short stand-in where none was
-/// uploaded. Viewers of gated content pass the same gate as on the real media servers.
+/// uploaded. Viewers of protected content are authorized as on the real media servers.
 /// </summary>
 internal static class MediaRoutes
 {
@@ -10,9 +10,9 @@ internal static class MediaRoutes
     {
         Add(media, "/asset/{}/video", call => VideoAsync(call, asTheyCame: true));
         Add(media, "/asset/{}/video/download.mp4", call => VideoAsync(call, asTheyCame: true));
-        Add(media, "/vod/{}/thumbnails/thumbnails.vtt", call => OfAssetAsync(call, _ => StandIns.Cues));
-        Add(media, "/vod/{}/thumbnails/{}", call => OfAssetAsync(call, _ => StandIns.Picture));
-        Add(media, "/vod/{}/index.m3u8", call => OfAssetAsync(call, asset => Playlists.OfAsset(call, asset)));
+        Add(media, "/vod/{}/thumbnails/thumbnails.vtt", call => ServeAssetAsync(call, _ => StandIns.Cues));
+        Add(media, "/vod/{}/thumbnails/{}", call => ServeAssetAsync(call, _ => StandIns.Picture));
+        Add(media, "/vod/{}/index.m3u8", call => ServeAssetAsync(call, asset => Playlists.ForAsset(call, asset)));
         Add(media, "/vod/{}/{}", call => call.Values[1].EndsWith(".mp4", StringComparison.OrdinalIgnoreCase)
             ? VideoAsync(call, asTheyCame: false)
             : throw StudioError.NotFound());
@@ -27,7 +27,7 @@ internal static class MediaRoutes
     });
 
     private static Task<Reply> VideoAsync(Call call, bool asTheyCame) =>
-        OfAssetAsync(call, asset => Video(call.Core, asset, asTheyCame));
+        ServeAssetAsync(call, asset => Video(call.Core, asset, asTheyCame));
 
     /// <summary>A download is what was uploaded; what is played is deciphered.</summary>
     private static ServedFile Video(StudioCore core, Row asset, bool asTheyCame)
@@ -43,7 +43,7 @@ internal static class MediaRoutes
             : new ServedFile(core.EncryptionKeys.Decipher(file.Path, wrapped), default, "video/mp4") { Tag = $"\"{file.Sha256}-plain\"" };
     }
 
-    private static async Task<Reply> OfAssetAsync(Call call, Func<Row, ServedFile> serve)
+    private static async Task<Reply> ServeAssetAsync(Call call, Func<Row, ServedFile> serve)
     {
         Row asset;
         lock (call.Core.Lock)
@@ -52,7 +52,7 @@ internal static class MediaRoutes
                 && row.Peek().Object("status")?.Text("phase") == "ready" ? row : throw StudioError.NotFound();
         }
 
-        await Viewers.AdmitAsync(call, call.Id).ConfigureAwait(false);
+        await Viewers.AuthorizeAsync(call, call.Id).ConfigureAwait(false);
         return Reply.FromFile(serve(asset));
     }
 
@@ -66,7 +66,7 @@ internal static class MediaRoutes
             }
         }
 
-        await Viewers.AdmitAsync(call, call.Id).ConfigureAwait(false);
+        await Viewers.AuthorizeAsync(call, call.Id).ConfigureAwait(false);
         return Reply.FromFile(Playlists.Live);
     }
 }

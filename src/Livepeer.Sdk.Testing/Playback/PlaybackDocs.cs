@@ -7,7 +7,7 @@ internal static class PlaybackDocs
 {
     private const string HlsType = "html5/application/vnd.apple.mpegurl";
 
-    public static JsonObject OfAsset(StudioCore core, Row asset)
+    public static JsonObject ForAsset(StudioCore core, Row asset)
     {
         string root = $"{core.Root}/vod/{asset.Body.Text("playbackId")}";
         var sources = new JsonArray();

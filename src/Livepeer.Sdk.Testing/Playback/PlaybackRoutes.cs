@@ -13,7 +13,7 @@ internal static class PlaybackRoutes
         StudioCore core = call.Core;
         if (core.Assets.FindByDerived("playbackId", call.Id) is { IsDeleted: false } asset)
         {
-            return OfAsset(core, asset, null);
+            return DescribeAsset(core, asset, null);
         }
 
         if (core.Streams.FindByDerived("playbackId", call.Id) is { IsDeleted: false } stream)
@@ -29,18 +29,18 @@ internal static class PlaybackRoutes
         Row? attestation = core.Attestations.Find(call.Id);
         string cid = attestation?.Body.Object("message")?.Text("video") is { } video ? video.Replace("ipfs://", "", StringComparison.Ordinal) : call.Id;
         return FindByCid(core, cid) is { } found
-            ? OfAsset(core, found, attestation)
+            ? DescribeAsset(core, found, attestation)
             : throw StudioError.NotFound("No playback URL found for " + call.Id);
     }
 
-    private static Reply OfAsset(StudioCore core, Row asset, Row? attestation)
+    private static Reply DescribeAsset(StudioCore core, Row asset, Row? attestation)
     {
         if (!IsReady(asset))
         {
             throw StudioError.Unprocessable("asset is not ready for playback");
         }
 
-        JsonObject answer = PlaybackDocs.OfAsset(core, asset);
+        JsonObject answer = PlaybackDocs.ForAsset(core, asset);
         if (attestation is not null)
         {
             answer.Object("meta")!["attestation"] = AttestationRoutes.Show(attestation);

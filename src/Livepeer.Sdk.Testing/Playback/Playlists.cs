@@ -12,7 +12,7 @@ internal static class Playlists
     public static ServedFile Live { get; } = Served("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-TARGETDURATION:2\n#EXT-X-MEDIA-SEQUENCE:0\n");
 
     /// <summary>The whole file as one segment. What let the viewer in goes with its address.</summary>
-    public static ServedFile OfAsset(Call call, Row asset)
+    public static ServedFile ForAsset(Call call, Row asset)
     {
         double seconds = asset.Peek().Object("videoSpec")?["duration"].AsReal() ?? 1;
         string[] parts = call.RawTarget.Split('?', 2);

@@ -4,16 +4,16 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Who may watch: the token is checked here, as media servers do, and the rest asked of the gate.</summary>
+/// <summary>Authorizes viewers: checks the token, as media servers do, and leaves the rest to <see cref="AccessControlRoutes"/>.</summary>
 internal static class Viewers
 {
-    public static Task AdmitAsync(Call call, string playbackId)
+    public static Task AuthorizeAsync(Call call, string playbackId)
     {
         var question = new JsonObject { ["stream"] = "video+" + playbackId };
         if ((call.Query["jwt"] ?? call.Header("livepeer-jwt")) is { } token)
         {
             question["type"] = "jwt";
-            question["pub"] = PublicKeyOf(token, playbackId, call.Core.Now / 1000);
+            question["pub"] = PublicKeyOf(token, playbackId, call.Core.NowMilliseconds / 1000);
         }
         else
         {
@@ -22,7 +22,7 @@ internal static class Viewers
         }
 
         question["webhookPayload"] = new JsonObject { ["headers"] = Headers(call) };
-        return GateRoutes.AskAsync(call.Core, question, call.Aborted);
+        return AccessControlRoutes.AuthorizeAsync(call.Core, question, call.Aborted);
     }
 
     private static JsonObject Headers(Call call)

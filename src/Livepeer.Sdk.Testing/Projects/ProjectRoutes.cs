@@ -37,7 +37,7 @@ internal static class ProjectRoutes
         var project = new JsonObject { ["id"] = Ids.New() };
         project.CopyIfPresent(call.Payload, "name");
         project["userId"] = call.Caller.User.Id;
-        project["createdAt"] = call.Core.Now;
+        project["createdAt"] = call.Core.NowMilliseconds;
         return Reply.Json(call.Core.Projects.Add(project).Copy(), 201);
     }
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Every request that the studio received.</summary>
+/// <summary>Represents the requests that the studio received.</summary>
 public sealed class StudioRequests
 {
     private readonly Lock _lock = new();
@@ -14,7 +14,7 @@ public sealed class StudioRequests
     {
     }
 
-    /// <summary>Gets the requests so far, in the order of their arrival.</summary>
+    /// <summary>Gets the requests in the order of their arrival.</summary>
     public IReadOnlyList<StudioRequest> All
     {
         get
@@ -26,23 +26,23 @@ public sealed class StudioRequests
         }
     }
 
-    /// <summary>Gets the requests of one kind.</summary>
+    /// <summary>Returns the requests that match a method and a path.</summary>
     /// <param name="method">The method, or <c>*</c> for any.</param>
-    /// <param name="path">The path below <c>/api</c>; <c>*</c> stands for a segment, <c>**</c> at the end for any rest.</param>
-    /// <returns>The requests, in the order of their arrival.</returns>
+    /// <param name="path">The path below <c>/api</c>; <c>*</c> matches a segment, <c>**</c> at the end any rest.</param>
+    /// <returns>The requests in the order of their arrival.</returns>
     public IReadOnlyList<StudioRequest> Find(string method, string path)
     {
         var pattern = new PathPattern(method, path);
         return [.. All.Where(request => pattern.Matches(request.Method, BelowApi(request.Path)))];
     }
 
-    /// <summary>Counts the requests of one kind.</summary>
+    /// <summary>Counts the requests that match a method and a path.</summary>
     /// <param name="method">The method, or <c>*</c> for any.</param>
     /// <param name="path">The path below <c>/api</c>, as for <see cref="Find"/>.</param>
-    /// <returns>Their number.</returns>
+    /// <returns>The number.</returns>
     public int Count(string method = "*", string path = "**") => Find(method, path).Count;
 
-    /// <summary>Forgets the requests so far.</summary>
+    /// <summary>Removes all requests received so far.</summary>
     public void Clear()
     {
         lock (_lock)

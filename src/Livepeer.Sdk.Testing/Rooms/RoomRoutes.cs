@@ -34,7 +34,7 @@ internal static class RoomRoutes
         {
             ["id"] = Ids.New(),
             ["userId"] = call.Caller.User.Id,
-            ["createdAt"] = call.Core.Now,
+            ["createdAt"] = call.Core.NowMilliseconds,
             ["participants"] = new JsonObject(),
             ["users"] = new JsonObject(),
         });
@@ -67,7 +67,7 @@ internal static class RoomRoutes
         {
             ["id"] = id,
             ["state"] = 2L,
-            ["joinedAt"] = call.Core.Now,
+            ["joinedAt"] = call.Core.NowMilliseconds,
             ["name"] = payload.Text("name"),
         };
         Grant(user, payload);
@@ -76,7 +76,7 @@ internal static class RoomRoutes
         {
             ["sub"] = id,
             ["name"] = payload.Text("name"),
-            ["exp"] = (call.Core.Now / 1000) + (long)_ticketLifetime.TotalSeconds,
+            ["exp"] = (call.Core.NowMilliseconds / 1000) + (long)_ticketLifetime.TotalSeconds,
             ["video"] = new JsonObject { ["roomJoin"] = true, ["room"] = call.Id },
         });
         return Reply.Json(

@@ -22,7 +22,7 @@ internal static class SessionRoutes
             Fields = StreamFields.Sessions,
             DefaultOrder = StreamFields.DefaultOrder,
             Show = row => SessionDocs.ShowInList(call, row),
-            Scope = row => call.Caller.Sees(row) && (parent is null || row.ParentId == parent),
+            Scope = row => call.Caller.CanSee(row) && (parent is null || row.ParentId == parent),
         }.Answer(call);
     }
 
@@ -45,5 +45,5 @@ internal static class SessionRoutes
     }
 
     private static Row Find(Call call, string message) =>
-        call.Core.Sessions.Find(call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound(message);
+        call.Core.Sessions.Find(call.Id) is { } row && call.Caller.CanSee(row) ? row : throw StudioError.NotFound(message);
 }

@@ -46,13 +46,13 @@ internal static class SigningKeyRoutes
         Fields = _fields,
         DefaultOrder = AssetFields.DefaultOrder,
         Links = LinkStyle.Broken,
-        Scope = call.Caller.Sees,
+        Scope = call.Caller.CanSee,
     }.Answer(call);
 
     private static Reply Create(Call call)
     {
         // The server counts the one that it is asked for only afterwards.
-        int count = call.Core.SigningKeys.Where(call.Caller.Sees).Count();
+        int count = call.Core.SigningKeys.Where(call.Caller.CanSee).Count();
         if (count > Most)
         {
             throw StudioError.Forbidden($"user can only have up to {Most} signing keys, delete some first");
@@ -64,7 +64,7 @@ internal static class SigningKeyRoutes
             ["id"] = Ids.New(),
             ["name"] = call.Payload.Text("name") is { Length: > 0 } name ? name : $"Signing Key {count + 1}",
             ["userId"] = call.Caller.User.Id,
-            ["createdAt"] = call.Core.Now,
+            ["createdAt"] = call.Core.NowMilliseconds,
             ["publicKey"] = Encode(pair.ExportSubjectPublicKeyInfoPem()),
             ["projectId"] = call.Caller.ProjectId,
         };
@@ -91,7 +91,7 @@ internal static class SigningKeyRoutes
     }
 
     private static Row Find(Call call) =>
-        call.Core.SigningKeys.Find(call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound();
+        call.Core.SigningKeys.Find(call.Id) is { } row && call.Caller.CanSee(row) ? row : throw StudioError.NotFound();
 
     private static Reply ShowEncryptionKey(Call call) => Reply.Json(new JsonObject
     {

@@ -3,7 +3,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>A field's value as lists are sorted by it.</summary>
 internal readonly record struct FieldValue(double Number, string? Text) : IComparable<FieldValue>
 {
-    public static FieldValue Of(Field field, Row row)
+    public static FieldValue Read(Field field, Row row)
     {
         return field.Kind switch
         {

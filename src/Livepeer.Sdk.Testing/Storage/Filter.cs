@@ -56,7 +56,7 @@ internal sealed class Filter
         }
         catch (JsonException)
         {
-            throw Error("SyntaxError: " + JsonComplaint.Describe(text));
+            throw Error("SyntaxError: " + JsonParseError.Describe(text));
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class Order
         IOrderedEnumerable<Row>? sorted = null;
         foreach ((_, Field field, bool descending) in _keys)
         {
-            Func<Row, FieldValue> key = row => FieldValue.Of(field, row);
+            Func<Row, FieldValue> key = row => FieldValue.Read(field, row);
             sorted = (sorted, descending) switch
             {
                 (null, true) => rows.OrderByDescending(key),

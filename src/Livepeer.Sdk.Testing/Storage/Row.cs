@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>One stored object: its JSON and the few fields that lists are narrowed and sorted by.</summary>
 internal sealed class Row
 {
-    private readonly Func<Row, JsonObject>? _recipe;
+    private readonly Func<Row, JsonObject>? _template;
     private JsonObject? _body;
 
     public Row(JsonObject body)
@@ -16,14 +16,14 @@ internal sealed class Row
     }
 
     /// <summary>A row whose JSON is made when somebody looks: how hundreds of thousands of them stay cheap.</summary>
-    public Row(string id, string userId, string projectId, long createdAt, long rank, Func<Row, JsonObject> recipe)
+    public Row(string id, string userId, string projectId, long createdAt, long rank, Func<Row, JsonObject> template)
     {
         Id = id;
         UserId = userId;
         ProjectId = projectId;
         CreatedAt = createdAt;
         Rank = rank;
-        _recipe = recipe;
+        _template = template;
     }
 
     public string Id { get; }
@@ -44,13 +44,13 @@ internal sealed class Row
     public bool IsOwnJson => _body is not null;
 
     /// <summary>The JSON, to be changed only by way of the table.</summary>
-    public JsonObject Body => _body ??= _recipe!(this);
+    public JsonObject Body => _body ??= _template!(this);
 
     /// <summary>The JSON, to look at and let go.</summary>
-    public JsonObject Peek() => _body ?? _recipe!(this);
+    public JsonObject Peek() => _body ?? _template!(this);
 
     /// <summary>A copy that the caller may change.</summary>
-    public JsonObject Copy() => _body is null ? _recipe!(this) : _body.Clone();
+    public JsonObject Copy() => _body is null ? _template!(this) : _body.Clone();
 
     internal void ReadFields()
     {

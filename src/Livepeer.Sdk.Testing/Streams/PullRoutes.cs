@@ -14,7 +14,7 @@ internal static class PullRoutes
     }
 
     public static Row? FindBySource(Call call, string? source) => call.Core.Streams
-        .Where(row => row.IsOwnJson && call.Caller.Sees(row) && row.Body.Object("pull")?.Text("source") == source)
+        .Where(row => row.IsOwnJson && call.Caller.CanSee(row) && row.Body.Object("pull")?.Text("source") == source)
         .FirstOrDefault();
 
     private static Reply Put(Call call)
@@ -27,7 +27,7 @@ internal static class PullRoutes
         }
 
         Row? existing = call.Query["key"] == "creatorId"
-            ? call.Core.Streams.Where(row => call.Caller.Sees(row) && SameCreator(row, payload)).FirstOrDefault()
+            ? call.Core.Streams.Where(row => call.Caller.CanSee(row) && SameCreator(row, payload)).FirstOrDefault()
             : FindBySource(call, pull.Text("source"));
         if (existing is null)
         {

@@ -99,7 +99,7 @@ internal static class StreamChangeRoutes
 
     private static Reply Delete(Call call, Row stream)
     {
-        call.Core.Broadcasts.Abandon(stream.Id);
+        call.Core.Broadcasts.Discard(stream.Id);
         call.Core.Streams.Change(stream, body =>
         {
             body["deleted"] = true;
@@ -111,12 +111,12 @@ internal static class StreamChangeRoutes
     private static Reply Terminate(Call call)
     {
         Row stream = StreamRules.Find(call, call.Id);
-        if (call.Core.Now - stream.Body.Whole("lastTerminatedAt") < TerminatePause && stream.Body["lastTerminatedAt"] is not null)
+        if (call.Core.NowMilliseconds - stream.Body.Whole("lastTerminatedAt") < TerminatePause && stream.Body["lastTerminatedAt"] is not null)
         {
             throw new StudioError(429, "too many terminate requests");
         }
 
-        call.Core.Streams.Change(stream, body => body["lastTerminatedAt"] = call.Core.Now);
+        call.Core.Streams.Change(stream, body => body["lastTerminatedAt"] = call.Core.NowMilliseconds);
         call.Core.Broadcasts.End(stream.Id);
         return Reply.Empty();
     }

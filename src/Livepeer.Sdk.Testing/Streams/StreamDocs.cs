@@ -55,7 +55,7 @@ internal static class StreamDocs
         stream["renditions"] = new JsonObject();
         stream["id"] = id;
         stream["projectId"] = call.Caller.ProjectId;
-        stream["createdAt"] = call.Core.Now;
+        stream["createdAt"] = call.Core.NowMilliseconds;
         stream["streamKey"] = Ids.StreamKey(id);
         stream["playbackId"] = Ids.PlaybackId(id);
         if (call.Caller.KeyName is { } keyName)

@@ -8,7 +8,7 @@ internal static class StreamRoutes
     public static void Register(Router api)
     {
         api.Post("/stream", Create, StreamSchemas.New);
-        api.Get("/stream", call => List(call, call.Caller.Sees));
+        api.Get("/stream", call => List(call, call.Caller.CanSee));
         api.Get("/stream/user/{}", ListOfUser);
         api.Get("/stream/playback/{}", call => Show(ByDerived(call, "playbackId")));
         api.Get("/stream/key/{}", call => Show(ByDerived(call, "streamKey")));
@@ -130,7 +130,7 @@ internal static class StreamRoutes
     private static Reply ListClips(Call call)
     {
         Row stream = call.Core.Streams.Find(call.Id) ?? call.Core.Streams.FindByDerived("playbackId", call.Id) ?? throw StudioError.NotFound("Stream not found");
-        return call.Caller.Sees(stream)
+        return call.Caller.CanSee(stream)
             ? ClipRoutes.List(call, stream.Peek().Text("playbackId")!, null, ClipRoutes.ShowRaw)
             : throw StudioError.NotFound("Stream not found");
     }
@@ -142,7 +142,7 @@ internal static class StreamRoutes
         Row? byPlayback = byId is null ? streams.FindByDerived("playbackId", call.Id) : null;
         Row? byKey = byId is null && byPlayback is null ? streams.FindByDerived("streamKey", call.Id) : null;
         Row? found = byId ?? byPlayback ?? byKey;
-        if (found is null || !call.Caller.Sees(found))
+        if (found is null || !call.Caller.CanSee(found))
         {
             throw StudioError.NotFound();
         }
@@ -161,7 +161,7 @@ internal static class StreamRoutes
     }
 
     private static Row ByDerived(Call call, string field) =>
-        call.Core.Streams.FindByDerived(field, call.Id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound();
+        call.Core.Streams.FindByDerived(field, call.Id) is { } row && call.Caller.CanSee(row) ? row : throw StudioError.NotFound();
 
     private static Reply Show(Row row) => Reply.Json(StreamDocs.Show(row));
 }

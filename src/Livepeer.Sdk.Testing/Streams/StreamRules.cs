@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Testing;
 internal static class StreamRules
 {
     public static Row Find(Call call, string id, string message = "not found") =>
-        call.Core.Streams.Find(id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound(message);
+        call.Core.Streams.Find(id) is { } row && call.Caller.CanSee(row) ? row : throw StudioError.NotFound(message);
 
     public static void CheckExperiment(Call call, string name)
     {
@@ -31,7 +31,7 @@ internal static class StreamRules
         if (policy.Text("type") == "webhook")
         {
             string? id = policy.Text("webhookId");
-            if (call.Core.Webhooks.Find(id) is not { } webhook || !call.Caller.Sees(webhook))
+            if (call.Core.Webhooks.Find(id) is not { } webhook || !call.Caller.CanSee(webhook))
             {
                 throw StudioError.BadRequest($"webhook {id ?? "undefined"} not found");
             }

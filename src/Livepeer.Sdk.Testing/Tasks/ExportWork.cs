@@ -10,7 +10,7 @@ internal static class ExportWork
     private const string Gateway = "https://ipfs.livepeer.studio/ipfs/";
 
     /// <summary>The asset shows that a task works on its place in IPFS.</summary>
-    public static void Announce(StudioCore core, Row asset, string taskId, JsonObject spec) => core.Assets.Change(asset, body =>
+    public static void MarkPending(StudioCore core, Row asset, string taskId, JsonObject spec) => core.Assets.Change(asset, body =>
     {
         JsonObject storage = Storage(body);
         JsonObject ipfs = Ipfs(storage);
@@ -37,7 +37,7 @@ internal static class ExportWork
             asset.Id,
             null,
             null);
-        Announce(core, asset, task.Id, spec);
+        MarkPending(core, asset, task.Id, spec);
         core.TaskEngine.Schedule(task);
     }
 
@@ -97,7 +97,7 @@ internal static class ExportWork
         JsonObject storage = Storage(body);
         JsonObject ipfs = Ipfs(storage);
         ipfs["cid"] = video;
-        ipfs["updatedAt"] = core.Now;
+        ipfs["updatedAt"] = core.NowMilliseconds;
         ipfs["nftMetadata"] = new JsonObject { ["cid"] = metadata, ["url"] = "ipfs://" + metadata, ["gatewayUrl"] = Gateway + metadata };
         ipfs["url"] = "ipfs://" + video;
         ipfs["gatewayUrl"] = Gateway + video;

@@ -1,32 +1,35 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Decides what becomes of the tasks that start next. Without a decision they succeed.</summary>
+/// <summary>Controls how tasks end. By default, they succeed.</summary>
 public sealed class StudioTasks
 {
     private readonly StudioCore _core;
 
     internal StudioTasks(StudioCore core) => _core = core;
 
-    /// <summary>Lets the next task of a type fail half-way.</summary>
-    /// <param name="type">The type: <c>upload</c>, <c>export</c>, <c>transcode-file</c> or <c>clip</c>; <c>*</c> for any.</param>
-    /// <param name="message">The message that it and its asset end with.</param>
-    public void FailNext(string type, string message = MediaProbe.Failure) => Add(new TaskFate(type, FateKind.Fail, message));
+    /// <summary>Makes the next task of a type fail half-way.</summary>
+    /// <param name="type">The type: <c>upload</c>, <c>export</c>, <c>transcode-file</c> or <c>clip</c>, or <c>*</c> for any.</param>
+    /// <param name="message">The error message of the task and of its asset.</param>
+    public void FailNext(string type, string message = MediaProbe.Failure) => Add(new TaskOutcome(type, TaskOutcomeKind.Fail, message));
 
-    /// <summary>Lets the next task of a type start and then never go on.</summary>
+    /// <summary>Makes the next task of a type start and never end.</summary>
     /// <param name="type">The type, as for <see cref="FailNext"/>.</param>
-    public void StallNext(string type) => Add(new TaskFate(type, FateKind.Stall, ""));
+    public void StallNext(string type) => Add(new TaskOutcome(type, TaskOutcomeKind.Stall, ""));
 
-    /// <summary>Lets the next task of a type fail so that the server itself tries again after a while, and then succeed.</summary>
+    /// <summary>
+    /// Makes the next task of a type fail temporarily: the server retries it after <see cref="LocalStudioOptions.TaskRetryDelay"/>, and
+    /// it succeeds.
+    /// </summary>
     /// <param name="type">The type, as for <see cref="FailNext"/>.</param>
-    /// <param name="times">How many attempts fail.</param>
+    /// <param name="times">The number of attempts that fail.</param>
     public void RetryNext(string type, int times = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
-        Add(new TaskFate(type, FateKind.Retry, "", times));
+        Add(new TaskOutcome(type, TaskOutcomeKind.Retry, "", times));
     }
 
-    /// <summary>Ends a task that has not ended, at once and whatever was decided, with success.</summary>
-    /// <param name="taskId">The id of the task.</param>
+    /// <summary>Completes a task that has not ended, regardless of other settings.</summary>
+    /// <param name="taskId">The ID of the task.</param>
     public void Complete(string taskId)
     {
         lock (_core.Lock)
@@ -35,9 +38,9 @@ public sealed class StudioTasks
         }
     }
 
-    /// <summary>Ends a task that has not ended, at once, with failure.</summary>
-    /// <param name="taskId">The id of the task.</param>
-    /// <param name="message">The message that it and its asset end with.</param>
+    /// <summary>Fails a task that has not ended.</summary>
+    /// <param name="taskId">The ID of the task.</param>
+    /// <param name="message">The error message of the task and of its asset.</param>
     public void Fail(string taskId, string message = MediaProbe.Failure)
     {
         lock (_core.Lock)
@@ -46,13 +49,13 @@ public sealed class StudioTasks
         }
     }
 
-    private void Add(TaskFate fate)
+    private void Add(TaskOutcome outcome)
     {
-        ArgumentException.ThrowIfNullOrEmpty(fate.Type);
-        ArgumentNullException.ThrowIfNull(fate.Message);
+        ArgumentException.ThrowIfNullOrEmpty(outcome.Type);
+        ArgumentNullException.ThrowIfNull(outcome.Message);
         lock (_core.Lock)
         {
-            _core.TaskEngine.Fates.Add(fate);
+            _core.TaskEngine.PlannedOutcomes.Add(outcome);
         }
     }
 

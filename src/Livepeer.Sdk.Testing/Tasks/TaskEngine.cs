@@ -8,7 +8,7 @@ internal sealed class TaskEngine(StudioCore core)
     private readonly Dictionary<string, int> _attempts = new(StringComparer.Ordinal);
 
     /// <summary>What tests have decided, in order.</summary>
-    public List<TaskFate> Fates { get; } = [];
+    public List<TaskOutcome> PlannedOutcomes { get; } = [];
 
     public void EnsureCapacity(string userId)
     {
@@ -24,7 +24,7 @@ internal sealed class TaskEngine(StudioCore core)
 
     public Row Create(string type, string userId, string projectId, JsonObject parameters, string? inputAssetId, string? outputAssetId, string? requesterId)
     {
-        var task = new JsonObject { ["id"] = Ids.New(), ["createdAt"] = core.Now, ["type"] = type };
+        var task = new JsonObject { ["id"] = Ids.New(), ["createdAt"] = core.NowMilliseconds, ["type"] = type };
         foreach ((string name, string? value) in (ReadOnlySpan<(string, string?)>)[("inputAssetId", inputAssetId), ("outputAssetId", outputAssetId)])
         {
             if (value is not null)
@@ -35,7 +35,7 @@ internal sealed class TaskEngine(StudioCore core)
 
         task["userId"] = userId;
         task["params"] = new JsonObject { [type] = parameters };
-        task["status"] = new JsonObject { ["phase"] = "pending", ["updatedAt"] = core.Now };
+        task["status"] = new JsonObject { ["phase"] = "pending", ["updatedAt"] = core.NowMilliseconds };
         task["projectId"] = projectId;
         if (requesterId is not null)
         {
@@ -66,7 +66,7 @@ internal sealed class TaskEngine(StudioCore core)
         {
             End(task);
             TaskWork.Finish(core, task);
-            SetStatus(task, new JsonObject { ["phase"] = "completed", ["updatedAt"] = core.Now });
+            SetStatus(task, new JsonObject { ["phase"] = "completed", ["updatedAt"] = core.NowMilliseconds });
             core.Events.TaskChanged(task, "task.completed");
         }
     }
@@ -79,8 +79,8 @@ internal sealed class TaskEngine(StudioCore core)
         }
 
         End(task);
-        SetStatus(task, new JsonObject { ["phase"] = "failed", ["updatedAt"] = core.Now, ["errorMessage"] = message, ["retries"] = 0L });
-        TaskWork.Abandon(core, task, message);
+        SetStatus(task, new JsonObject { ["phase"] = "failed", ["updatedAt"] = core.NowMilliseconds, ["errorMessage"] = message, ["retries"] = 0L });
+        TaskWork.Fail(core, task, message);
         core.Events.TaskChanged(task, "task.failed");
     }
 
@@ -91,8 +91,8 @@ internal sealed class TaskEngine(StudioCore core)
         int attempt = _attempts[task.Id] = _attempts.GetValueOrDefault(task.Id) + 1;
         core.Tasks.Change(task, body =>
         {
-            body["scheduledAt"] = core.Now + (long)delay.TotalMilliseconds;
-            body["status"] = new JsonObject { ["phase"] = "waiting", ["updatedAt"] = core.Now, ["retries"] = (long)retries };
+            body["scheduledAt"] = core.NowMilliseconds + (long)delay.TotalMilliseconds;
+            body["status"] = new JsonObject { ["phase"] = "waiting", ["updatedAt"] = core.NowMilliseconds, ["retries"] = (long)retries };
         });
         core.Events.TaskChanged(task, "task.updated");
         Later(task, attempt, delay + core.Options.TaskStepDuration, () => Begin(task, attempt, retries));
@@ -101,14 +101,14 @@ internal sealed class TaskEngine(StudioCore core)
     private void Begin(Row task, int attempt, int retries)
     {
         string type = task.Body.Text("type")!;
-        int at = Fates.FindIndex(candidate => candidate.Type == "*" || candidate.Type == type);
-        TaskFate? fate = at < 0 ? null : Fates[at];
-        if (fate is not null)
+        int at = PlannedOutcomes.FindIndex(candidate => candidate.Type == "*" || candidate.Type == type);
+        TaskOutcome? outcome = at < 0 ? null : PlannedOutcomes[at];
+        if (outcome is not null)
         {
-            Fates.RemoveAt(at);
-            if (fate is { Kind: FateKind.Retry, Attempts: > 1 })
+            PlannedOutcomes.RemoveAt(at);
+            if (outcome is { Kind: TaskOutcomeKind.Retry, Attempts: > 1 })
             {
-                Fates.Insert(at, fate with { Attempts = fate.Attempts - 1 });
+                PlannedOutcomes.Insert(at, outcome with { Attempts = outcome.Attempts - 1 });
             }
         }
 
@@ -119,19 +119,19 @@ internal sealed class TaskEngine(StudioCore core)
             {
                 Fail(task, failure);
             }
-            else if (fate?.Kind != FateKind.Stall)
+            else if (outcome?.Kind != TaskOutcomeKind.Stall)
             {
-                Later(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, 1, fate));
+                Later(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, 1, outcome));
             }
         });
     }
 
-    private void Step(Row task, int attempt, int retries, int step, TaskFate? fate)
+    private void Step(Row task, int attempt, int retries, int step, TaskOutcome? outcome)
     {
         int steps = core.Options.TaskSteps;
-        if (fate is not null && step * 2 > steps)
+        if (outcome is not null && step * 2 > steps)
         {
-            Thwart(task, retries, fate);
+            ApplyOutcome(task, retries, outcome);
         }
         else if (step >= steps)
         {
@@ -140,15 +140,15 @@ internal sealed class TaskEngine(StudioCore core)
         else
         {
             Progress(task, (double)step / steps);
-            Later(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, step + 1, fate));
+            Later(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, step + 1, outcome));
         }
     }
 
-    private void Thwart(Row task, int retries, TaskFate fate)
+    private void ApplyOutcome(Row task, int retries, TaskOutcome outcome)
     {
-        if (fate.Kind == FateKind.Fail)
+        if (outcome.Kind == TaskOutcomeKind.Fail)
         {
-            Fail(task, fate.Message);
+            Fail(task, outcome.Message);
             return;
         }
 
@@ -158,7 +158,7 @@ internal sealed class TaskEngine(StudioCore core)
 
     private void Progress(Row task, double share)
     {
-        SetStatus(task, new JsonObject { ["phase"] = "running", ["updatedAt"] = core.Now, ["progress"] = Nodes.Number(share) });
+        SetStatus(task, new JsonObject { ["phase"] = "running", ["updatedAt"] = core.NowMilliseconds, ["progress"] = Nodes.Number(share) });
         TaskWork.Progress(core, task, share);
         core.Events.TaskChanged(task, "task.updated");
     }

@@ -19,7 +19,7 @@ internal static class TaskRoutes
         DefaultOrder = AssetFields.DefaultOrder,
         Links = LinkStyle.Broken,
         Show = TaskDocs.Show,
-        Scope = call.Caller.Sees,
+        Scope = call.Caller.CanSee,
     }.Answer(call);
 
     private static Reply Get(Call call)

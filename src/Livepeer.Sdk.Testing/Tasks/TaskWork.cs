@@ -57,7 +57,7 @@ internal static class TaskWork
         }
     }
 
-    public static void Abandon(StudioCore core, Row task, string message)
+    public static void Fail(StudioCore core, Row task, string message)
     {
         if (Output(core, task) is { } asset)
         {

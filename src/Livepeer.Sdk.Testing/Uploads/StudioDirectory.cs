@@ -100,7 +100,9 @@ internal sealed class StudioDirectory : IDisposable
         Delete(directory);
     }
 
-    /// <summary>Opens the lock file of a directory for this process alone; returns <see langword="null"/> if it is not there or is held.</summary>
+    /// <summary>
+    /// Opens the lock file of a directory for this process alone; returns <see langword="null"/> if it is not there or is held.
+    /// </summary>
     private static FileStream? TryLock(string directory)
     {
         try

@@ -1,26 +1,26 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Shows the files that were uploaded.</summary>
+/// <summary>Provides access to the uploaded files.</summary>
 public sealed class StudioUploads
 {
     private readonly StudioCore _core;
 
     internal StudioUploads(StudioCore core) => _core = core;
 
-    /// <summary>Finds the file of an asset.</summary>
-    /// <param name="assetId">The id of the asset.</param>
-    /// <returns>What has arrived so far, or null if nothing was sent.</returns>
+    /// <summary>Returns the uploaded file of an asset.</summary>
+    /// <param name="assetId">The ID of the asset.</param>
+    /// <returns>The file, or <see langword="null"/> if nothing was uploaded.</returns>
     public StudioUpload? Find(string assetId)
     {
         ArgumentNullException.ThrowIfNull(assetId);
         return _core.Files.Find(assetId) is { } file ? new StudioUpload(assetId, file.Path, file.Length, file.Sha256) : null;
     }
 
-    /// <summary>Deciphers the file of an encrypted upload that is complete, with the key that came with its asset.</summary>
-    /// <param name="assetId">The id of the asset.</param>
-    /// <returns>The deciphered file, to be read and disposed.</returns>
-    /// <exception cref="ArgumentException">The asset is not encrypted, or nothing was sent.</exception>
-    /// <exception cref="InvalidDataException">The key does not open the file, or the file is damaged.</exception>
+    /// <summary>Decrypts the file of a complete encrypted upload, with the key of its asset.</summary>
+    /// <param name="assetId">The ID of the asset.</param>
+    /// <returns>The decrypted file. The caller disposes it.</returns>
+    /// <exception cref="ArgumentException">The asset is not encrypted, or nothing was uploaded.</exception>
+    /// <exception cref="InvalidDataException">The key does not decrypt the file, or the file is damaged.</exception>
     public Stream OpenDeciphered(string assetId)
     {
         ArgumentNullException.ThrowIfNull(assetId);

@@ -31,15 +31,15 @@ internal static class TusRoutes
         string assetId;
         lock (call.Core.Lock)
         {
-            Row asset = UploadTokens.Redeem(call);
+            Row asset = UploadTokens.FindAsset(call);
             playbackId = asset.Body.Text("playbackId")!;
             assetId = asset.Id;
         }
 
         Reply Named(Reply reply) => reply.With("livepeer-playback-id", playbackId);
-        if (Complain(call) is { } complaint)
+        if (FindProblem(call) is { } problem)
         {
-            return Named(complaint);
+            return Named(problem);
         }
 
         string? lengthText = call.Header("upload-length");
@@ -64,9 +64,9 @@ internal static class TusRoutes
 
     private static Reply Head(Call call)
     {
-        if (Complain(call) is { } complaint)
+        if (FindProblem(call) is { } problem)
         {
-            return complaint;
+            return problem;
         }
 
         if (!call.Core.TusUploads.TryGetValue(call.Id, out TusUpload? upload))
@@ -81,9 +81,9 @@ internal static class TusRoutes
 
     private static async Task<Reply> PatchAsync(Call call)
     {
-        if (Complain(call) is { } complaint)
+        if (FindProblem(call) is { } problem)
         {
-            return complaint;
+            return problem;
         }
 
         if (call.Header("upload-offset") is not { } offsetText)
@@ -118,9 +118,9 @@ internal static class TusRoutes
 
     private static Reply Delete(Call call)
     {
-        if (Complain(call) is { } complaint)
+        if (FindProblem(call) is { } problem)
         {
-            return complaint;
+            return problem;
         }
 
         return call.Core.TusUploads.TryRemove(call.Id, out _) ? Tus(204) : Text(404, "The file for this url was not found");
@@ -135,7 +135,7 @@ internal static class TusRoutes
         }
     }
 
-    private static Reply? Complain(Call call)
+    private static Reply? FindProblem(Call call)
     {
         if (call.Header("tus-resumable") is not { } version)
         {

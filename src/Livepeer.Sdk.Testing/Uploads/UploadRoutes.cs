@@ -61,10 +61,10 @@ internal static class UploadRoutes
 
     private static Row? FindDuplicate(Call call, string url) => call.Core.Assets
         .Where(row => row.IsOwnJson
-            && call.Caller.Sees(row)
+            && call.Caller.CanSee(row)
             && row.Body.Object("source")?.Text("url") == url
             && row.Body.Object("status")?.Text("phase") is "waiting" or "processing"
-            && call.Core.Now - row.CreatedAt < DuplicateMilliseconds)
+            && call.Core.NowMilliseconds - row.CreatedAt < DuplicateMilliseconds)
         .FirstOrDefault();
 
     private static JsonObject Source(string url)
@@ -99,7 +99,7 @@ internal static class UploadRoutes
         string assetId;
         lock (call.Core.Lock)
         {
-            assetId = UploadTokens.Redeem(call).Id;
+            assetId = UploadTokens.FindAsset(call).Id;
         }
 
         StoredFile file = call.Core.Files.Create(assetId);

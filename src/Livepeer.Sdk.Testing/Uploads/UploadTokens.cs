@@ -10,16 +10,16 @@ internal static class UploadTokens
         ["playbackId"] = playbackId,
         ["presignedUrl"] = $"{core.Root}/store/directUpload/{playbackId}",
         ["aud"] = "livepeer",
-        ["iat"] = core.Now / 1000,
+        ["iat"] = core.NowMilliseconds / 1000,
     });
 
     /// <summary>The asset that a token is for, if it still waits for its file.</summary>
-    public static Row Redeem(Call call)
+    public static Row FindAsset(Call call)
     {
-        (JsonObject? claims, string? complaint) = call.Core.Tokens.Verify(call.Query["token"], call.Core.Now / 1000);
+        (JsonObject? claims, string? problem) = call.Core.Tokens.Verify(call.Query["token"], call.Core.NowMilliseconds / 1000);
         if (claims is null)
         {
-            throw StudioError.Forbidden("Invalid signed upload URL: JsonWebTokenError: " + complaint);
+            throw StudioError.Forbidden("Invalid signed upload URL: JsonWebTokenError: " + problem);
         }
 
         string playbackId = claims.Text("playbackId") ?? "";

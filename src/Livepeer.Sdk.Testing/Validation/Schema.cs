@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A small JSON schema: as much as the server's request schemas use, checked in the order and told in the words of its validator.</summary>
+/// <summary>
+/// A small JSON schema: as much as the server's request schemas use, checked in the order and told in the words of its validator.
+/// </summary>
 internal sealed class Schema
 {
     /// <summary>Absent: any type. Several types are told joined by a comma.</summary>

@@ -13,8 +13,8 @@ internal static class SchemaCheck
         if (schema.Types.Count > 0 && !schema.Types.Any(type => Is(value, type)))
         {
             string expected = string.Join(",", schema.Types);
-            JsonNode told = schema.Types.Count == 1 ? expected : new JsonArray([.. schema.Types.Select(type => (JsonNode)type)]);
-            return found.Add(at, path, "type", new JsonObject { ["type"] = told }, "must be " + expected);
+            JsonNode reported = schema.Types.Count == 1 ? expected : new JsonArray([.. schema.Types.Select(type => (JsonNode)type)]);
+            return found.Add(at, path, "type", new JsonObject { ["type"] = reported }, "must be " + expected);
         }
 
         return CheckNumber(schema, value, at, path, found)
@@ -99,8 +99,8 @@ internal static class SchemaCheck
         }
 
         found.AddAll(all);
-        JsonNode? told = passing.Count == 0 ? null : new JsonArray([.. passing.Select(index => (JsonNode)index)]);
-        return found.Add(at, path, "oneOf", new JsonObject { ["passingSchemas"] = told }, "must match exactly one schema in oneOf");
+        JsonNode? reported = passing.Count == 0 ? null : new JsonArray([.. passing.Select(index => (JsonNode)index)]);
+        return found.Add(at, path, "oneOf", new JsonObject { ["passingSchemas"] = reported }, "must match exactly one schema in oneOf");
     }
 
     private static bool CheckItems(Schema schema, JsonNode? value, string at, string path, Violations found)

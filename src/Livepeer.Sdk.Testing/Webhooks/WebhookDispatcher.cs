@@ -13,12 +13,12 @@ internal sealed class WebhookDispatcher(StudioCore core)
 
     private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan _longestPause = TimeSpan.FromHours(1);
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(30);
 
     /// <summary>Called under the studio's lock.</summary>
     public void Publish(string userId, string? projectId, string name, JsonObject? stream, JsonObject? payload)
     {
-        List<Row> webhooks = [.. core.Webhooks.Where(row => row.UserId == userId && row.ProjectId == projectId && !row.IsDeleted && Listens(row, name))];
+        List<Row> webhooks = [.. core.Webhooks.Where(row => row.UserId == userId && row.ProjectId == projectId && !row.IsDeleted && IsSubscribed(row, name))];
         if (webhooks.Count == 0)
         {
             return;
@@ -31,8 +31,8 @@ internal sealed class WebhookDispatcher(StudioCore core)
             {
                 ["id"] = id,
                 ["webhookId"] = webhook.Id,
-                ["createdAt"] = core.Now,
-                ["timestamp"] = core.Now,
+                ["createdAt"] = core.NowMilliseconds,
+                ["timestamp"] = core.NowMilliseconds,
                 ["event"] = name,
             };
             if (stream is not null)
@@ -57,7 +57,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
         byte[] bytes;
         lock (core.Lock)
         {
-            body["timestamp"] = core.Now;
+            body["timestamp"] = core.NowMilliseconds;
             url = webhook.Body.Text("url")!;
             secret = webhook.Body.Text("sharedSecret");
             bytes = Nodes.ToUtf8(body);
@@ -72,7 +72,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
         }
 
         long started = core.Time.GetTimestamp();
-        var outcome = await Attempt.RunAsync(core, request, _patience, cancellationToken).ConfigureAwait(false);
+        var outcome = await Attempt.RunAsync(core, request, _timeout, cancellationToken).ConfigureAwait(false);
         double seconds = core.Time.GetElapsedTime(started).TotalSeconds;
         lock (core.Lock)
         {
@@ -90,7 +90,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
     public static string Sign(ReadOnlySpan<byte> body, string secret, long timestamp) =>
         $"t={Nodes.Invariant(timestamp)},v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body))}";
 
-    private static bool Listens(Row webhook, string name) =>
+    private static bool IsSubscribed(Row webhook, string name) =>
         webhook.Body.Array("events")?.Any(wanted => wanted.AsText() == name) == true;
 
     private void Deliver(Row webhook, JsonObject body, int retries)
@@ -118,7 +118,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
             ["webhookId"] = webhook.Id,
             ["event"] = body.Text("event"),
             ["userId"] = webhook.UserId,
-            ["createdAt"] = core.Now,
+            ["createdAt"] = core.NowMilliseconds,
             ["duration"] = seconds,
             ["success"] = outcome.IsSuccess,
             ["response"] = new JsonObject
@@ -140,10 +140,10 @@ internal sealed class WebhookDispatcher(StudioCore core)
 
     private void NoteOutcome(Row webhook, Attempt outcome) => core.Webhooks.Change(webhook, body =>
     {
-        var status = new JsonObject { ["lastTriggeredAt"] = core.Now };
+        var status = new JsonObject { ["lastTriggeredAt"] = core.NowMilliseconds };
         JsonNode? failure = outcome.IsSuccess ? body.Object("status")?["lastFailure"]?.DeepClone() : new JsonObject
         {
-            ["timestamp"] = core.Now,
+            ["timestamp"] = core.NowMilliseconds,
             ["statusCode"] = (long)(outcome.Status ?? 0),
             ["error"] = outcome.Error,
             ["response"] = Convert.ToBase64String(outcome.Body),

@@ -29,7 +29,7 @@ internal static class WebhookLogRoutes
         Fields = _fields,
         DefaultOrder = "createdAt-true",
         Links = LinkStyle.Broken,
-        Scope = row => call.Caller.Sees(row) && row.Body.Text("webhookId") == call.Id,
+        Scope = row => call.Caller.CanSee(row) && row.Body.Text("webhookId") == call.Id,
     }.Answer(call);
 
     private static async Task<Reply> ResendAsync(Call call)

@@ -36,20 +36,20 @@ internal static class WebhookRoutes
         Table = call.Core.Webhooks,
         Fields = _fields,
         Links = LinkStyle.Broken,
-        Scope = call.Caller.Sees,
+        Scope = call.Caller.CanSee,
     }.Answer(call);
 
     private static Reply ListSubscribed(Call call) => Reply.Json(new JsonArray(
     [
         .. call.Core.Webhooks
-            .Where(row => call.Caller.Sees(row) && row.Body.Array("events")!.Any(name => name.AsText() == call.Id))
+            .Where(row => call.Caller.CanSee(row) && row.Body.Array("events")!.Any(name => name.AsText() == call.Id))
             .OrderBy(row => row.Id, StringComparer.Ordinal)
             .Select(row => (JsonNode)row.Copy()),
     ]));
 
     private static Reply Create(Call call)
     {
-        Row row = call.Core.Webhooks.Add(WebhookDocs.Make(call, Ids.New(), call.Core.Now));
+        Row row = call.Core.Webhooks.Add(WebhookDocs.Make(call, Ids.New(), call.Core.NowMilliseconds));
         return Show(row, 201);
     }
 
@@ -108,7 +108,7 @@ internal static class WebhookRoutes
     private static void MarkDeleted(Call call, Row row) => call.Core.Webhooks.Change(row, body => body["deleted"] = true);
 
     private static Row Find(Call call, string? id, string message = "not found") =>
-        call.Core.Webhooks.Find(id) is { } row && call.Caller.Sees(row) ? row : throw StudioError.NotFound(message);
+        call.Core.Webhooks.Find(id) is { } row && call.Caller.CanSee(row) ? row : throw StudioError.NotFound(message);
 
     private static Reply Show(Row row, int status = 200) => Reply.Json(row.Copy(), status);
 }

@@ -36,7 +36,7 @@ public class JsonTests
     {
         await using CliScene scene = await CliScene.StartAsync();
         Assert.Empty((JsonArray)await SucceedAsync(scene, "list", what));
-        scene.Studio.Rows.AddMany(Enum.Parse<StudioRowKind>(what[..^1], ignoreCase: true), 30, number => DateTimeOffset.UnixEpoch.AddDays(number));
+        scene.Studio.Store.AddMany(Enum.Parse<StudioObjectKind>(what[..^1], ignoreCase: true), 30, number => DateTimeOffset.UnixEpoch.AddDays(number));
         Assert.Equal(20, ((JsonArray)await SucceedAsync(scene, "list", what)).Count);
         JsonNode first = ((JsonArray)await SucceedAsync(scene, "list", what, "--limit", "3"))[0]!;
         Assert.Equal(DateTimeOffset.UnixEpoch.AddDays(29), (DateTimeOffset)first["createdAt"]!);

@@ -38,7 +38,7 @@ public class UploadTests
         CliResult resumed = await CliProcess.RunAsync(scene, "upload", "--resume", "--json");
 
         Assert.Equal((0, id, "ready", Size), (resumed.ExitCode, (string?)resumed.Json["id"], (string?)resumed.Json["phase"], (int)resumed.Json["size"]!));
-        Assert.Equal(1, scene.Studio.Rows.Count(StudioRowKind.Asset));
+        Assert.Equal(1, scene.Studio.Store.Count(StudioObjectKind.Asset));
         Assert.Equal(["film.mp4"], Directory.EnumerateFiles(scene.Folder).Select(Path.GetFileName));
         Assert.Equal(2, (await CliProcess.RunAsync(scene, "upload", "--resume")).ExitCode);
     }
@@ -59,7 +59,7 @@ public class UploadTests
         Assert.Equal((5, 0), (failed.ExitCode, resumed.ExitCode));
         Assert.Contains("2 files; upload --resume", failed.Text, StringComparison.Ordinal);
         Assert.Contains("\ufffd[31mgood", failed.Text, StringComparison.Ordinal);
-        Assert.Equal(2, scene.Studio.Rows.Count(StudioRowKind.Asset));
+        Assert.Equal(2, scene.Studio.Store.Count(StudioObjectKind.Asset));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class UploadTests
         await using CliScene scene = await CliScene.StartAsync(new LocalStudioOptions { TaskStepDuration = TimeSpan.FromDays(1) });
         CliResult result = await scene.RunAsync("upload", scene.Film(), "--name", Hostile.Escape, "--no-wait", "--json", "--checkpoint", scene.PathOf("c"));
         Assert.Equal((0, Hostile.Escape), (result.ExitCode, (string?)result.Json["name"]));
-        Assert.Equal(Hostile.Escape, (string?)JsonNode.Parse(scene.Studio.Rows.Read(StudioRowKind.Asset, (string)result.Json["id"]!)!)!["name"]);
+        Assert.Equal(Hostile.Escape, (string?)JsonNode.Parse(scene.Studio.Store.Read(StudioObjectKind.Asset, (string)result.Json["id"]!)!)!["name"]);
     }
 
     private static void AssertPrivate(params string[] paths)

@@ -54,7 +54,7 @@ internal sealed class CliScene : IAsyncDisposable
     {
         using var stream = new MemoryStream(content ?? SampleVideo.Create());
         var uploaded = await Client.Assets.UploadAsync(stream, new CreateAssetRequest { Name = "film" });
-        Studio.Rows.Write(StudioRowKind.Asset, uploaded.Asset.Id, new System.Text.Json.Nodes.JsonObject { ["name"] = name }.ToJsonString());
+        Studio.Store.Write(StudioObjectKind.Asset, uploaded.Asset.Id, new System.Text.Json.Nodes.JsonObject { ["name"] = name }.ToJsonString());
         return uploaded.Asset;
     }
 

@@ -87,7 +87,7 @@ public class HostNameTests
         Assert.Equal("http://attacker.example", direct.Headers["Access-Control-Allow-Origin"]);
         Assert.Equal(HttpStatusCode.MisdirectedRequest, rebound.Status);
         Assert.False(rebound.Headers.ContainsKey("Access-Control-Allow-Origin"));
-        Assert.Equal(method == "POST" ? 1 : 0, studio.Rows.Count(StudioRowKind.Stream));
+        Assert.Equal(method == "POST" ? 1 : 0, studio.Store.Count(StudioObjectKind.Stream));
     }
 
     [Fact]

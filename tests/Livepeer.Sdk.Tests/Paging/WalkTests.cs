@@ -19,7 +19,7 @@ public sealed class WalkTests
 
         // Now and then more rows of one millisecond than a page holds.
         int crowd = pageSize * 3;
-        IReadOnlyList<string> ids = studio.Rows.AddMany(StudioRowKind.Stream, count, row => _start.AddMilliseconds(row % 5 == 0 ? row : row / crowd * crowd));
+        IReadOnlyList<string> ids = studio.Store.AddMany(StudioObjectKind.Stream, count, row => _start.AddMilliseconds(row % 5 == 0 ? row : row / crowd * crowd));
         var random = new Random(7);
         var deleted = new HashSet<string>();
         var seen = new Dictionary<string, int>();
@@ -31,10 +31,10 @@ public sealed class WalkTests
             seen[stream.Id] = seen.GetValueOrDefault(stream.Id) + 1;
             if (++walked % (pageSize / 4) == 0)
             {
-                studio.Rows.Add(StudioRowKind.Stream, _start.AddMilliseconds(random.Next(count)));
+                studio.Store.Add(StudioObjectKind.Stream, _start.AddMilliseconds(random.Next(count)));
                 string victim = ids[random.Next(count)];
                 deleted.Add(victim);
-                studio.Rows.Remove(StudioRowKind.Stream, victim);
+                studio.Store.Remove(StudioObjectKind.Stream, victim);
             }
         }
 
@@ -48,7 +48,7 @@ public sealed class WalkTests
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var client = new LivepeerClient(LivepeerCredential.ApiKey(studio.ApiKey), options => options.BaseAddress = studio.BaseAddress);
-        IReadOnlyList<string> ids = studio.Rows.AddMany(StudioRowKind.Asset, 500, row => _start.AddMinutes(row));
+        IReadOnlyList<string> ids = studio.Store.AddMany(StudioObjectKind.Asset, 500, row => _start.AddMinutes(row));
         var query = new ListAssetsQuery { PageSize = 20, OrderBy = [ListOrder.Descending("updatedAt"), ListOrder.Descending("createdAt")] };
 
         var seen = new List<string>();
@@ -57,7 +57,7 @@ public sealed class WalkTests
             seen.Add(asset.Id);
             if (seen.Count % 30 == 0)
             {
-                studio.Rows.Add(StudioRowKind.Asset, _start.AddYears(1));
+                studio.Store.Add(StudioObjectKind.Asset, _start.AddYears(1));
             }
         }
 
@@ -105,7 +105,7 @@ public sealed class WalkTests
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var client = new LivepeerClient(LivepeerCredential.ApiKey(studio.ApiKey), options => options.BaseAddress = studio.BaseAddress);
-        studio.Rows.AddMany(StudioRowKind.Stream, 5, row => _start.AddMinutes(row));
+        studio.Store.AddMany(StudioObjectKind.Stream, 5, row => _start.AddMinutes(row));
 
         Page<LivepeerStream> first = await client.Streams.ListPageAsync(new ListStreamsQuery { PageSize = 3, IncludeTotalCount = true });
         Page<LivepeerStream> second = await client.Streams.ListPageAsync(new ListStreamsQuery { PageSize = 3 }, first.NextCursor);

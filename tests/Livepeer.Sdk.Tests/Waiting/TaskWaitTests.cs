@@ -59,7 +59,7 @@ public sealed class TaskWaitTests
     {
         await using Waits waits = await Waits.StartAsync();
         AssetCreation imported = await waits.ImportAsync();
-        waits.Studio.Rows.Write(StudioRowKind.Task, imported.Task.Id, """{"status":{"phase":"cancelled","updatedAt":1}}""");
+        waits.Studio.Store.Write(StudioObjectKind.Task, imported.Task.Id, """{"status":{"phase":"cancelled","updatedAt":1}}""");
 
         var exception = await Assert.ThrowsAsync<LivepeerTaskFailedException>(
             () => waits.FinishAsync(waits.Client.Tasks.WaitUntilCompletedAsync(imported.Task.Id)));

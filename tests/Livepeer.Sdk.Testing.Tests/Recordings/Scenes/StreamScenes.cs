@@ -217,7 +217,7 @@ internal static class StreamScenes
         }
 
         JsonElement last = await replay.CreateAsync("/stream", """{"name":"retry"}""", like: """{"id":"defbc217-0000-4000-8000-000000000000"}""");
-        replay.Studio.Rows.Write(StudioRowKind.Stream, last.GetProperty("id").GetString()!, $$"""{"isHealthy":true,"lastSeen":{{replay.Time.GetUtcNow().ToUnixTimeMilliseconds()}}}""");
+        replay.Studio.Store.Write(StudioObjectKind.Stream, last.GetProperty("id").GetString()!, $$"""{"isHealthy":true,"lastSeen":{{replay.Time.GetUtcNow().ToUnixTimeMilliseconds()}}}""");
         await replay.AskAsync("stream-list-all-true-user-ignored", "trailing-slash-ok", "head-stream-list", "conditional-get-304-if-none-match");
     }
 }

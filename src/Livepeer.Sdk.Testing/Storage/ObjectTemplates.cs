@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>Makes the JSON of plain rows when somebody looks at them.</summary>
-internal static class RowRecipes
+internal static class ObjectTemplates
 {
-    public static Func<Row, JsonObject> For(StudioRowKind kind) => kind switch
+    public static Func<Row, JsonObject> For(StudioObjectKind kind) => kind switch
     {
-        StudioRowKind.Stream => Stream,
-        StudioRowKind.Asset => Asset,
-        StudioRowKind.Session => Session,
-        StudioRowKind.Task => Task,
+        StudioObjectKind.Stream => Stream,
+        StudioObjectKind.Asset => Asset,
+        StudioObjectKind.Session => Session,
+        StudioObjectKind.Task => Task,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

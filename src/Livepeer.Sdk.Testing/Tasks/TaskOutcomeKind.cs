@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>How a task ends that doesn't end well, or not at once.</summary>
-internal enum FateKind
+internal enum TaskOutcomeKind
 {
     Fail,
     Stall,

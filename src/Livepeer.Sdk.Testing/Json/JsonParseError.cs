@@ -3,35 +3,35 @@ using System.Globalization;
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>Says what is wrong with malformed JSON in the words of V8, which the server passes on.</summary>
-internal sealed class JsonComplaint
+internal sealed class JsonParseError
 {
     private readonly string _text;
     private int _at;
     private string? _message;
 
-    private JsonComplaint(string text) => _text = text;
+    private JsonParseError(string text) => _text = text;
 
     private bool AtEnd => _at >= _text.Length;
 
     public static string Describe(string text)
     {
-        var complaint = new JsonComplaint(text);
-        complaint.SkipSpace();
-        if (!complaint.AtEnd && text[complaint._at] is not ('{' or '['))
+        var problem = new JsonParseError(text);
+        problem.SkipSpace();
+        if (!problem.AtEnd && text[problem._at] is not ('{' or '['))
         {
-            return complaint.UnexpectedToken();
+            return problem.UnexpectedToken();
         }
 
-        if (complaint.Value())
+        if (problem.Value())
         {
-            complaint.SkipSpace();
-            if (!complaint.AtEnd)
+            problem.SkipSpace();
+            if (!problem.AtEnd)
             {
-                complaint.Fail("Unexpected non-whitespace character after JSON at position ");
+                problem.Fail("Unexpected non-whitespace character after JSON at position ");
             }
         }
 
-        return complaint._message ?? complaint.UnexpectedToken();
+        return problem._message ?? problem.UnexpectedToken();
     }
 
     private bool Value()
@@ -128,35 +128,35 @@ internal sealed class JsonComplaint
         return false;
     }
 
-    private bool Separator(char close, string complaint, out bool closed)
+    private bool Separator(char close, string problem, out bool closed)
     {
         SkipSpace();
         closed = !AtEnd && _text[_at] == close;
         if (AtEnd)
         {
-            return Fail(complaint);
+            return Fail(problem);
         }
 
         if (!closed && _text[_at] != ',')
         {
-            return Fail(complaint);
+            return Fail(problem);
         }
 
         _at++;
         return true;
     }
 
-    private bool Expect(char expected, string complaint)
+    private bool Expect(char expected, string problem)
     {
         SkipSpace();
         if (AtEnd)
         {
-            return Fail(complaint);
+            return Fail(problem);
         }
 
         if (_text[_at] != expected)
         {
-            return Fail(complaint);
+            return Fail(problem);
         }
 
         _at++;
@@ -299,9 +299,9 @@ internal sealed class JsonComplaint
         return false;
     }
 
-    private bool Fail(string complaint)
+    private bool Fail(string problem)
     {
-        _message = complaint + _at.ToString(CultureInfo.InvariantCulture);
+        _message = problem + _at.ToString(CultureInfo.InvariantCulture);
         return false;
     }
 

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The gate: media servers ask here whether a viewer may watch.</summary>
-internal static class GateRoutes
+/// <summary>Playback access control: media servers ask here whether a viewer may watch.</summary>
+internal static class AccessControlRoutes
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(30);
 
     private static readonly Schema _payload = new()
     {
@@ -32,7 +32,7 @@ internal static class GateRoutes
         Reply reply;
         try
         {
-            reply = await AskAsync(call.Core, call.Payload, call.Aborted).ConfigureAwait(false);
+            reply = await AuthorizeAsync(call.Core, call.Payload, call.Aborted).ConfigureAwait(false);
         }
         catch (StudioError error)
         {
@@ -43,7 +43,7 @@ internal static class GateRoutes
     }
 
     /// <summary>Whether a viewer may watch; thrown if not.</summary>
-    public static async Task<Reply> AskAsync(StudioCore core, JsonObject payload, CancellationToken cancellationToken)
+    public static async Task<Reply> AuthorizeAsync(StudioCore core, JsonObject payload, CancellationToken cancellationToken)
     {
         Row content;
         Row? webhook = null;
@@ -112,7 +112,7 @@ internal static class GateRoutes
             JsonObject body = payload.Object("webhookPayload")?.Clone() ?? [];
             body["context"] = content.Body.Object("playbackPolicy")?["webhookContext"]?.DeepClone();
             body["accessKey"] = payload.Text("accessKey");
-            body["timestamp"] = core.Now;
+            body["timestamp"] = core.NowMilliseconds;
             JsonObject headers = body.Object("headers") ?? [];
             headers["Tx-Stream-Id"] = content.Body.Text("name");
             body["headers"] = headers.DeepClone();
@@ -123,11 +123,11 @@ internal static class GateRoutes
             request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
             if (webhook.Body.Text("sharedSecret") is { Length: > 0 } secret)
             {
-                request.Headers.TryAddWithoutValidation("Livepeer-Signature", WebhookDispatcher.Sign(bytes, secret, core.Now));
+                request.Headers.TryAddWithoutValidation("Livepeer-Signature", WebhookDispatcher.Sign(bytes, secret, core.NowMilliseconds));
             }
         }
 
-        Attempt attempt = await Attempt.RunAsync(core, request, _patience, cancellationToken).ConfigureAwait(false);
+        Attempt attempt = await Attempt.RunAsync(core, request, _timeout, cancellationToken).ConfigureAwait(false);
         return attempt.IsSuccess && Verdict(attempt.Body) != false;
     }
 

@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The kinds of objects that can be stored directly.</summary>
-public enum StudioRowKind
+/// <summary>Specifies the kinds of objects in a <see cref="StudioStore"/>.</summary>
+public enum StudioObjectKind
 {
     /// <summary>Streams.</summary>
     Stream,

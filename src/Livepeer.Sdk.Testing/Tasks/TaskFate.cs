@@ -1,4 +1,0 @@
-namespace Livepeer.Sdk.Testing;
-
-/// <summary>What a test has decided will become of a task.</summary>
-internal sealed record TaskFate(string Type, FateKind Kind, string Message, int Attempts = 1);
