@@ -133,10 +133,25 @@ public sealed class Http2Tests
         await using ServiceProvider services = host.CreateClient();
         var streams = services.GetRequiredService<StreamsClient>();
 
-        await Parallel.ForAsync(0, Creates, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, cancellation) =>
-            await streams.CreateAsync(new CreateStreamRequest { Name = "x" }, cancellation));
+        int made = 0;
+        int unknown = 0;
 
-        Assert.Equal(Creates, _asked.Count);
+        await Parallel.ForAsync(0, Creates, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, cancellation) =>
+        {
+            try
+            {
+                await streams.CreateAsync(new CreateStreamRequest { Name = "x" }, cancellation);
+                Interlocked.Increment(ref made);
+            }
+            catch (LivepeerConnectionException exception) when (exception.OutcomeUnknown)
+            {
+                // A connection may close between the end of a request and its response.
+                Interlocked.Increment(ref unknown);
+            }
+        });
+
+        Assert.Equal(Creates, made + unknown);
+        Assert.InRange(_asked.Count, made, made + unknown);
         Assert.NotEqual(1, _asked.Select(one => one.Connection).Distinct().Count());
     }
 

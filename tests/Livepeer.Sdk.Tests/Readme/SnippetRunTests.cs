@@ -125,7 +125,7 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
 
         Assert.Equal("talk\n1 of 1, last page\n", await _runs[nameof(Snippets.ListAsync)](this));
 
-        _studio.Rows.AddMany(StudioRowKind.Asset, 60, _ => DateTimeOffset.UtcNow.AddDays(-2));
+        _studio.Store.AddMany(StudioObjectKind.Asset, 60, _ => DateTimeOffset.UtcNow.AddDays(-2));
         Assert.Matches(@"^talk\n50 of 61, next page at \S+\n$", await _runs[nameof(Snippets.ListAsync)](this));
     }
 
@@ -160,8 +160,8 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
 
     private async Task LetWatchAsync()
     {
-        string id = _studio.Rows.Add(StudioRowKind.Asset);
-        _studio.Rows.Write(StudioRowKind.Asset, id, """{"playbackId":"playback-id"}""");
+        string id = _studio.Store.Add(StudioObjectKind.Asset);
+        _studio.Store.Write(StudioObjectKind.Asset, id, """{"playbackId":"playback-id"}""");
         SigningKeyPair pair = await _client.SigningKeys.CreateAsync();
         await Snippets.LetWatchAsync(_client, pair.PublicKey, pair.PrivateKey.Reveal(), default);
     }
