@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads and writes an open enum as the server's word. Words that are not known are kept, and so is the spelling of what is no word.</summary>
+/// <summary>
+/// Reads and writes an open enum as the server's word. Words that are not known are kept, and so is the spelling of what is no word.
+/// </summary>
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
