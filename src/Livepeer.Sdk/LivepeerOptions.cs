@@ -17,7 +17,9 @@ public sealed class LivepeerOptions
     /// </summary>
     public Secret? ApiKey { get; set; }
 
-    /// <summary>Gets or sets a delegate that returns the API key, from a vault for instance. It is called before every attempt and should cache.</summary>
+    /// <summary>
+    /// Gets or sets a delegate that returns the API key, from a vault for instance. It is called before every attempt and should cache.
+    /// </summary>
     [JsonIgnore]
     [IgnoreDataMember]
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }

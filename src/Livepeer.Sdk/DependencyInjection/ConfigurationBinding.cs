@@ -16,17 +16,17 @@ internal static class ConfigurationBinding
 
     private static readonly Dictionary<string, Setting> _settings = new Setting[]
     {
-        new(nameof(LivepeerOptions.ApiKey), Credential, (options, value) => Set(ReadSecret(value), key => options.ApiKey = key)),
-        new(nameof(LivepeerOptions.AccessToken), Credential, (options, value) => Set(ReadSecret(value), token => options.AccessToken = token)),
-        new(nameof(LivepeerOptions.BaseAddress), Url, (options, value) => Set(ReadUrl(value), url => options.BaseAddress = url)),
-        new(nameof(LivepeerOptions.RtmpIngestUrl), Url, (options, value) => Set(value, url => options.RtmpIngestUrl = url)),
-        new(nameof(LivepeerOptions.WhipIngestUrl), Url, (options, value) => Set(ReadUrl(value), url => options.WhipIngestUrl = url)),
-        new(nameof(LivepeerOptions.AttemptTimeout), Time, (options, value) => Set(ReadTime(value), time => options.AttemptTimeout = time)),
-        new(nameof(LivepeerOptions.TotalTimeout), Time, (options, value) => Set(ReadTime(value), time => options.TotalTimeout = time)),
-        new(nameof(LivepeerOptions.GenerationTimeout), Time, (options, value) => Set(ReadTime(value), time => options.GenerationTimeout = time)),
-        new(nameof(LivepeerOptions.MaxRetries), Number, (options, value) => Set(ReadNumber(value), number => options.MaxRetries = number)),
-        new(nameof(LivepeerOptions.RetryDelay), Time, (options, value) => Set(ReadTime(value), time => options.RetryDelay = time)),
-        new(nameof(LivepeerOptions.MaxRetryDelay), Time, (options, value) => Set(ReadTime(value), time => options.MaxRetryDelay = time)),
+        new(nameof(LivepeerOptions.ApiKey), Credential, (o, v) => Set(ReadSecret(v), x => o.ApiKey = x)),
+        new(nameof(LivepeerOptions.AccessToken), Credential, (o, v) => Set(ReadSecret(v), x => o.AccessToken = x)),
+        new(nameof(LivepeerOptions.BaseAddress), Url, (o, v) => Set(ReadUrl(v), x => o.BaseAddress = x)),
+        new(nameof(LivepeerOptions.RtmpIngestUrl), Url, (o, v) => Set(v, x => o.RtmpIngestUrl = x)),
+        new(nameof(LivepeerOptions.WhipIngestUrl), Url, (o, v) => Set(ReadUrl(v), x => o.WhipIngestUrl = x)),
+        new(nameof(LivepeerOptions.AttemptTimeout), Time, (o, v) => Set(ReadTime(v), x => o.AttemptTimeout = x)),
+        new(nameof(LivepeerOptions.TotalTimeout), Time, (o, v) => Set(ReadTime(v), x => o.TotalTimeout = x)),
+        new(nameof(LivepeerOptions.GenerationTimeout), Time, (o, v) => Set(ReadTime(v), x => o.GenerationTimeout = x)),
+        new(nameof(LivepeerOptions.MaxRetries), Number, (o, v) => Set(ReadNumber(v), x => o.MaxRetries = x)),
+        new(nameof(LivepeerOptions.RetryDelay), Time, (o, v) => Set(ReadTime(v), x => o.RetryDelay = x)),
+        new(nameof(LivepeerOptions.MaxRetryDelay), Time, (o, v) => Set(ReadTime(v), x => o.MaxRetryDelay = x)),
     }.ToDictionary(setting => setting.Name, StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> _codeOnly = new(StringComparer.OrdinalIgnoreCase)
@@ -34,7 +34,9 @@ internal static class ConfigurationBinding
         nameof(LivepeerOptions.ApiKeyProvider), nameof(LivepeerOptions.AccessTokenProvider), nameof(LivepeerOptions.ConfigureRetry),
     };
 
-    /// <summary>Binds the settings of a section. The root of all configuration may be bound too, where other settings are left alone.</summary>
+    /// <summary>
+    /// Binds the settings of a section. The root of all configuration may be bound too, where other settings are left alone.
+    /// </summary>
     public static void Bind(IConfiguration configuration, LivepeerOptions options)
     {
         bool isShared = configuration is not IConfigurationSection;
@@ -115,7 +117,9 @@ internal static class ConfigurationBinding
 
     /// <summary>Reads a time. A bare number is refused, since .NET reads it as days: nobody who writes 30 means a month.</summary>
     private static TimeSpan? ReadTime(string value) =>
-        value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan time) ? time : null;
+        value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan time)
+            ? time
+            : null;
 
     private sealed record Setting(string Name, string Form, Func<LivepeerOptions, string, bool> TrySet);
 }

@@ -29,6 +29,6 @@ internal static partial class Log
     [LoggerMessage(30, LogLevel.Warning, "A reload of configuration is ignored, and the last valid options stay in use. {Problems}")]
     public static partial void ReloadInvalid(ILogger logger, string problems);
 
-    [LoggerMessage(31, LogLevel.Warning, "A reload of configuration changed options that take effect when the application restarts: {Options}.")]
+    [LoggerMessage(31, LogLevel.Warning, "A reload changed options that take effect when the application restarts: {Options}.")]
     public static partial void RestartNeeded(ILogger logger, string options);
 }

@@ -26,9 +26,13 @@ public sealed class UnixMillisecondsConverter : JsonConverter<DateTimeOffset?>
             return instant;
         }
 
-        return Numbers.ReadDecimal(ref reader) is { } milliseconds
-            ? DateTimeOffset.UnixEpoch.AddTicks((long)decimal.Round(Math.Clamp(milliseconds, _lowest, _highest) * TimeSpan.TicksPerMillisecond))
-            : null;
+        if (Numbers.ReadDecimal(ref reader) is not { } milliseconds)
+        {
+            return null;
+        }
+
+        milliseconds = Math.Clamp(milliseconds, _lowest, _highest);
+        return DateTimeOffset.UnixEpoch.AddTicks((long)decimal.Round(milliseconds * TimeSpan.TicksPerMillisecond));
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ namespace Livepeer.Sdk.Tests.DependencyInjection;
 /// </summary>
 public sealed class ServiceDefaultsTests
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _impatience = TimeSpan.FromMilliseconds(400);
+
     private static readonly Dictionary<string, Action<IServiceCollection>> _defaults = new()
     {
         ["Aspire"] = services => services.AddServiceDefaults(),
@@ -68,7 +71,7 @@ public sealed class ServiceDefaultsTests
     public async Task A_create_reaches_the_wire_once(string defaults, string registration, string fault, bool defaultsFirst)
     {
         await using var server = new FaultServer(_ => _faults[fault]);
-        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, registration, defaultsFirst);
+        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, registration, defaultsFirst, fault == "stall");
 
         var exception = await Assert.ThrowsAnyAsync<LivepeerException>(() => CreateAsync(services, registration));
 
@@ -81,7 +84,7 @@ public sealed class ServiceDefaultsTests
     public async Task A_create_that_was_turned_away_is_retried_as_often_as_the_options_say(string defaults)
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(429));
-        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, "plain", defaultsFirst: false);
+        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, "plain", defaultsFirst: false, isSilent: false);
 
         var exception = await Assert.ThrowsAsync<LivepeerRateLimitException>(() => CreateAsync(services, "plain"));
 
@@ -96,7 +99,7 @@ public sealed class ServiceDefaultsTests
     public async Task Reads_end_in_our_exceptions(string defaults)
     {
         await using var server = new FaultServer(_ => FaultBehaviour.StallHeaders);
-        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, "plain", defaultsFirst: true);
+        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, "plain", defaultsFirst: true, isSilent: true);
 
         await Assert.ThrowsAnyAsync<LivepeerException>(() => services.GetRequiredService<StreamsClient>().GetAsync("abc"));
     }
@@ -186,7 +189,8 @@ public sealed class ServiceDefaultsTests
         return 0;
     }
 
-    private static ServiceProvider Provide(Action<IServiceCollection> defaults, Uri address, string registration, bool defaultsFirst)
+    private static ServiceProvider Provide(
+        Action<IServiceCollection> defaults, Uri address, string registration, bool defaultsFirst, bool isSilent)
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
@@ -195,7 +199,7 @@ public sealed class ServiceDefaultsTests
             defaults(services);
         }
 
-        Register(services, address, registration);
+        Register(services, address, registration, isSilent ? _impatience : _patience);
         if (!defaultsFirst)
         {
             defaults(services);
@@ -204,7 +208,7 @@ public sealed class ServiceDefaultsTests
         return services.BuildServiceProvider();
     }
 
-    private static void Register(IServiceCollection services, Uri address, string registration)
+    private static void Register(IServiceCollection services, Uri address, string registration, TimeSpan attemptTimeout)
     {
         _ = registration switch
         {
@@ -223,7 +227,7 @@ public sealed class ServiceDefaultsTests
             options.ApiKey = Clients.Key;
             options.BaseAddress = address;
             options.RetryDelay = options.MaxRetryDelay = TimeSpan.FromMilliseconds(1);
-            options.AttemptTimeout = TimeSpan.FromMilliseconds(400);
+            options.AttemptTimeout = attemptTimeout;
         }
     }
 

@@ -68,7 +68,10 @@ public sealed class RevealedJsonTests
         using LivepeerClient client = new(LivepeerCredential.ApiKey(studio.ApiKey), options => options.BaseAddress = studio.BaseAddress);
         Webhook webhook = await client.Webhooks.CreateAsync(new CreateWebhookRequest
         {
-            Name = "hook", Url = "https://site.example/hook", Events = [WebhookEventType.AssetReady], SharedSecret = "shared-secret",
+            Name = "hook",
+            Url = "https://site.example/hook",
+            Events = [WebhookEventType.AssetReady],
+            SharedSecret = "shared-secret",
         });
 
         Assert.Equal("shared-secret", webhook.SharedSecret?.Reveal());
@@ -97,7 +100,10 @@ public sealed class RevealedJsonTests
         using LivepeerClient client = new(LivepeerCredential.ApiKey(studio.ApiKey), options => options.BaseAddress = studio.BaseAddress);
         var request = new CreateWebhookRequest
         {
-            Name = "hook", Url = "https://site.example/hook", Events = [WebhookEventType.AssetReady], SharedSecret = "shared-secret",
+            Name = "hook",
+            Url = "https://site.example/hook",
+            Events = [WebhookEventType.AssetReady],
+            SharedSecret = "shared-secret",
         };
         var answer = (JsonTypeInfo<Webhook>)LivepeerJson.OptionsWithSecrets.GetTypeInfo(typeof(Webhook));
         HttpContent[] masked =
