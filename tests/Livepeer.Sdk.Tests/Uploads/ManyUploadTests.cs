@@ -151,7 +151,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
     public async Task While_the_servers_queue_is_full_all_wait()
     {
         await using Waits waits = await Waits.StartAsync(options => options.MaxPendingTasks = 3);
-        string[] paths = [.. Enumerable.Range(0, 12).Select(number => Make($"{number}.mp4", 100))];
+        string[] paths = [.. Enumerable.Range(0, 12).Select(number => MakeVideo($"{number}.mp4"))];
         var progress = new SynchronousProgress<UploadManyProgress>();
         var options = new UploadManyOptions
         {
@@ -171,7 +171,7 @@ public sealed class ManyUploadTests : IAsyncLifetime
     {
         await using Waits waits = await Waits.StartAsync(options => options.MaxPendingTasks = 1);
         waits.Studio.Tasks.StallNext("upload");
-        string[] paths = [Make("a.mp4", 100), Make("b.mp4", 100)];
+        string[] paths = [MakeVideo("a.mp4"), MakeVideo("b.mp4")];
         var options = new UploadManyOptions
         {
             Parallelism = 1,
@@ -264,6 +264,13 @@ public sealed class ManyUploadTests : IAsyncLifetime
 
     private Task<UploadSummary> UploadAsync(string[] paths, UploadManyOptions options) =>
         _client.Assets.UploadFilesAsync(paths.Select(UploadItem.FromFile), options);
+
+    private string MakeVideo(string name)
+    {
+        string path = Path.Combine(_directory.FullName, name);
+        File.WriteAllBytes(path, SampleVideo.Create());
+        return path;
+    }
 
     private string Make(string name, int size)
     {
