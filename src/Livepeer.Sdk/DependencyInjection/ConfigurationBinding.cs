@@ -24,6 +24,7 @@ internal static class ConfigurationBinding
         new(nameof(LivepeerOptions.AttemptTimeout), Time, (o, v) => Set(ReadTime(v), x => o.AttemptTimeout = x)),
         new(nameof(LivepeerOptions.TotalTimeout), Time, (o, v) => Set(ReadTime(v), x => o.TotalTimeout = x)),
         new(nameof(LivepeerOptions.GenerationTimeout), Time, (o, v) => Set(ReadTime(v), x => o.GenerationTimeout = x)),
+        new(nameof(LivepeerOptions.MaxResponseSize), Number, (o, v) => Set(ReadSize(v), x => o.MaxResponseSize = x)),
         new(nameof(LivepeerOptions.MaxRetries), Number, (o, v) => Set(ReadNumber(v), x => o.MaxRetries = x)),
         new(nameof(LivepeerOptions.RetryDelay), Time, (o, v) => Set(ReadTime(v), x => o.RetryDelay = x)),
         new(nameof(LivepeerOptions.MaxRetryDelay), Time, (o, v) => Set(ReadTime(v), x => o.MaxRetryDelay = x)),
@@ -33,6 +34,9 @@ internal static class ConfigurationBinding
     {
         nameof(LivepeerOptions.ApiKeyProvider), nameof(LivepeerOptions.AccessTokenProvider), nameof(LivepeerOptions.ConfigureRetry),
     };
+
+    /// <summary>Gets the names that a section may hold.</summary>
+    public static IEnumerable<string> Names => _settings.Keys.Concat(_codeOnly);
 
     /// <summary>
     /// Binds the settings of a section. The root of all configuration may be bound too, where other settings are left alone.
@@ -114,6 +118,9 @@ internal static class ConfigurationBinding
 
     private static int? ReadNumber(string value) =>
         int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    private static long? ReadSize(string value) =>
+        long.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     /// <summary>Reads a time. A bare number is refused, since .NET reads it as days: nobody who writes 30 means a month.</summary>
     private static TimeSpan? ReadTime(string value) =>

@@ -114,6 +114,11 @@ internal sealed class LivepeerOptionsValidator(string optionsName, string displa
             }
         }
 
+        if (options.MaxResponseSize is < 1024 or > 1024 * 1024 * 1024)
+        {
+            yield return "MaxResponseSize must be between 1024 bytes and 1 GiB.";
+        }
+
         if (options.MaxRetries is < 0 or > 100)
         {
             yield return "MaxRetries must be between 0 (no retries) and 100.";

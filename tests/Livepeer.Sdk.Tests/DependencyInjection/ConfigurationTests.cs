@@ -8,6 +8,11 @@ namespace Livepeer.Sdk.Tests.DependencyInjection;
 public sealed class ConfigurationTests
 {
     [Fact]
+    public void Every_option_is_a_setting() => Assert.Equal(
+        typeof(LivepeerOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal),
+        Livepeer.Sdk.DependencyInjection.ConfigurationBinding.Names.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_scalar_option_can_be_set_in_configuration()
     {
         Dictionary<string, string?> settings = new()

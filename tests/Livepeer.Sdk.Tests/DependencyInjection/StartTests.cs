@@ -22,6 +22,7 @@ public sealed class StartTests
         ["whip over http"] = (options => options.WhipIngestUrl = new("http://whip.example"), "WhipIngestUrl must be an https URL"),
         ["no time for attempts"] = (options => options.AttemptTimeout = TimeSpan.Zero, "AttemptTimeout must be greater than zero"),
         ["negative time in all"] = (options => options.TotalTimeout = TimeSpan.FromSeconds(-5), "TotalTimeout must be greater than zero"),
+        ["no room for responses"] = (options => options.MaxResponseSize = 0, "MaxResponseSize must be between 1024 bytes"),
         ["too many retries"] = (options => options.MaxRetries = 101, "MaxRetries must be between 0"),
         ["negative delay"] = (options => options.RetryDelay = TimeSpan.FromSeconds(-1), "RetryDelay must be between zero and one day"),
     };
