@@ -28,7 +28,9 @@ public sealed class LivepeerCredential
     /// <summary>Creates a credential from an API key.</summary>
     /// <param name="key">The API key.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException"><paramref name="key"/> is empty or contains an invalid character, such as white space.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="key"/> is empty or contains an invalid character, such as white space.
+    /// </exception>
     public static LivepeerCredential ApiKey(string key) => new(Schemes.ApiKey, Fixed(Schemes.ApiKey, key, nameof(key)), null);
 
     /// <summary>Creates a credential from a delegate that returns the API key, so that the key can rotate.</summary>
@@ -45,7 +47,9 @@ public sealed class LivepeerCredential
     /// <summary>Creates a credential from the access token of a dashboard session, which a few operations require. It expires.</summary>
     /// <param name="token">The access token.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException"><paramref name="token"/> is empty or contains an invalid character, such as white space.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="token"/> is empty or contains an invalid character, such as white space.
+    /// </exception>
     public static LivepeerCredential AccessToken(string token) =>
         new(Schemes.AccessToken, Fixed(Schemes.AccessToken, token, nameof(token)), null);
 

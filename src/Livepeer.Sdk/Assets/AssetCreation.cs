@@ -22,7 +22,7 @@ public class AssetCreation
     [JsonIgnore]
     public int LostSlots { get; set; }
 
-    /// <summary>Gets or sets the properties that this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 

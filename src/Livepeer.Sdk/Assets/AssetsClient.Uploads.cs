@@ -14,7 +14,9 @@ public partial class AssetsClient
     /// <param name="options">The options; if <see langword="null"/>, the defaults of <see cref="UploadOptions"/>.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The asset and its task, as they were before the first byte was sent; processing starts now.</returns>
-    /// <exception cref="ArgumentException">The path is not valid, or the request contradicts <see cref="UploadOptions.Encryption"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path is not valid, or the request contradicts <see cref="UploadOptions.Encryption"/>.
+    /// </exception>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     /// <exception cref="DirectoryNotFoundException">The directory of the file does not exist.</exception>
     /// <exception cref="LivepeerUploadException">

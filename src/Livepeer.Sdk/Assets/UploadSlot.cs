@@ -27,7 +27,7 @@ public class UploadSlot : ICountsLostAnswers
     [JsonIgnore]
     internal int LostAnswers { get; private set; }
 
-    /// <summary>Gets or sets the properties that this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 

@@ -14,7 +14,9 @@ internal sealed class LivepeerOptionsValidator(string optionsName, string displa
 
     public string OptionsName { get; } = optionsName;
 
-    /// <summary>Gets or sets a value that indicates whether there must be a credential; a factory alone gets one with each client.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether there must be a credential; a factory alone gets one with each client.
+    /// </summary>
     public bool NeedsCredential { get; set; }
 
     /// <summary>Gets what the options are bound from.</summary>

@@ -52,7 +52,9 @@ public static class LivepeerServiceCollectionExtensions
         return registration.Builder;
     }
 
-    /// <summary>As <see cref="AddKeyedLivepeer(IServiceCollection, string, Action{LivepeerOptions})"/>, with options from configuration.</summary>
+    /// <summary>
+    /// As <see cref="AddKeyedLivepeer(IServiceCollection, string, Action{LivepeerOptions})"/>, with options from configuration.
+    /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="serviceKey">The key to ask the container by.</param>
     /// <param name="configuration">The section that holds the options.</param>
@@ -66,7 +68,9 @@ public static class LivepeerServiceCollectionExtensions
         return registration.Builder;
     }
 
-    /// <summary>Registers <see cref="LivepeerClientFactory"/> alone, for applications that know accounts only at run time. No key is needed.</summary>
+    /// <summary>
+    /// Registers <see cref="LivepeerClientFactory"/> alone, for applications that know accounts only at run time. No key is needed.
+    /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The registration, to be tuned further.</returns>
@@ -95,7 +99,9 @@ public static class LivepeerServiceCollectionExtensions
         return registration.Builder;
     }
 
-    /// <summary>As <see cref="AddRestrictedLivepeer(IServiceCollection, Action{LivepeerOptions})"/>, with options from configuration.</summary>
+    /// <summary>
+    /// As <see cref="AddRestrictedLivepeer(IServiceCollection, Action{LivepeerOptions})"/>, with options from configuration.
+    /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="configuration">The section that holds the options, such as <c>Livepeer</c>.</param>
     /// <returns>The registration, to be tuned further.</returns>

@@ -8,7 +8,9 @@ namespace Livepeer.Sdk.Downloads;
 internal static class DownloadErrors
 {
     /// <summary>Reads a response that has no file.</summary>
-    /// <returns>A <see cref="DownloadFault"/> if a later attempt may succeed; otherwise the exception that the download ends with.</returns>
+    /// <returns>
+    /// A <see cref="DownloadFault"/> if a later attempt may succeed; otherwise the exception that the download ends with.
+    /// </returns>
     public static async Task<Exception> ReadAsync(HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
     {
         ErrorBody body = await ErrorBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);

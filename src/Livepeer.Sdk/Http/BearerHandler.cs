@@ -13,7 +13,7 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Operation operation = Operation.Find(request) ?? throw new LivepeerException(
-            "A handler of the application replaced the request and dropped its options, so that it can't be told whether it may be sent.");
+            "A handler of the application replaced the request and dropped its options, so that it is unknown whether it may be sent.");
         bool isOwned = _origin.Owns(request.RequestUri);
         if (!isOwned)
         {

@@ -8,7 +8,7 @@ internal static class KeyRules
     private static readonly SearchValues<char> _allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/=");
 
-    /// <summary>What is wrong with a key, in words that do not repeat it; null where nothing is.</summary>
+    /// <summary>What is wrong with a key, in words that do not repeat it; <see langword="null"/> if nothing is.</summary>
     public static string? Problem(string? key) => key switch
     {
         null or "" => "it is empty",

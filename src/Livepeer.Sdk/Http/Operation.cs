@@ -18,7 +18,9 @@ internal sealed class Operation : IDisposable
     private readonly Activity? _activity;
     private bool _finished;
 
-    /// <remarks>Inlined where every call begins, with what it calls: apart, they would cost each call more of the processor's cache.</remarks>
+    /// <remarks>
+    /// Inlined where every call begins, with what it calls: apart, they would cost each call more of the processor's cache.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Operation(
         HttpRequestMessage request, LivepeerCredential credential, OperationLimits limits, TimeProvider time, CancellationToken caller)
@@ -80,7 +82,9 @@ internal sealed class Operation : IDisposable
     /// <summary>Marks a request as one that the caller made up.</summary>
     public static void SetOwn(HttpRequestMessage request, OwnRequest own) => request.Options.Set(_ownKey, own);
 
-    /// <summary>Finds the call that a request belongs to; <see langword="null"/> if a handler replaced the request by one of its own.</summary>
+    /// <summary>
+    /// Finds the call that a request belongs to; <see langword="null"/> if a handler replaced the request by one of its own.
+    /// </summary>
     public static Operation? Find(HttpRequestMessage request) =>
         request.Options.TryGetValue(_key, out Operation? operation) ? operation : null;
 

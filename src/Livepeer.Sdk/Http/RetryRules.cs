@@ -35,7 +35,9 @@ internal static class RetryRules
         };
     }
 
-    /// <summary>Whether a delay fits into what is left of the call. One that does not would end it with a time-out that hides the fault.</summary>
+    /// <summary>
+    /// Whether a delay fits into what is left of the call. One that does not would end it with a time-out that hides the fault.
+    /// </summary>
     public static bool Fits(TimeSpan delay, Operation operation) =>
         delay < operation.Deadline.Budget.Remaining && delay <= RetryAfter.LongestWait;
 

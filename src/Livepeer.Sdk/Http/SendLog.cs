@@ -28,7 +28,7 @@ internal sealed class SendLog
     /// <returns>Whether it may be sent.</returns>
     public bool TryBegin(bool mayRepeat) => Interlocked.Exchange(ref _mayHaveBeenCarriedOut, 1) == 0 || mayRepeat;
 
-    /// <summary>Notes how an attempt was answered.</summary>
+    /// <summary>Notes the status of an attempt.</summary>
     public void End(HttpStatusCode status)
     {
         if ((int)status is >= 200 and < 300)

@@ -1,6 +1,8 @@
 namespace Livepeer.Sdk.Json;
 
-/// <summary>A value that remembers having been assigned, so that null can be sent. Only a few fields of the server may be cleared by it.</summary>
+/// <summary>
+/// A value that remembers having been assigned, so that null can be sent. Only a few fields of the server may be cleared by it.
+/// </summary>
 internal readonly struct Assigned<T>(T? value)
     where T : class
 {

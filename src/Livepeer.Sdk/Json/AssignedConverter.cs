@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Writes what was assigned, null included. Absence is the matter of <see cref="JsonIgnoreCondition.WhenWritingDefault"/>.</summary>
+/// <summary>
+/// Writes what was assigned, null included. Absence is the matter of <see cref="JsonIgnoreCondition.WhenWritingDefault"/>.
+/// </summary>
 internal sealed class AssignedConverter<T> : JsonConverter<Assigned<T>>
     where T : class
 {

@@ -28,7 +28,9 @@ internal static partial class JsonRepair
         return match.Groups["low"].Success || !char.IsSurrogate((char)high) ? match.Value : "\\ufffd";
     }
 
-    /// <summary>An escape: of anything else; or of a UTF-16 unit, with the second half of its pair if it is a first half that has one.</summary>
+    /// <summary>
+    /// An escape: of anything else; or of a UTF-16 unit, with the second half of its pair if it is a first half that has one.
+    /// </summary>
     [GeneratedRegex(@"\\(?:[^u]|u(?<high>[dD][89abAB][0-9a-fA-F]{2})(?:\\u(?<low>[dD][c-fC-F][0-9a-fA-F]{2}))?|u(?<high>[0-9a-fA-F]{4}))")]
     private static partial Regex EscapePattern();
 }

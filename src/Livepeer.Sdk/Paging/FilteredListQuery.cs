@@ -4,23 +4,26 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a list can be asked that has an order, conditions and a time of creation.</summary>
+/// <summary>The base class of queries for lists that have an order, filters and a time of creation.</summary>
 public abstract class FilteredListQuery : ListQuery
 {
     private protected FilteredListQuery()
     {
     }
 
-    /// <summary>Only what was created after this instant.</summary>
+    /// <summary>Gets the instant after which items were created.</summary>
     public DateTimeOffset? CreatedAfter { get; init; }
 
-    /// <summary>Only what was created before this instant.</summary>
+    /// <summary>Gets the instant before which items were created.</summary>
     public DateTimeOffset? CreatedBefore { get; init; }
 
-    /// <summary>The order; the server's own where null, which differs from list to list. A walk is newest first.</summary>
+    /// <summary>
+    /// Gets the order. If <see langword="null"/>, a page has the order of the server, which differs between lists, and a walk is newest
+    /// first.
+    /// </summary>
     public IReadOnlyList<ListOrder>? OrderBy { get; init; }
 
-    /// <summary>Conditions on fields that the query has no property for.</summary>
+    /// <summary>Gets filters on fields that the query has no property for.</summary>
     public IReadOnlyList<ListFilter>? Filters { get; init; }
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// A condition on a field of a list, for fields that a query has no property for. All conditions of a query must hold.
+/// A filter on a field of a list, for fields that a query has no property for. An item must match all filters of a query.
 /// A field that the server does not know ends with a <see cref="LivepeerValidationException"/>.
 /// </summary>
 public sealed class ListFilter
@@ -19,7 +19,7 @@ public sealed class ListFilter
         _flag = flag;
     }
 
-    /// <summary>The name of the field as the server spells it.</summary>
+    /// <summary>Gets the name of the field as the server spells it.</summary>
     public string Field { get; }
 
     internal double? AtLeast { get; private init; }
@@ -30,7 +30,7 @@ public sealed class ListFilter
 
     internal double? LessThan { get; private init; }
 
-    /// <summary>A text field that equals a value. The field <c>name</c> matches any part of the name, in any case.</summary>
+    /// <summary>Matches a text field that equals a value. The field <c>name</c> matches any part of the name, in any case.</summary>
     /// <param name="field">The name of the field as the server spells it.</param>
     /// <param name="value">The value to find.</param>
     /// <returns>The condition.</returns>
@@ -40,22 +40,24 @@ public sealed class ListFilter
         return new ListFilter(field, value, null);
     }
 
-    /// <summary>A yes-or-no field that has a value.</summary>
+    /// <summary>Matches a Boolean field that has a value.</summary>
     /// <param name="field">The name of the field as the server spells it.</param>
     /// <param name="value">The value to find.</param>
     /// <returns>The condition.</returns>
     public static ListFilter Equal(string field, bool value) => new(field, null, value);
 
-    /// <summary>A number that equals a value. (Sent as a range: the server's own comparison for equality is broken.)</summary>
+    /// <summary>Matches a number that equals a value. (Sent as a range: the server's own comparison for equality is broken.)</summary>
     /// <param name="field">The name of the field as the server spells it.</param>
     /// <param name="value">The value to find. Instants are milliseconds since 1970.</param>
     /// <returns>The condition.</returns>
     public static ListFilter Equal(string field, double value) => Range(field, value, value);
 
-    /// <summary>A number within a range, ends included.</summary>
+    /// <summary>Matches a number within a range, both ends included.</summary>
     /// <param name="field">The name of the field as the server spells it.</param>
-    /// <param name="atLeast">The least that matches; null for no limit. Instants are milliseconds since 1970.</param>
-    /// <param name="atMost">The greatest that matches; null for no limit.</param>
+    /// <param name="atLeast">
+    /// The smallest value that matches, or <see langword="null"/> for no limit. Instants are milliseconds since 1970.
+    /// </param>
+    /// <param name="atMost">The greatest value that matches, or <see langword="null"/> for no limit.</param>
     /// <returns>The condition.</returns>
     public static ListFilter Range(string field, double? atLeast, double? atMost) =>
         new(field, null, null) { AtLeast = atLeast, AtMost = atMost };

@@ -5,17 +5,19 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What every list can be asked: how much a page holds, and how much there is.</summary>
+/// <summary>The base class of queries for lists.</summary>
 public abstract class ListQuery : IQuerySource
 {
-    /// <summary>The most items that the server puts on a page.</summary>
+    /// <summary>The largest page that the server returns.</summary>
     public const int MaxPageSize = 1000;
 
     private protected ListQuery()
     {
     }
 
-    /// <summary>How many items a page holds: 1 to 1000. Unless set, a page has the server's 20 and a walk fetches 100 at a time.</summary>
+    /// <summary>
+    /// Gets the number of items on a page, from 1 to 1000. The default is 20 for a page, and 100 when all pages are walked.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 1000.</exception>
     public int? PageSize
     {
@@ -32,10 +34,10 @@ public abstract class ListQuery : IQuerySource
         }
     }
 
-    /// <summary>Whether to count all items too, for <see cref="Page{T}.TotalCount"/>. Costs the server a second look.</summary>
+    /// <summary>Gets whether to count all items, for <see cref="Page{T}.TotalCount"/>. This costs the server a second query.</summary>
     public bool IncludeTotalCount { get; init; }
 
-    /// <summary>The part of a list that a walk asks for next; null outside walks.</summary>
+    /// <summary>The part of a list that a walk requests next; <see langword="null"/> outside walks.</summary>
     internal ListWindow? Window { get; private set; }
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query)

@@ -7,19 +7,21 @@ using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk;
 
-/// <summary>One page of a list.</summary>
-/// <typeparam name="T">What is listed.</typeparam>
+/// <summary>A page of a list.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 public sealed class Page<T> : IPageReader
 {
-    /// <summary>The items of this page, in the order asked for.</summary>
+    /// <summary>Gets the items of this page, in the requested order.</summary>
     [JsonIgnore]
     public IReadOnlyList<T> Items { get; init; } = [];
 
-    /// <summary>Where the next page begins; null on the last one. A full last page is followed by an empty one.</summary>
+    /// <summary>
+    /// Gets the cursor of the next page, or <see langword="null"/> on the last page. A full last page is followed by an empty one.
+    /// </summary>
     [JsonIgnore]
     public string? NextCursor { get; init; }
 
-    /// <summary>How many items all pages have; null unless asked for, and where a page is empty.</summary>
+    /// <summary>Gets the number of items on all pages, or <see langword="null"/> if it was not requested or the page is empty.</summary>
     [JsonIgnore]
     public long? TotalCount { get; init; }
 

@@ -1,23 +1,23 @@
 namespace Livepeer.Sdk;
 
-/// <summary>How an embedded player behaves. The player's own defaults where nothing is set.</summary>
+/// <summary>Options for the embedded player. What is <see langword="null"/> is left to the player.</summary>
 public sealed class EmbedOptions
 {
-    /// <summary>The longest clip that viewers can be let cut: less than two minutes.</summary>
+    /// <summary>The length that clips of viewers must stay below.</summary>
     private static readonly TimeSpan _clipLimit = TimeSpan.FromSeconds(120);
 
     internal static EmbedOptions Default { get; } = new();
 
-    /// <summary>Whether to start by itself; browsers allow it only muted.</summary>
+    /// <summary>Gets whether playback starts automatically. Browsers allow it only if the player is muted.</summary>
     public bool? Autoplay { get; init; }
 
-    /// <summary>Whether to start without sound.</summary>
+    /// <summary>Gets whether the player starts muted.</summary>
     public bool? Muted { get; init; }
 
-    /// <summary>Whether to begin again at the end.</summary>
+    /// <summary>Gets whether playback repeats.</summary>
     public bool? Loop { get; init; }
 
-    /// <summary>How a broadcast is played.</summary>
+    /// <summary>Gets the latency mode of a broadcast.</summary>
     public EmbedLatency Latency { get; init; }
 
     /// <summary>
@@ -26,7 +26,10 @@ public sealed class EmbedOptions
     /// </summary>
     public bool? ConstantPlaybackRate { get; init; }
 
-    /// <summary>How much of a broadcast viewers may cut out: one second to less than two minutes; nothing unless set.</summary>
+    /// <summary>
+    /// Gets the length of the clips that viewers can create, from one second to less than two minutes. The default is
+    /// <see langword="null"/>: none.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is shorter or longer.</exception>
     public TimeSpan? ClipLength
     {

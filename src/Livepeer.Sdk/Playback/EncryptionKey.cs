@@ -18,7 +18,7 @@ public class EncryptionKey
     [JsonPropertyName("spki_public_key")]
     public string? SpkiPublicKey { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 

@@ -3,13 +3,13 @@ using Refit;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How much to fetch about playback.</summary>
+/// <summary>Options for getting playback information.</summary>
 public sealed class GetPlaybackOptions : IQuerySource
 {
     internal static GetPlaybackOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether to fetch the recording of the broadcast under way too. Only the owner may (401 for others). The public specification
+    /// Gets whether to include the recording of the broadcast in progress. Only the owner may (401 for others). The public specification
     /// lacks it.
     /// </summary>
     public bool IncludeRecordings { get; init; }

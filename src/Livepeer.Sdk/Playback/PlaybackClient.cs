@@ -6,7 +6,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How streams, assets and recordings can be watched.</summary>
+/// <summary>Gets how streams, assets and recordings can be played.</summary>
 /// <remarks>
 /// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
 /// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
@@ -28,7 +28,7 @@ public class PlaybackClient
         _connection = connection;
     }
 
-    /// <summary>For fakes: every member can be overridden.</summary>
+    /// <summary>Initializes a new instance for mocking.</summary>
     protected PlaybackClient()
     {
         _api = null!;
@@ -36,18 +36,18 @@ public class PlaybackClient
     }
 
     /// <summary>
-    /// How something can be watched: <c>GET /playback/{id}</c>. The server remembers its answers for two minutes, that there is
-    /// nothing too: do not ask before the asset is ready.
+    /// Gets how something can be played. This is <c>GET /playback/{id}</c>. The server caches its responses for two minutes, 404s
+    /// included: do not call this before the asset is ready.
     /// </summary>
     /// <param name="id">
     /// A playback ID; or the ID of a session for its recording, the content ID (CID) of a video on IPFS, the ID of an attestation. Not
     /// the ID of an asset or a stream.
     /// </param>
-    /// <param name="options">How much to fetch.</param>
+    /// <param name="options">What to include.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The ways to watch, and who may.</returns>
+    /// <returns>The sources, and the playback policy.</returns>
     /// <exception cref="LivepeerValidationException">The asset is not ready for playback.</exception>
-    /// <exception cref="LivepeerNotFoundException">Nothing with the ID can be watched.</exception>
+    /// <exception cref="LivepeerNotFoundException">Nothing with the ID can be played.</exception>
     public virtual Task<PlaybackInfo> GetAsync(string id, GetPlaybackOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.GetAsync(Guard.Id(id), options ?? GetPlaybackOptions.Default, cancellationToken);
 
@@ -69,7 +69,7 @@ public class PlaybackClient
         }
         catch (FormatException exception)
         {
-            throw new LivepeerException("The server sent something else than a track of thumbnails.", exception);
+            throw new LivepeerException("The response is not a track of thumbnails.", exception);
         }
     }
 

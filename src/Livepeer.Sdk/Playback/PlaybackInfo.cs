@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How a stream, an asset or a recording can be watched.</summary>
+/// <summary>How a stream, an asset or a recording can be played.</summary>
 public class PlaybackInfo
 {
     /// <summary>What it is.</summary>
@@ -14,7 +14,7 @@ public class PlaybackInfo
     [JsonPropertyName("meta")]
     public PlaybackMeta? Meta { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
@@ -22,11 +22,11 @@ public class PlaybackInfo
     [JsonIgnore]
     public bool IsLive => Meta?.Live == 1;
 
-    /// <summary>The source for every player; null where there is none.</summary>
+    /// <summary>Gets the HLS source, which every player supports, or <see langword="null"/> if there is none.</summary>
     [JsonIgnore]
     public PlaybackSource? Hls => Find(PlaybackSourceType.Hls);
 
-    /// <summary>The source with the least delay; null for what is not live.</summary>
+    /// <summary>Gets the WebRTC source, which has the lowest latency, or <see langword="null"/> if nothing is live.</summary>
     [JsonIgnore]
     public PlaybackSource? WebRtc => Find(PlaybackSourceType.WebRtc);
 
@@ -43,7 +43,9 @@ public class PlaybackInfo
     [JsonIgnore]
     public PlaybackSource? Thumbnails => Find(PlaybackSourceType.ThumbnailTrack);
 
-    /// <summary>The recording of the broadcast under way; null unless asked for by <see cref="GetPlaybackOptions.IncludeRecordings"/>.</summary>
+    /// <summary>
+    /// The recording of the broadcast under way; null unless asked for by <see cref="GetPlaybackOptions.IncludeRecordings"/>.
+    /// </summary>
     [JsonIgnore]
     public PlaybackSource? Dvr => Meta?.DvrPlayback?.FirstOrDefault();
 
@@ -51,7 +53,7 @@ public class PlaybackInfo
 
     /// <summary>The file that fits a picture: the highest that is not higher, or the lowest where all are.</summary>
     /// <param name="maxHeight">The height in pixels.</param>
-    /// <returns>The file; null where there is none.</returns>
+    /// <returns>The file, or <see langword="null"/> if there is none.</returns>
     public PlaybackSource? Mp4For(int maxHeight) => Mp4 switch
     {
         [] => null,

@@ -12,7 +12,10 @@ public class PlaybackMeta
     [JsonConverter(typeof(Int32Converter))]
     public int? Live { get; set; }
 
-    /// <summary>Who may watch; null where anybody may. Never there for a recording that was found by its session.</summary>
+    /// <summary>
+    /// Gets or sets the playback policy, or <see langword="null"/> if anybody may watch. Never present for a recording that was found
+    /// by its session.
+    /// </summary>
     [JsonPropertyName("playbackPolicy")]
     public PlaybackPolicyInfo? PlaybackPolicy { get; set; }
 
@@ -28,7 +31,7 @@ public class PlaybackMeta
     [JsonPropertyName("attestation")]
     public JsonElement? Attestation { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -5,49 +5,49 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>One way to watch: an address and what a player finds there.</summary>
+/// <summary>A source that a player can play: a URL and the format behind it.</summary>
 public class PlaybackSource
 {
     private const string Token = "jwt";
     private const string AccessKey = "accessKey";
 
-    /// <summary>The kind in the server's words for people, such as "MP4". Programs should look at <see cref="Type"/>.</summary>
+    /// <summary>Gets or sets a label for people, such as "MP4". In code, use <see cref="Type"/>.</summary>
     [JsonPropertyName("hrn")]
     public string? Label { get; set; }
 
-    /// <summary>What is there.</summary>
+    /// <summary>Gets or sets the format.</summary>
     [JsonPropertyName("type")]
     public PlaybackSourceType? Type { get; set; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Gets or sets the URL.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
-    /// <summary>The size of a file, in bytes.</summary>
+    /// <summary>Gets or sets the size of a file, in bytes.</summary>
     [JsonPropertyName("size")]
     [JsonConverter(typeof(Int64Converter))]
     public long? Size { get; set; }
 
-    /// <summary>The width of the picture, in pixels.</summary>
+    /// <summary>Gets or sets the width, in pixels.</summary>
     [JsonPropertyName("width")]
     [JsonConverter(typeof(Int32Converter))]
     public int? Width { get; set; }
 
-    /// <summary>The height of the picture, in pixels.</summary>
+    /// <summary>Gets or sets the height, in pixels.</summary>
     [JsonPropertyName("height")]
     [JsonConverter(typeof(Int32Converter))]
     public int? Height { get; set; }
 
-    /// <summary>Bits per second.</summary>
+    /// <summary>Gets or sets the bit rate, in bits per second.</summary>
     [JsonPropertyName("bitrate")]
     [JsonConverter(typeof(Int64Converter))]
     public long? Bitrate { get; set; }
 
-    /// <summary>Why a recording can't be watched yet. In the public specification only, and never recorded.</summary>
+    /// <summary>Gets or sets why a recording can't be played yet. Only the public specification mentions it.</summary>
     [JsonPropertyName("error")]
     public string? Error { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 

@@ -32,7 +32,9 @@ public interface IMultistreamApi
     [Patch("/multistream/target/{id}")]
     Task UpdateAsync(string id, [Body] UpdateMultistreamTargetRequest request, CancellationToken cancellationToken);
 
-    /// <summary><c>DELETE /multistream/target/{id}</c>: see <see cref="MultistreamTargetsClient.DeleteAsync"/>. Responds with 204.</summary>
+    /// <summary>
+    /// <c>DELETE /multistream/target/{id}</c>: see <see cref="MultistreamTargetsClient.DeleteAsync"/>. Responds with 204.
+    /// </summary>
     [Delete("/multistream/target/{id}")]
     Task DeleteAsync(string id, CancellationToken cancellationToken);
 }

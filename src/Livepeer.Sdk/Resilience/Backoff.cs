@@ -9,7 +9,9 @@ internal static class Backoff
     /// <param name="first">The delay after the first failure.</param>
     /// <param name="max">The longest delay.</param>
     /// <param name="failures">How many attempts in a row have failed; at least 1.</param>
-    /// <returns>Between 80 % and 100 % of <paramref name="first"/> doubled for each further failure, up to <paramref name="max"/>.</returns>
+    /// <returns>
+    /// Between 80 % and 100 % of <paramref name="first"/> doubled for each further failure, up to <paramref name="max"/>.
+    /// </returns>
     public static TimeSpan Delay(TimeSpan first, TimeSpan max, int failures)
     {
         double doubled = first.TotalMilliseconds * Math.Pow(2, Math.Clamp(failures - 1, 0, MaxDoublings));

@@ -41,7 +41,7 @@ public class StreamEvent
     [JsonPropertyName("state")]
     public StreamEventState? State { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

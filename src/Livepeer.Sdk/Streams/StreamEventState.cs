@@ -12,7 +12,7 @@ public class StreamEventState
     [JsonConverter(typeof(BooleanConverter))]
     public bool? Active { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -16,12 +16,12 @@ public class ClipStrategy
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? StartTime { get; set; }
 
-    /// <summary>Where the clip ends; the end of what there is where null.</summary>
+    /// <summary>Gets or sets the end of the clip, or <see langword="null"/> for the end of the source.</summary>
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? EndTime { get; set; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>The content key of an encrypted upload, and the vector in front of its bytes. The same for all tries: only so they fit together.</summary>
+/// <summary>
+/// The content key of an encrypted upload, and the vector in front of its bytes. The same for all tries: only so they fit together.
+/// </summary>
 [DebuggerDisplay("***")]
 internal sealed class CipherKey
 {

@@ -15,7 +15,9 @@ public sealed class UploadEncryption
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[]? _key;
 
-    /// <summary>Creates an encryption with a random key for each upload, which only the server and the checkpoint of the upload hold.</summary>
+    /// <summary>
+    /// Creates an encryption with a random key for each upload, which only the server and the checkpoint of the upload hold.
+    /// </summary>
     /// <param name="policy">The playback policy; leave <see cref="AssetRequest.PlaybackPolicy"/> unset.</param>
     public UploadEncryption(PlaybackPolicy policy)
     {

@@ -63,7 +63,9 @@ public sealed class UploadOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 49 days.</exception>
     public TimeSpan RetryDelay { get; init => field = Delay(value, nameof(RetryDelay)); } = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>Gets or sets the longest delay before a retry, unless the server asks for a longer one. The default is one minute.</summary>
+    /// <summary>
+    /// Gets or sets the longest delay before a retry, unless the server asks for a longer one. The default is one minute.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 49 days.</exception>
     public TimeSpan MaxRetryDelay { get; init => field = Delay(value, nameof(MaxRetryDelay)); } = TimeSpan.FromMinutes(1);
 

@@ -48,7 +48,9 @@ internal sealed class UploadRun
     /// <summary>Gets or sets the URL that takes the bytes; <see langword="null"/> before the server has given it.</summary>
     public string? Location { get; set; }
 
-    /// <summary>Gets or sets the largest request that the server, or a proxy, lets through; <see langword="null"/> if it refused none.</summary>
+    /// <summary>
+    /// Gets or sets the largest request that the server, or a proxy, lets through; <see langword="null"/> if it refused none.
+    /// </summary>
     public long? ChunkLimit { get; set; }
 
     /// <summary>Gets the most bytes to send in the next request.</summary>

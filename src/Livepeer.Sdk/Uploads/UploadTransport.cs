@@ -11,7 +11,9 @@ namespace Livepeer.Sdk.Uploads;
 internal sealed class UploadTransport(HttpClient http, TimeProvider time, TimeSpan stallTimeout)
 {
 
-    /// <summary>Sends a request. Whatever fails in the network, or in a handler, is the outcome; what the source throws is thrown.</summary>
+    /// <summary>
+    /// Sends a request. Whatever fails in the network, or in a handler, is the outcome; what the source throws is thrown.
+    /// </summary>
     public async Task<UploadResponse> SendAsync(HttpRequestMessage request, UploadContent? content, CancellationToken cancellationToken)
     {
         request.Version = HttpVersion.Version11;

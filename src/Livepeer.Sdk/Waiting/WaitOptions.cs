@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk;
 
-/// <summary>How to wait for an asset or a task, and how long at most.</summary>
+/// <summary>Options for waiting for an asset or a task.</summary>
 public sealed class WaitOptions
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(int.MaxValue);
@@ -8,14 +8,14 @@ public sealed class WaitOptions
     internal static WaitOptions Default { get; } = new();
 
     /// <summary>
-    /// Told how far it is, after each look and in order, on the thread that waits: the next look comes when it returns. Mind that
-    /// <see cref="Progress{T}"/> hands what it gets to other threads, which may mix up the order. What it throws is ignored.
+    /// Gets the receiver of progress. It is called after each request, in order, and the next request waits for it to return. Note that
+    /// <see cref="Progress{T}"/> passes reports to other threads, which may reorder them. Exceptions that it throws are logged and ignored.
     /// </summary>
     public IProgress<WaitProgress>? Progress { get; init; }
 
     /// <summary>
-    /// How long to wait at most, until the wait ends with <see cref="LivepeerTimeoutException"/>; 2 hours unless set.
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit; else more than zero and at most 24 days.
+    /// Gets the time after which the wait ends with a <see cref="LivepeerTimeoutException"/>: more than zero and at most 24 days, or
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. The default is 2 hours.
     /// </summary>
     public TimeSpan Timeout
     {
@@ -33,8 +33,8 @@ public sealed class WaitOptions
     } = TimeSpan.FromHours(2);
 
     /// <summary>
-    /// The time between the first looks, and the shortest one: 1 second unless set. It grows to a tenth of the time waited so far,
-    /// up to <see cref="MaxPollInterval"/>.
+    /// Gets the shortest time between two requests. The default is 1 second. It grows to a tenth of the time waited so far, up to
+    /// <see cref="MaxPollInterval"/>.
     /// </summary>
     public TimeSpan PollInterval { get; init => field = Positive(value); } = TimeSpan.FromSeconds(1);
 
@@ -46,14 +46,14 @@ public sealed class WaitOptions
     public TimeSpan MaxPollInterval { get; init => field = Positive(value); } = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// For how long, from the beginning of the wait, it does not matter that the server does not know the ID: it reads from copies
-    /// of its database that lag behind. 15 seconds unless set; zero for no mercy.
+    /// Gets how long after the start of the wait a 404 is tolerated: the server reads from replicas of its database that lag behind. The
+    /// default is 15 seconds. With zero, a 404 ends the wait at once.
     /// </summary>
     public TimeSpan NotFoundTolerance { get; init => field = NotNegative(value); } = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// For how long in one go the server may be out of reach or answer with faults of its own, after the retries of each call, until
-    /// the wait ends with that fault. 5 minutes unless set; zero for no mercy. Being told to slow down (429) is no such fault.
+    /// Gets how long the server may be unreachable or fail without interruption, after the retries of each call, before the wait ends with
+    /// that failure. The default is 5 minutes. With zero, the first failure ends the wait. A rate limit (429) does not count as a failure.
     /// </summary>
     public TimeSpan OutageTolerance { get; init => field = NotNegative(value); } = TimeSpan.FromMinutes(5);
 

@@ -1,4 +1,5 @@
 using Livepeer.Sdk.ServiceDefaults;
+using Livepeer.Sdk.Testing;
 using Livepeer.Sdk.Tests.Http;
 using Livepeer.Sdk.Tests.Support;
 using Microsoft.Extensions.Configuration;
@@ -183,6 +184,25 @@ public sealed class ServiceDefaultsTests
         Assert.Equal("Bearer " + Clients.Key, server.Requests[0].Header("Authorization"));
     }
 
+    [Theory]
+    [MemberData(nameof(Defaults))]
+    public async Task A_slow_upload_arrives_once_and_comes_back(string defaults)
+    {
+        await using LocalStudio studio = await LocalStudio.StartAsync();
+        await using ServiceProvider services = Provide(
+            _defaults[defaults], studio.BaseAddress, "plain", defaultsFirst: true, isSilent: false, studio.ApiKey);
+        var assets = services.GetRequiredService<AssetsClient>();
+        byte[] video = SampleVideo.Create(300_000);
+
+        AssetCreation created = await assets.UploadAsync(new SlowStream(video), new CreateAssetRequest { Name = "slow" });
+        LivepeerAsset asset = await assets.WaitUntilReadyAsync(created.Asset.Id);
+        using var back = new MemoryStream();
+        await assets.DownloadAsync(asset.Id, back);
+
+        Assert.Equal(video, back.ToArray());
+        Assert.Equal(1, studio.Requests.Count("POST", "/asset/request-upload"));
+    }
+
     private static int Do<T>(Func<T> add)
     {
         add();
@@ -190,7 +210,7 @@ public sealed class ServiceDefaultsTests
     }
 
     private static ServiceProvider Provide(
-        Action<IServiceCollection> defaults, Uri address, string registration, bool defaultsFirst, bool isSilent)
+        Action<IServiceCollection> defaults, Uri address, string registration, bool defaultsFirst, bool isSilent, string key = Clients.Key)
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
@@ -199,7 +219,7 @@ public sealed class ServiceDefaultsTests
             defaults(services);
         }
 
-        Register(services, address, registration, isSilent ? _impatience : _patience);
+        Register(services, address, registration, isSilent ? _impatience : _patience, key);
         if (!defaultsFirst)
         {
             defaults(services);
@@ -208,7 +228,7 @@ public sealed class ServiceDefaultsTests
         return services.BuildServiceProvider();
     }
 
-    private static void Register(IServiceCollection services, Uri address, string registration, TimeSpan attemptTimeout)
+    private static void Register(IServiceCollection services, Uri address, string registration, TimeSpan attemptTimeout, string key)
     {
         _ = registration switch
         {
@@ -224,7 +244,7 @@ public sealed class ServiceDefaultsTests
 
         void Configure(LivepeerOptions options)
         {
-            options.ApiKey = Clients.Key;
+            options.ApiKey = key;
             options.BaseAddress = address;
             options.RetryDelay = options.MaxRetryDelay = TimeSpan.FromMilliseconds(1);
             options.AttemptTimeout = attemptTimeout;
@@ -266,6 +286,16 @@ public sealed class ServiceDefaultsTests
                     // Once more.
                 }
             }
+        }
+    }
+
+    /// <summary>Takes longer for its bytes than the defaults allow an attempt.</summary>
+    private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(20, cancellationToken);
+            return await base.ReadAsync(buffer[..Math.Min(buffer.Length, 20_000)], cancellationToken);
         }
     }
 

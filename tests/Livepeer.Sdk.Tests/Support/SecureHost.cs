@@ -39,9 +39,16 @@ internal sealed class SecureHost : IAsyncDisposable
     public ServiceProvider CreateClient(Action<LivepeerOptions>? configure = null) => Clients.Container(
         new Uri(_application.Urls.Single() + "/api"),
         configure,
-        livepeer => livepeer.Api.ConfigurePrimaryHttpMessageHandler((handler, _) =>
-            ((SocketsHttpHandler)handler).SslOptions.RemoteCertificateValidationCallback =
-                (_, shown, _, _) => shown?.GetCertHashString() == _certificate.GetCertHashString()));
+        livepeer =>
+        {
+            livepeer.Api.ConfigurePrimaryHttpMessageHandler((handler, _) => Trust((SocketsHttpHandler)handler));
+            livepeer.Uploads.ConfigurePrimaryHttpMessageHandler((handler, _) => Trust((SocketsHttpHandler)handler));
+        });
+
+    private void Trust(SocketsHttpHandler handler) => handler.SslOptions.RemoteCertificateValidationCallback =
+        (_, shown, _, _) => shown?.GetCertHashString() == _certificate.GetCertHashString();
+
+    public Uri Address => new(_application.Urls.Single());
 
     public async ValueTask DisposeAsync()
     {
