@@ -27,6 +27,8 @@ internal sealed class Deadline : IDisposable
         }
     }
 
+    public TimeProvider Time => _time;
+
     public TimeBudget Budget => _budget;
 
     public CancellationToken Caller { get; }

@@ -38,7 +38,6 @@ internal sealed class Operation : IDisposable
             Policy = OperationPolicies.FindByPath(Method, _own?.Path ?? "");
         }
 
-        Time = time;
         Deadline = new Deadline(time, limits.Start(Policy, time), caller);
         _activity = LivepeerDiagnostics.StartOperation(this);
         request.Options.Set(_key, this);
@@ -52,7 +51,7 @@ internal sealed class Operation : IDisposable
 
     public OperationPolicy Policy { get; }
 
-    public TimeProvider Time { get; }
+    public TimeProvider Time => Deadline.Time;
 
     /// <summary>The path with its IDs left out; <see langword="null"/> for requests that the caller made up.</summary>
     public string? Template { get; }

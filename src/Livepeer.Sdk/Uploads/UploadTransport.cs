@@ -10,7 +10,6 @@ namespace Livepeer.Sdk.Uploads;
 /// <summary>Sends requests to upload hosts, without the API key.</summary>
 internal sealed class UploadTransport(HttpClient http, TimeProvider time, TimeSpan stallTimeout)
 {
-
     /// <summary>
     /// Sends a request. Whatever fails in the network, or in a handler, is the outcome; what the source throws is thrown.
     /// </summary>
