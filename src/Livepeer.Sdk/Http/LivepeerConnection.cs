@@ -1,4 +1,3 @@
-using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
 
@@ -33,15 +32,12 @@ internal sealed class LivepeerConnection : IDisposable
 
     public ILogger Logger => _transport.Logger;
 
-    /// <summary>The account behind the key.</summary>
-    public OwnAccount OwnAccount => field ??= new OwnAccount(Api<IAccountApi>());
-
     /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
     public HttpClient Uploads => _transport.Uploads;
 
     /// <summary>Sends a request that the caller made up.</summary>
     public async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, Uri url, OwnRequest own, HttpContent? content, CancellationToken cancellationToken)
+        HttpMethod method, Uri url, CustomRequest custom, HttpContent? content, CancellationToken cancellationToken)
     {
         if (content is not null)
         {
@@ -50,7 +46,7 @@ internal sealed class LivepeerConnection : IDisposable
         }
 
         var request = new HttpRequestMessage(method, url) { Version = _transport.Settings.Version, Content = content };
-        Operation.SetOwn(request, own);
+        Operation.SetCustom(request, custom);
         return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 

@@ -7,12 +7,12 @@ using Refit;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>One call of the API from its first attempt to the last byte of its response: what the handlers share about it.</summary>
-internal sealed class Operation : IDisposable
+internal sealed class Operation : IOperationTelemetry, IDisposable
 {
     /// <summary>Takes the place of an option of Refit's that nobody reads: one more would double what the options cost a request.</summary>
     private static readonly HttpRequestOptionsKey<Operation> _key = new(HttpRequestMessageOptions.InterfaceType);
     private static readonly HttpRequestOptionsKey<string> _templateKey = new(HttpRequestMessageOptions.RelativePathTemplate);
-    private static readonly HttpRequestOptionsKey<OwnRequest> _ownKey = new("Livepeer.OwnRequest");
+    private static readonly HttpRequestOptionsKey<CustomRequest> _customKey = new("Livepeer.CustomRequest");
 
     private readonly Activity? _activity;
     private bool _finished;
@@ -28,7 +28,7 @@ internal sealed class Operation : IDisposable
         Credential = credential;
         Policy = request.Options.TryGetValue(_templateKey, out string? template)
             ? OperationPolicies.Find(Method, template)
-            : OperationPolicies.Find(Method, Own);
+            : OperationPolicies.Find(Method, Custom);
         Deadline = new Deadline(new TimeBudget(limits.For(Policy)), caller);
         _activity = LivepeerDiagnostics.StartOperation(this);
         request.Options.Set(_key, this);
@@ -63,10 +63,12 @@ internal sealed class Operation : IDisposable
 
     public int Retries { get; set; }
 
-    private OwnRequest? Own => Request.Options.TryGetValue(_ownKey, out OwnRequest? own) ? own : null;
+    public TimeSpan Elapsed => Deadline.Budget.Elapsed;
+
+    private CustomRequest? Custom => Request.Options.TryGetValue(_customKey, out CustomRequest? custom) ? custom : null;
 
     /// <summary>Marks a request as one that the caller made up.</summary>
-    public static void SetOwn(HttpRequestMessage request, OwnRequest own) => request.Options.Set(_ownKey, own);
+    public static void SetCustom(HttpRequestMessage request, CustomRequest custom) => request.Options.Set(_customKey, custom);
 
     /// <summary>
     /// Finds the call that a request belongs to; <see langword="null"/> if a handler replaced the request by one of its own.
@@ -78,7 +80,7 @@ internal sealed class Operation : IDisposable
     public string[] PathSegments()
     {
         string path = Request.RequestUri!.AbsolutePath;
-        int length = OperationPolicies.Segments(Template ?? Own?.Path ?? path).Length;
+        int length = OperationPolicies.Segments(Template ?? Custom?.Path ?? path).Length;
         string[] segments = OperationPolicies.Segments(path);
         return segments[Math.Max(0, segments.Length - length)..];
     }
@@ -99,5 +101,5 @@ internal sealed class Operation : IDisposable
 
     public void Dispose() => Deadline.Dispose();
 
-    public override string ToString() => $"{Method} {Template ?? "(own request)"}";
+    public override string ToString() => $"{Method} {Template ?? "(custom request)"}";
 }

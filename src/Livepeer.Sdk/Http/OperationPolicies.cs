@@ -152,9 +152,9 @@ internal static class OperationPolicies
             : Default(method);
 
     /// <summary>Finds the policy of a request that the caller made up, by its path below the base address.</summary>
-    public static OperationPolicy Find(string method, OwnRequest? own)
+    public static OperationPolicy Find(string method, CustomRequest? custom)
     {
-        string[] segments = Segments(own?.Path ?? "");
+        string[] segments = Segments(custom?.Path ?? "");
         OperationPolicy? best = null;
         int bestLiterals = -1;
         foreach ((string template, OperationPolicy policy) in _policies.GetValueOrDefault(method, FrozenDictionary<string, OperationPolicy>.Empty))
@@ -167,7 +167,7 @@ internal static class OperationPolicies
         }
 
         best ??= Default(method);
-        return own is { IsStreamed: true } ? best with { IsStreamed = true } : best;
+        return custom is { IsStreamed: true } ? best with { IsStreamed = true } : best;
     }
 
     /// <summary>The segments of a path, decoded and without empty ones: the server ignores a doubled or trailing slash.</summary>

@@ -61,6 +61,6 @@ public sealed class TranscodeStorage
     internal static string CheckEndpoint(string endpoint, string bucket)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(bucket);
-        return Guard.Address(endpoint, _schemes);
+        return Guard.Url(endpoint, _schemes);
     }
 }

@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk.Http;
 
 /// <summary>The URL of a request that the caller made up: below the base address, and nowhere else.</summary>
-internal static class OwnUrl
+internal static class CustomUrl
 {
     public static Uri Create(Uri baseAddress, string path)
     {

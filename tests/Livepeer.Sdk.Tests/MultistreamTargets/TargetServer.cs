@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Web;
 
-namespace Livepeer.Sdk.Tests.Multistream;
+namespace Livepeer.Sdk.Tests.MultistreamTargets;
 
 /// <summary>Lists targets as the server does: by ascending ID, only for whoever names his own ID, pages by cursors of both kinds.</summary>
 internal sealed class TargetServer : HttpMessageHandler

@@ -13,12 +13,12 @@ namespace Livepeer.Sdk;
 public class MultistreamTargetsClient : IRestrictedMultistreamTargets
 {
     private readonly IMultistreamApi _api;
-    private readonly OwnAccount _account;
+    private readonly CurrentAccount _account;
 
-    internal MultistreamTargetsClient(LivepeerConnection connection)
+    internal MultistreamTargetsClient(LivepeerConnection connection, CurrentAccount account)
     {
         _api = connection.Api<IMultistreamApi>();
-        _account = connection.OwnAccount;
+        _account = account;
     }
 
     /// <summary>Initializes a new instance for mocking.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Livepeer.Sdk.Tests.Multistream;
+namespace Livepeer.Sdk.Tests.MultistreamTargets;
 
 /// <summary>Destinations that many people use.</summary>
 public sealed class PlatformTests

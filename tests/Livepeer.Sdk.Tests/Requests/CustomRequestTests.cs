@@ -8,7 +8,7 @@ using Livepeer.Sdk.Tests.Support;
 namespace Livepeer.Sdk.Tests.Requests;
 
 /// <summary>Requests of the caller's own go the way of all others, and nowhere else.</summary>
-public sealed partial class OwnRequestTests
+public sealed partial class CustomRequestTests
 {
     [Theory]
     [InlineData(30)]
@@ -175,7 +175,7 @@ public sealed partial class OwnRequestTests
             "/widget/7f3a9c1e-token-55?q=q9q9q9q9-1",
             new StringContent("""{"sharedSecret":"s3cr3t-value-99"}""", Encoding.UTF8, "application/json")));
 
-        Assert.Equal("POST (own request) failed with 400: no widget *** for key ***, secret ***, query ***", exception.Message);
+        Assert.Equal("POST (custom request) failed with 400: no widget *** for key ***, secret ***, query ***", exception.Message);
         Assert.Null(exception.PathTemplate);
         RecordedMeasurement measured = Assert.Single(telemetry.MeasurementsOf("livepeer.client.operation.duration"));
         Assert.Null(measured.Tags["url.template"]);

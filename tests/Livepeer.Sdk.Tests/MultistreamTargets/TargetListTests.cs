@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Livepeer.Sdk.Tests.Multistream;
+namespace Livepeer.Sdk.Tests.MultistreamTargets;
 
 /// <summary>The list of targets demands the account's own ID, which the caller never knows.</summary>
 public sealed class TargetListTests : IDisposable

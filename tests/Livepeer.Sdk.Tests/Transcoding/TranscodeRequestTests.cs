@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Livepeer.Sdk.Tests.Exchanges;
 
-namespace Livepeer.Sdk.Tests.Transcode;
+namespace Livepeer.Sdk.Tests.Transcoding;
 
 public sealed class TranscodeRequestTests
 {

@@ -10,7 +10,7 @@ public sealed class CreateMultistreamTargetRequest
     /// </summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
-    public required Secret Url { get; init => field = MultistreamDestination.CheckUrl(value, nameof(Url)); }
+    public required Secret Url { get; init => field = MultistreamUrl.Check(value, nameof(Url)); }
 
     /// <summary>Gets the name of the target. The default is the host of its URL.</summary>
     [JsonPropertyName("name")]

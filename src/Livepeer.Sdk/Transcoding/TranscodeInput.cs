@@ -43,7 +43,7 @@ public sealed class TranscodeInput
     /// </param>
     /// <returns>The input.</returns>
     /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme.</exception>
-    public static TranscodeInput FromUrl(string url) => new() { Url = Guard.Address(url, _schemes) };
+    public static TranscodeInput FromUrl(string url) => new() { Url = Guard.Url(url, _schemes) };
 
     /// <summary>Creates an input from a file in a bucket of S3 or S3-compatible storage.</summary>
     /// <param name="endpoint">The URL of the service, <c>https://</c> or <c>http://</c>, without the bucket.</param>

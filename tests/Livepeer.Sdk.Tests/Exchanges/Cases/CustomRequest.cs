@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Livepeer.Sdk.Tests.Exchanges.Cases;
 
 /// <summary>What no group has a call for, by requests of the caller's own.</summary>
-internal static class OwnRequest
+internal static class CustomRequest
 {
     private static readonly JsonTypeInfo<JsonElement> _json = (JsonTypeInfo<JsonElement>)new JsonSerializerOptions
     {

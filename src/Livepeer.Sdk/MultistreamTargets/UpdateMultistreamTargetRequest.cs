@@ -8,7 +8,7 @@ public sealed class UpdateMultistreamTargetRequest
     /// <summary>Gets the URL with the stream key: <c>rtmp://</c>, <c>rtmps://</c> or <c>srt://</c>.</summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
-    public Secret? Url { get; init => field = value is null ? null : MultistreamDestination.CheckUrl(value, nameof(Url)); }
+    public Secret? Url { get; init => field = value is null ? null : MultistreamUrl.Check(value, nameof(Url)); }
 
     /// <summary>Gets the name of the target.</summary>
     [JsonPropertyName("name")]
