@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Livepeer.Sdk.Http;
 
 /// <summary>Owns the token that ends an attempt: when its caller cancels, or when its time is up.</summary>
@@ -10,7 +8,6 @@ internal sealed class Deadline : IDisposable
     private CancellationTokenSource? _source;
     private TimeSpan _setAt;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Deadline(TimeBudget budget, CancellationToken caller)
     {
         _budget = budget;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Runtime.CompilerServices;
 using Livepeer.Sdk.Diagnostics;
 using Refit;
 
@@ -17,10 +16,6 @@ internal sealed class Operation : IOperationTelemetry, IDisposable
     private readonly Activity? _activity;
     private bool _finished;
 
-    /// <remarks>
-    /// Inlined where every call begins, with what it calls: apart, they would cost each call more of the processor's cache.
-    /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Operation(
         HttpRequestMessage request, LivepeerCredential credential, OperationLimits limits, CancellationToken caller)
     {

@@ -1,9 +1,6 @@
-using System.Runtime.CompilerServices;
-
 namespace Livepeer.Sdk.Http;
 
 /// <summary>When a call began, and what is left of its limits.</summary>
-[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct TimeBudget(TimeLimits limits)
 {
     private readonly long _start = limits.Time.GetTimestamp();
