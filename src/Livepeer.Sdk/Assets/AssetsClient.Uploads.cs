@@ -55,7 +55,7 @@ public partial class AssetsClient
         Guard.Body(request);
         options?.Encryption?.Check(request);
         options ??= UploadOptions.Default;
-        CheckStream(content, options);
+        UploadArguments.CheckStream(content, options);
         return UploadFromAsync(
             token => StreamSource.OpenAsync(content, options.Method == UploadMethod.Direct, options.Length, token), request, options, cancellationToken);
     }
@@ -79,7 +79,7 @@ public partial class AssetsClient
     public virtual Task<AssetCreation> ResumeUploadFileAsync(
         UploadCheckpoint checkpoint, string path, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        CheckCheckpoint(checkpoint);
+        UploadArguments.CheckCheckpoint(checkpoint);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return ResumeFromAsync(token => FileSource.OpenAsync(path, token), checkpoint, options ?? UploadOptions.Default, cancellationToken);
     }
@@ -101,40 +101,12 @@ public partial class AssetsClient
     public virtual Task<AssetCreation> ResumeUploadAsync(
         UploadCheckpoint checkpoint, Stream content, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        CheckCheckpoint(checkpoint);
-        Guard.Body(content);
+        UploadArguments.CheckCheckpoint(checkpoint);
+        UploadArguments.CheckReadable(content);
         options ??= UploadOptions.Default;
-        CheckReadable(content);
-        long? length = options.Length ?? (StreamSource.CanSeek(content) ? null : checkpoint.Source!.Length);
+        long? length = UploadArguments.LengthOf(content, checkpoint, options);
         return ResumeFromAsync(
             token => StreamSource.OpenAsync(content, isDirect: false, length, token), checkpoint, options, cancellationToken);
-    }
-
-    private static void CheckReadable(Stream content)
-    {
-        if (!StreamSource.CanRead(content))
-        {
-            throw new ArgumentException("The stream can't be read.", nameof(content));
-        }
-    }
-
-    private static void CheckStream(Stream content, UploadOptions options)
-    {
-        CheckReadable(content);
-        if (options is { Method: UploadMethod.Direct, Length: null } && !StreamSource.CanSeek(content))
-        {
-            throw new ArgumentException("A stream of unknown length can be uploaded directly only with UploadOptions.Length.", nameof(options));
-        }
-    }
-
-    // It need not come from Load.
-    private static void CheckCheckpoint(UploadCheckpoint checkpoint)
-    {
-        Guard.Body(checkpoint);
-        if (CheckpointRules.FindProblem(checkpoint) is { } problem)
-        {
-            throw new ArgumentException($"The checkpoint can't be used: {problem}.", nameof(checkpoint));
-        }
     }
 
     private async Task<AssetCreation> UploadFromAsync(

@@ -27,6 +27,8 @@ internal sealed class LivepeerConnection : IDisposable
         };
     }
 
+    public LivepeerTransport Transport => _transport;
+
     public LivepeerOptions Options => _transport.Options;
 
     public TimeProvider Time => _transport.Time;
@@ -35,9 +37,6 @@ internal sealed class LivepeerConnection : IDisposable
 
     /// <summary>The account behind the key.</summary>
     public OwnAccount OwnAccount => field ??= new OwnAccount(Api<IAccountApi>());
-
-    /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
-    public HttpClient Uploads => _transport.Uploads;
 
     /// <summary>Sends a request that the caller made up.</summary>
     public async Task<HttpResponseMessage> SendAsync(
