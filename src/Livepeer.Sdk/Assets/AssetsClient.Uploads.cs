@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Uploads;
 
@@ -23,9 +24,12 @@ public partial class AssetsClient
     /// The file is empty, can't be read or has changed meanwhile; the server refused it; or there was no progress for too many attempts. If
     /// the upload can be resumed, the exception has a checkpoint. If not, the asset was deleted if possible.
     /// </exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual Task<AssetCreation> UploadFileAsync(
         string path, CreateAssetRequest request, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
+        BrowserRules.RequireFiles(nameof(UploadAsync));
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Guard.Body(request);
         options?.Encryption?.Check(request);
@@ -76,9 +80,12 @@ public partial class AssetsClient
     /// It is another file, or the upload could not be completed. The asset is not deleted: <see cref="LivepeerUploadException.AssetId"/>
     /// names it.
     /// </exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual Task<AssetCreation> ResumeUploadFileAsync(
         UploadCheckpoint checkpoint, string path, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
+        BrowserRules.RequireFiles(nameof(ResumeUploadAsync));
         UploadArguments.CheckCheckpoint(checkpoint);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return ResumeFromAsync(token => FileSource.OpenAsync(path, token), checkpoint, options ?? UploadOptions.Default, cancellationToken);

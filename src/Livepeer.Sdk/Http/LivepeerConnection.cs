@@ -13,6 +13,7 @@ internal sealed class LivepeerConnection : IDisposable
     private readonly LivepeerTransport _transport;
     private readonly OperationHandler _handler;
     private readonly HttpClient _api;
+    private readonly BrowserKeyCheck? _keyCheck;
 
     public LivepeerConnection(LivepeerTransport transport, LivepeerCredentialSource credential)
     {
@@ -25,6 +26,7 @@ internal sealed class LivepeerConnection : IDisposable
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        _keyCheck = OperatingSystem.IsBrowser() ? new BrowserKeyCheck(Create<IAccountApi>(), transport.Logger) : null;
     }
 
     public LivepeerTransport Transport => _transport;
@@ -54,7 +56,11 @@ internal sealed class LivepeerConnection : IDisposable
     }
 
     /// <summary>One of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
-    public T Api<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);
+    public T Api<T>()
+    {
+        _keyCheck?.Start();
+        return Create<T>();
+    }
 
     /// <summary>Ends what is under way, and refuses what comes after. The sockets are the transport's.</summary>
     public void Dispose()
@@ -62,4 +68,6 @@ internal sealed class LivepeerConnection : IDisposable
         _handler.Close();
         _api.CancelPendingRequests();
     }
+
+    private T Create<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);
 }

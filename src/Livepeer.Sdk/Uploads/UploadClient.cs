@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Uploads;
 using Microsoft.Extensions.DependencyInjection;
@@ -84,9 +85,12 @@ public class UploadClient : IDisposable
     /// The file is empty, can't be read or has changed meanwhile; the server refused it, for example because the slot has been used; or there
     /// was no progress for too many attempts. If the upload can be resumed, the exception has a checkpoint.
     /// </exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual Task UploadFileAsync(
         UploadTicket ticket, string path, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
+        BrowserRules.RequireFiles(nameof(UploadAsync));
         options ??= UploadOptions.Default;
         UploadSlot slot = UploadArguments.CheckTicket(ticket, options);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -132,9 +136,12 @@ public class UploadClient : IDisposable
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     /// <exception cref="DirectoryNotFoundException">The directory of the file does not exist.</exception>
     /// <exception cref="LivepeerUploadException">It is another file, or the upload could not be completed.</exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual Task ResumeUploadFileAsync(
         UploadCheckpoint checkpoint, string path, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
+        BrowserRules.RequireFiles(nameof(ResumeUploadAsync));
         UploadArguments.CheckCheckpoint(checkpoint);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return RunAsync(

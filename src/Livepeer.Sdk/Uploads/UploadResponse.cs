@@ -62,6 +62,7 @@ internal sealed class UploadResponse
         { Status: { } status } => $"the server responded with {(int)status}{Detail}",
         { IsStalled: true } => "the server accepted no more bytes, or did not respond, in time",
         { Cause: HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } } => "the name of the host could not be resolved",
+        _ when OperatingSystem.IsBrowser() => "the server could not be reached, or refuses pages of this origin",
         _ => "the connection could not be established, or broke",
     };
 

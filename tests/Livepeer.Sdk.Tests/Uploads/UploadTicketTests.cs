@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Livepeer.Sdk.Json;
-using Livepeer.Sdk.Testing;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
