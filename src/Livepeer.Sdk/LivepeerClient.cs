@@ -95,6 +95,9 @@ public partial class LivepeerClient : IDisposable
     /// <summary>Gets the client for transcoding from one storage to another without creating assets.</summary>
     public virtual TranscodingClient Transcoding => field ??= new TranscodingClient(_connection);
 
+    /// <summary>Gets the client that uploads through slots that were requested elsewhere, without the API key.</summary>
+    public virtual UploadClient Uploads => field ??= new UploadClient(_connection.Transport);
+
     /// <summary>Gets the client for webhooks, the URLs that the server notifies of events.</summary>
     public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(_connection);
 

@@ -45,8 +45,14 @@ internal static class LivepeerDiagnostics
     private static readonly Counter<long> _resumes = _meter.CreateCounter<long>(
         "livepeer.client.upload.resumes", "{resume}", "The number of times that interrupted uploads were resumed, by reason.");
 
-    /// <summary>Adds the <c>User-Agent</c> header.</summary>
-    public static void AddUserAgent(HttpRequestHeaders headers) => headers.TryAddWithoutValidation("User-Agent", _userAgent);
+    /// <summary>Adds the <c>User-Agent</c> header, unless a browser adds its own.</summary>
+    public static void AddUserAgent(HttpRequestHeaders headers)
+    {
+        if (!OperatingSystem.IsBrowser())
+        {
+            headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        }
+    }
 
     public static Activity? StartOperation(IOperationTelemetry operation)
     {

@@ -12,6 +12,7 @@ internal sealed class LivepeerConnection : IDisposable
     private readonly LivepeerTransport _transport;
     private readonly OperationHandler _handler;
     private readonly HttpClient _api;
+    private readonly BrowserKeyCheck? _keyCheck;
 
     public LivepeerConnection(LivepeerTransport transport, LivepeerCredentialSource credential)
     {
@@ -24,16 +25,16 @@ internal sealed class LivepeerConnection : IDisposable
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        _keyCheck = OperatingSystem.IsBrowser() ? new BrowserKeyCheck(ReadAccountAsync, transport.Logger) : null;
     }
+
+    public LivepeerTransport Transport => _transport;
 
     public LivepeerOptions Options => _transport.Options;
 
     public TimeProvider Time => _transport.Time;
 
     public ILogger Logger => _transport.Logger;
-
-    /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
-    public HttpClient Uploads => _transport.Uploads;
 
     /// <summary>Sends a request that the caller made up.</summary>
     public async Task<HttpResponseMessage> SendAsync(
@@ -51,12 +52,25 @@ internal sealed class LivepeerConnection : IDisposable
     }
 
     /// <summary>One of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
-    public T Api<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);
+    public T Api<T>()
+    {
+        _keyCheck?.Start();
+        return RestService.ForGenerated<T>(_api, _transport.Settings);
+    }
 
     /// <summary>Ends what is under way, and refuses what comes after. The sockets are the transport's.</summary>
     public void Dispose()
     {
         _handler.Close();
         _api.CancelPendingRequests();
+    }
+
+    /// <summary>Makes a call that is refused to restricted keys.</summary>
+    private async Task ReadAccountAsync(CancellationToken cancellationToken)
+    {
+        const string Path = "/user/me";
+        Uri url = CustomUrl.Create(Options.BaseAddress, Path);
+        using HttpResponseMessage response = await SendAsync(
+            HttpMethod.Get, url, new CustomRequest(Path, IsStreamed: false), null, cancellationToken).ConfigureAwait(false);
     }
 }

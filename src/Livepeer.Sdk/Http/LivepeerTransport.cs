@@ -52,6 +52,7 @@ internal sealed class LivepeerTransport : IDisposable
 
     public HttpMessageHandler Api { get; }
 
+    /// <summary>Gets the client that sends without a key, to whatever host the server names for uploads.</summary>
     public HttpClient Uploads { get; }
 
     /// <summary>

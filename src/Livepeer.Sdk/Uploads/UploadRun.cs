@@ -42,6 +42,9 @@ internal sealed class UploadRun : IUploadTelemetry
     /// <summary>Gets a value indicating whether the upload was started by an earlier run, and is known from its checkpoint only.</summary>
     public bool IsResumed { get; }
 
+    /// <summary>Gets a value indicating whether this run requested the slot, and may delete it.</summary>
+    public bool OwnsSlot { get; init; }
+
     public long StartedAt { get; }
 
     public long? Size => Source.Length;
