@@ -37,21 +37,8 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
     public async Task GetAsync(VisitorCall call)
     {
         string id = call.Id;
-        if (watch.FindRefusal(id, call.Owner) is { } refusal)
-        {
-            await WriteAsync(call, Refuse(id, refusal)).ConfigureAwait(false);
-            return;
-        }
-
-        LivepeerAsset asset = await Ownership.GetAssetAsync(call, id).ConfigureAwait(false);
-        UploadCheckResult result = await checker.CheckAsync(call.Client, asset, call.Aborted).ConfigureAwait(false);
-        watch.Note(id, result);
-        await WriteAsync(call, result switch
-        {
-            UploadCheckResult.NotAnUpload => throw Refusal.NotFound(),
-            UploadCheckResult.TooLarge or UploadCheckResult.TooLong => Refuse(id, result),
-            _ => Describe(asset, result == UploadCheckResult.Accepted),
-        }).ConfigureAwait(false);
+        UploadView view = watch.FindRefusal(id, call.Owner) is { } refusal ? Refuse(id, refusal) : await CheckAsync(call, id).ConfigureAwait(false);
+        await call.WriteAsync(view, ProxyJson.Default.UploadView).ConfigureAwait(false);
     }
 
     private static UploadView Refuse(string id, UploadCheckResult result) =>
@@ -68,7 +55,28 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
         PlaybackUrl = isAccepted ? asset.PlaybackUrl : null,
     };
 
-    private static Task WriteAsync(VisitorCall call, UploadView view) => call.WriteAsync(view, ProxyJson.Default.UploadView);
+    private async Task<UploadView> CheckAsync(VisitorCall call, string id)
+    {
+        LivepeerAsset asset;
+        try
+        {
+            asset = await Ownership.GetAssetAsync(call, id).ConfigureAwait(false);
+        }
+        catch (LivepeerNotFoundException) when (watch.IsWatched(id, call.Owner))
+        {
+            // The server reads from a replica that can be behind, or the upload is being deleted at this moment.
+            return watch.FindRefusal(id, call.Owner) is { } refusal ? Refuse(id, refusal) : new UploadView(id, AssetPhase.Waiting.Value);
+        }
+
+        UploadCheckResult result = await checker.CheckAsync(call.Client, asset, call.Aborted).ConfigureAwait(false);
+        watch.Note(id, result);
+        return result switch
+        {
+            UploadCheckResult.NotAnUpload => throw Refusal.NotFound(),
+            UploadCheckResult.TooLarge or UploadCheckResult.TooLong => Refuse(id, result),
+            _ => Describe(asset, result == UploadCheckResult.Accepted),
+        };
+    }
 
     private void Check(UploadInput input)
     {

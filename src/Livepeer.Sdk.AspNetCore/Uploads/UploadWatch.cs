@@ -37,6 +37,8 @@ internal sealed class UploadWatch
         _uploads[assetId] = new WatchedUpload(client, assetId, owner, now) { NextCheck = now + _options.CheckInterval };
     }
 
+    public bool IsWatched(string assetId, string owner) => _uploads.TryGetValue(assetId, out WatchedUpload? upload) && upload.Owner == owner;
+
     /// <summary>Gets the reason why an upload was refused, for its owner.</summary>
     public UploadCheckResult? FindRefusal(string assetId, string owner) =>
         _uploads.TryGetValue(assetId, out WatchedUpload? upload) && upload.Owner == owner ? upload.Refused : null;
