@@ -1,4 +1,3 @@
-using Livepeer.Sdk.AspNetCore.Proxy;
 using Livepeer.Sdk.AspNetCore.Uploads;
 
 namespace Livepeer.Sdk.AspNetCore;

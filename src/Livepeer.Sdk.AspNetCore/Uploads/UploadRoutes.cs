@@ -48,7 +48,7 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
     {
         Name = asset.Name,
         Progress = asset.Status?.Progress,
-        ErrorMessage = asset.Status?.ErrorMessage,
+        ErrorMessage = StatusView.HideUrls(asset.Status?.ErrorMessage),
         Size = asset.Size,
         Duration = asset.VideoSpec?.Duration?.TotalSeconds,
         PlaybackId = isAccepted ? asset.PlaybackId : null,

@@ -108,6 +108,32 @@ public sealed class CrossSiteTests(SharedHosts hosts) : IClassFixture<SharedHost
     }
 
     [Fact]
+    public async Task An_allowed_site_is_served_with_the_cors_middleware_of_the_framework()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync(
+            proxy =>
+            {
+                proxy.AllowCreateStream();
+                proxy.AllowedOrigins.Add("https://app.example.com");
+            },
+            services: builder => builder.Services.AddCors(cors => cors.AddPolicy(
+                "app", policy => policy.WithOrigins("https://app.example.com").AllowAnyHeader().AllowAnyMethod().AllowCredentials())),
+            pipeline: app => app.UseCors().UseAuthentication().UseAuthorization(), // Preflights carry no credentials.
+            conventions: mapped => mapped.RequireCors("app"));
+
+        using HttpResponseMessage preflight = await host.SendRawAsync(
+            null, "OPTIONS", "/livepeer/stream", null,
+            ("Origin", "https://app.example.com"), ("Access-Control-Request-Method", "POST"), ("Access-Control-Request-Headers", "content-type"));
+        using HttpResponseMessage created = await host.SendRawAsync(
+            "alice", "POST", "/livepeer/stream", Body, ("Origin", "https://app.example.com"), ("Sec-Fetch-Site", "cross-site"));
+
+        Assert.Equal(HttpStatusCode.NoContent, preflight.StatusCode);
+        Assert.Equal("https://app.example.com", preflight.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+        Assert.Equal("https://app.example.com", created.Headers.GetValues("Access-Control-Allow-Origin").Single());
+    }
+
+    [Fact]
     public async Task An_antiforgery_token_is_proof_for_a_browser_that_says_nothing()
     {
         await using VisitorHost host = await VisitorHost.StartAsync(
