@@ -11,7 +11,7 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
 
     public LivepeerUploadsOptions Options => options;
 
-    /// <summary>Requests the URLs of an upload. The playback ID is left out, since the location of the upload can be derived from it.</summary>
+    /// <summary>Requests the URLs of an upload. The playback ID is left out: the location of the upload derives from it.</summary>
     public async Task RequestAsync(VisitorCall call)
     {
         UploadInput input = await call.ReadAsync(ProxyJson.Default.UploadInput, _names).ConfigureAwait(false);
@@ -37,7 +37,9 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
     public async Task GetAsync(VisitorCall call)
     {
         string id = call.Id;
-        UploadView view = watch.FindRefusal(id, call.Owner) is { } refusal ? Refuse(id, refusal) : await CheckAsync(call, id).ConfigureAwait(false);
+        UploadView view = watch.FindRefusal(id, call.Owner) is { } refusal
+            ? Refuse(id, refusal)
+            : await CheckAsync(call, id).ConfigureAwait(false);
         await call.WriteAsync(view, ProxyJson.Default.UploadView).ConfigureAwait(false);
     }
 
@@ -87,13 +89,15 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
 
         if (input.Size > options.MaxSize)
         {
-            throw new Refusal(StatusCodes.Status422UnprocessableEntity, $"The file is too large. At most {options.MaxSize} bytes are allowed.");
+            throw new Refusal(
+                StatusCodes.Status422UnprocessableEntity, $"The file is too large. At most {options.MaxSize} bytes are allowed.");
         }
 
         if (!options.IsAllowedType(input.Type))
         {
             throw new Refusal(
-                StatusCodes.Status422UnprocessableEntity, $"The type of the file is not allowed. Allowed are: {string.Join(", ", options.AllowedTypes)}.");
+                StatusCodes.Status422UnprocessableEntity,
+                $"The type of the file is not allowed. Allowed are: {string.Join(", ", options.AllowedTypes)}.");
         }
     }
 }
