@@ -88,8 +88,8 @@ public sealed class LivepeerOptions
 
     /// <summary>
     /// Gets or sets the largest response body that is read into memory, in bytes, after decompression. The default is 32 MiB; a page of a
-    /// thousand assets has about 2 MB. A larger one ends the call with a <see cref="LivepeerApiException"/>. A body that is read as a stream
-    /// has no limit.
+    /// thousand assets has about 2 MB. A larger one ends the call with a <see cref="LivepeerApiException"/>. A body that is read as a
+    /// stream has no limit.
     /// </summary>
     public long MaxResponseSize { get; set; } = 32 * 1024 * 1024;
 

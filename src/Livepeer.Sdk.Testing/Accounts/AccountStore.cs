@@ -17,8 +17,21 @@ internal sealed class AccountStore(StudioCore core)
     public User Create(string email, bool isAdmin)
     {
         string projectId = Ids.New();
-        var user = new User { Id = Ids.New(), Email = email, IsAdmin = isAdmin, DefaultProjectId = projectId, CreatedAt = core.NowMilliseconds };
-        core.Projects.Add(new JsonObject { ["id"] = projectId, ["name"] = "Default Project", ["userId"] = user.Id, ["createdAt"] = core.NowMilliseconds });
+        var user = new User
+        {
+            Id = Ids.New(),
+            Email = email,
+            IsAdmin = isAdmin,
+            DefaultProjectId = projectId,
+            CreatedAt = core.NowMilliseconds,
+        };
+        core.Projects.Add(new JsonObject
+        {
+            ["id"] = projectId,
+            ["name"] = "Default Project",
+            ["userId"] = user.Id,
+            ["createdAt"] = core.NowMilliseconds,
+        });
         _users.Add(user.Id, user);
         return user;
     }

@@ -69,7 +69,8 @@ internal static class ApiTokenRoutes
         }
 
         IEnumerable<JsonNode?> resources = (access?.Array("rules") ?? []).OfType<JsonObject>().SelectMany(rule => rule.Array("resources")!);
-        if (resources.Select(resource => resource.AsText()!).FirstOrDefault(resource => resource.Contains('?', StringComparison.Ordinal)) is { } bad)
+        if (resources.Select(resource => resource.AsText()!)
+            .FirstOrDefault(resource => resource.Contains('?', StringComparison.Ordinal)) is { } bad)
         {
             throw StudioError.Unprocessable($"Bad access rules: Error: Bad route {bad}: cannot have query string");
         }
@@ -85,5 +86,7 @@ internal static class ApiTokenRoutes
     }
 
     private static Row Find(Call call) =>
-        call.Core.Accounts.Keys.Find(call.Id) is { } row && (call.Caller.Owns(row) || call.Caller.User.IsAdmin) ? row : throw StudioError.NotFound();
+        call.Core.Accounts.Keys.Find(call.Id) is { } row && (call.Caller.Owns(row) || call.Caller.User.IsAdmin)
+            ? row
+            : throw StudioError.NotFound();
 }

@@ -65,7 +65,11 @@ internal static class UserRoutes
 
         _ = double.TryParse(fromText, System.Globalization.CultureInfo.InvariantCulture, out double from);
         _ = double.TryParse(toText, System.Globalization.CultureInfo.InvariantCulture, out double to);
-        List<Row> sessions = [.. call.Core.Sessions.Where(row => row.UserId == call.Caller.User.Id && row.CreatedAt >= from && row.CreatedAt < to)];
+        List<Row> sessions =
+        [
+            .. call.Core.Sessions.Where(row =>
+                row.UserId == call.Caller.User.Id && row.CreatedAt >= from && row.CreatedAt < to),
+        ];
         double Sum(string name) => sessions.Sum(row => row.Body.Real(name) ?? 0);
         return Reply.Json(new JsonObject
         {

@@ -94,7 +94,8 @@ internal static class AssetDocs
         core.Events.AssetUpdated(asset, phase != before ? phase : null);
     }
 
-    public static JsonObject Show(Call call, Row row) => Show(call.Core, row, call.Query["details"] is not null and not "false" and not "0");
+    public static JsonObject Show(Call call, Row row) =>
+        Show(call.Core, row, call.Query["details"] is not null and not "false" and not "0");
 
     public static JsonObject Show(StudioCore core, Row row, bool withTracks)
     {

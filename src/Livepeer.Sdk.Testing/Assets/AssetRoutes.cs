@@ -29,7 +29,9 @@ internal static class AssetRoutes
             (playbackId is null || asset.Text("playbackId") == playbackId)
             && (sourceUrl is null || asset.Object("source")?.Text("url") == sourceUrl)
             && (phase is null || asset.Object("status")?.Text("phase") == phase)
-            && (cid is null || asset.Object("storage")?.Object("ipfs")?.Text("cid") == cid || asset.Object("source")?.Text("url") == "ipfs://" + cid);
+            && (cid is null
+                || asset.Object("storage")?.Object("ipfs")?.Text("cid") == cid
+                || asset.Object("source")?.Text("url") == "ipfs://" + cid);
         return new Listing
         {
             Table = call.Core.Assets,
@@ -50,7 +52,9 @@ internal static class AssetRoutes
 
     private static Reply ListClips(Call call)
     {
-        Row asset = call.Core.Assets.Find(call.Id) is { IsDeleted: false } row && call.Caller.Owns(row) ? row : throw StudioError.NotFound("Asset not found");
+        Row asset = call.Core.Assets.Find(call.Id) is { IsDeleted: false } row && call.Caller.Owns(row)
+            ? row
+            : throw StudioError.NotFound("Asset not found");
         return new Listing
         {
             Table = call.Core.Assets,
@@ -64,7 +68,9 @@ internal static class AssetRoutes
     private static Reply Patch(Call call)
     {
         StudioCore core = call.Core;
-        Row asset = core.Assets.Find(call.Id) is { IsDeleted: false } row && call.Caller.Owns(row) ? row : throw StudioError.NotFound("asset not found");
+        Row asset = core.Assets.Find(call.Id) is { IsDeleted: false } row && call.Caller.Owns(row)
+            ? row
+            : throw StudioError.NotFound("asset not found");
         if (asset.Body.Object("status")?.Text("phase") != "ready")
         {
             throw StudioError.Unprocessable("asset is not ready");

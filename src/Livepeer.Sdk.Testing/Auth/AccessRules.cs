@@ -79,7 +79,8 @@ internal static class AccessRules
                 return path.Count > i;
             }
 
-            if (i >= path.Count || !(parts[i].StartsWith(':') || parts[i] == "*" || parts[i].Equals(path[i], StringComparison.OrdinalIgnoreCase)))
+            if (i >= path.Count
+                || !(parts[i].StartsWith(':') || parts[i] == "*" || parts[i].Equals(path[i], StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }

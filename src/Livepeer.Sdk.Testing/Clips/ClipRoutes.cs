@@ -62,7 +62,11 @@ internal static class ClipRoutes
         }
 
         return call.Caller.Owns(content)
-            ? List(call, content.Peek().Text("playbackId")!, content.Peek().Text("kind") == "session" ? content.Id : null, row => AssetDocs.Show(call, row))
+            ? List(
+                call,
+                content.Peek().Text("playbackId")!,
+                content.Peek().Text("kind") == "session" ? content.Id : null,
+                row => AssetDocs.Show(call, row))
             : throw StudioError.Forbidden("You do not have permission to access this resource");
     }
 
@@ -76,7 +80,9 @@ internal static class ClipRoutes
             throw StudioError.Unprocessable("endTime must occur after startTime");
         }
 
-        Row stream = core.Streams.FindByDerived("playbackId", playbackId) is { IsDeleted: false } row ? row : throw StudioError.NotFound("Content not found");
+        Row stream = core.Streams.FindByDerived("playbackId", playbackId) is { IsDeleted: false } row
+            ? row
+            : throw StudioError.NotFound("Content not found");
         if (!call.Caller.Owns(stream) && !call.Caller.User.IsAdmin)
         {
             throw StudioError.Forbidden("You do not have permission to clip this stream");
@@ -94,7 +100,12 @@ internal static class ClipRoutes
         asset["name"] = payload.Text("name") is { Length: > 0 } name ? name : "clip-" + asset.Text("playbackId");
         asset["clipDuration"] = Nodes.Number(((payload.Real("endTime") ?? core.NowMilliseconds) - payload.Real("startTime")!.Value) / 1000);
         Row clip = AssetDocs.Store(core, asset);
-        Row task = core.TaskEngine.Create("clip", call.Caller, Parameters(core, payload, stream, session), outputAssetId: clip.Id, requesterId: "UNKNOWN-" + playbackId);
+        Row task = core.TaskEngine.Create(
+            "clip",
+            call.Caller,
+            Parameters(core, payload, stream, session),
+            outputAssetId: clip.Id,
+            requesterId: "UNKNOWN-" + playbackId);
         var reply = Reply.Json(new JsonObject { ["task"] = new JsonObject { ["id"] = task.Id }, ["asset"] = AssetDocs.Show(call, clip) });
         core.TaskEngine.Schedule(task);
         return reply;

@@ -12,7 +12,8 @@ internal static class Ids
     public static string PlaybackId(string id) => id[..4] + RandomNumberGenerator.GetString(Letters, 12);
 
     public static string StreamKey(string id) =>
-        $"{id[..4]}-{RandomNumberGenerator.GetString(Letters, 4)}-{RandomNumberGenerator.GetString(Letters, 4)}-{RandomNumberGenerator.GetString(Letters, 4)}";
+        $"{id[..4]}-{RandomNumberGenerator.GetString(Letters, 4)}"
+        + $"-{RandomNumberGenerator.GetString(Letters, 4)}-{RandomNumberGenerator.GetString(Letters, 4)}";
 
     /// <summary>A playback id that is always the same for one id, for rows that are made on demand.</summary>
     public static string StablePlaybackId(string id) => id[..4] + id[24..36];

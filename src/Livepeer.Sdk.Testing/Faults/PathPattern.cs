@@ -27,7 +27,8 @@ internal sealed class PathPattern
                 return true;
             }
 
-            if (i >= parts.Length || (_parts[i] is not ("*" or "{}") && !string.Equals(_parts[i], parts[i], StringComparison.OrdinalIgnoreCase)))
+            if (i >= parts.Length
+                || (_parts[i] is not ("*" or "{}") && !string.Equals(_parts[i], parts[i], StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }

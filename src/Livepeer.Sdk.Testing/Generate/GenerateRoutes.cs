@@ -55,7 +55,9 @@ internal static class GenerateRoutes
                     }
 
                     Limit(call);
-                    JsonObject payload = isForm ? await GenerateForm.ReadAsync(call.Request, call.Aborted).ConfigureAwait(false) : call.Payload;
+                    JsonObject payload = isForm
+                        ? await GenerateForm.ReadAsync(call.Request, call.Aborted).ConfigureAwait(false)
+                        : call.Payload;
                     return schema.Check(payload) is { Count: > 0 } violations
                         ? throw StudioError.Unprocessable([.. violations])
                         : Reply.Json(answer(call, payload));

@@ -49,7 +49,8 @@ internal static class FileWriter
         byte[] buffer = new byte[64 * 1024];
         while (left > 0)
         {
-            int read = await source.ReadAsync(buffer.AsMemory(0, (int)Math.Min(left, buffer.Length)), cancellationToken).ConfigureAwait(false);
+            int wanted = (int)Math.Min(left, buffer.Length);
+            int read = await source.ReadAsync(buffer.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return;

@@ -29,7 +29,8 @@ internal sealed class Pipeline(StudioCore core)
         }
     }
 
-    private async Task RunAsync(HttpContext http, string target, StudioRequest entry, RecordingStream recorder, CancellationToken cancellationToken)
+    private async Task RunAsync(
+        HttpContext http, string target, StudioRequest entry, RecordingStream recorder, CancellationToken cancellationToken)
     {
         if (core.Hosts.Refuse(http.Request.Host.Value) is { } refusal)
         {
@@ -69,7 +70,8 @@ internal sealed class Pipeline(StudioCore core)
         await ReplyWriter.WriteAsync(http, reply, allowedOrigin, fault, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<(Reply Reply, string? AllowedOrigin)> AnswerAsync(HttpContext http, string target, CancellationToken cancellationToken)
+    private async Task<(Reply Reply, string? AllowedOrigin)> AnswerAsync(
+        HttpContext http, string target, CancellationToken cancellationToken)
     {
         string[] parts = target.Split('?', 2);
         string[] segments = [.. parts[0].Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
@@ -162,7 +164,8 @@ internal sealed class Pipeline(StudioCore core)
 
     private static Reply OutsideApi(string method, string path) => Reply.Text(
             404,
-            $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot {method} {System.Net.WebUtility.HtmlEncode(path)}</pre>\n</body>\n</html>\n",
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Error</title>\n</head>\n<body>\n"
+            + $"<pre>Cannot {method} {System.Net.WebUtility.HtmlEncode(path)}</pre>\n</body>\n</html>\n",
             "text/html; charset=utf-8")
         .With("content-security-policy", "default-src 'none'")
         .With("x-content-type-options", "nosniff");

@@ -13,7 +13,8 @@ internal static class ReplyWriter
         + "Upload-Defer-Length, Upload-Length, Upload-Metadata, Upload-Offset, X-HTTP-Method-Override, X-Requested-With, "
         + "X-Forwarded-Host, X-Forwarded-Proto, Forwarded";
 
-    public static async Task WriteAsync(HttpContext http, Reply reply, string? allowedOrigin, StudioFault? fault, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        HttpContext http, Reply reply, string? allowedOrigin, StudioFault? fault, CancellationToken cancellationToken)
     {
         HttpResponse response = http.Response;
         response.StatusCode = reply.Status;
@@ -97,7 +98,8 @@ internal static class ReplyWriter
         }
     }
 
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "An entity tag; the server makes it so.")]
+    [SuppressMessage(
+        "Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "An entity tag; the server makes it so.")]
     public static string Tag(byte[] body) =>
         $"W/\"{body.Length.ToString("x", CultureInfo.InvariantCulture)}-{Convert.ToBase64String(SHA1.HashData(body))[..27]}\"";
 

@@ -82,7 +82,9 @@ internal sealed class JsonParseError
 
             if (_text[_at] != '"')
             {
-                return Fail(first ? "Expected property name or '}' in JSON at position " : "Expected double-quoted property name in JSON at position ");
+                return Fail(first
+                    ? "Expected property name or '}' in JSON at position "
+                    : "Expected double-quoted property name in JSON at position ");
             }
 
             if (!String() || !Expect(':', "Expected ':' after property name in JSON at position ") || !Value())

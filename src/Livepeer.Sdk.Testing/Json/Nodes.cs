@@ -87,7 +87,10 @@ internal static class Nodes
             return null;
         }
 
-        return value.TryGetValue(out long whole) ? whole : value.TryGetValue(out double real) ? real : value.TryGetValue(out int small) ? small : null;
+        return value.TryGetValue(out long whole)
+            ? whole
+            : value.TryGetValue(out double real) ? real
+            : value.TryGetValue(out int small) ? small : null;
     }
 
     public static long Whole(this JsonObject node, string name) => (long)(node.Real(name) ?? 0);

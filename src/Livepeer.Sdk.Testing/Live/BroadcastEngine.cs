@@ -106,7 +106,9 @@ internal sealed class BroadcastEngine(StudioCore core)
     /// <summary>Tells that the recording of a session can be played.</summary>
     public void RecordingReady(Row asset)
     {
-        if (asset.Body.Object("source")?.Text("type") != "recording" || core.Sessions.Find(asset.Id) is not { } session || core.Streams.Find(session.ParentId) is not { } stream)
+        if (asset.Body.Object("source")?.Text("type") != "recording"
+            || core.Sessions.Find(asset.Id) is not { } session
+            || core.Streams.Find(session.ParentId) is not { } stream)
         {
             return;
         }

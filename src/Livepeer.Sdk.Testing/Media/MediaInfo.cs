@@ -9,6 +9,15 @@ internal sealed record MediaInfo(string Format, double Duration, IReadOnlyList<M
         23.8328,
         [
             new MediaTrack { IsVideo = true, Codec = "h264", Duration = 23.8238, Bytes = 2_680_178, Width = 1920, Height = 1080, Fps = 30 },
-            new MediaTrack { IsAudio = true, Codec = "aac", Duration = 23.8, Bytes = 297_500, Channels = 2, SampleRate = 44_100, BitDepth = 16 },
+            new MediaTrack
+            {
+                IsAudio = true,
+                Codec = "aac",
+                Duration = 23.8,
+                Bytes = 297_500,
+                Channels = 2,
+                SampleRate = 44_100,
+                BitDepth = 16,
+            },
         ]);
 }

@@ -30,7 +30,8 @@ internal static class MediaSpecs
             ["format"] = info.Format,
             ["duration"] = Nodes.Number(info.Duration),
             ["bitrate"] = file is null ? 1_000_000L : Nodes.Number(Math.Round(size * 8 / info.Duration)),
-            ["tracks"] = new JsonArray([.. info.Tracks.Where(track => track.IsVideo || track.IsAudio).Select(track => (JsonNode)Describe(track))]),
+            ["tracks"] = new JsonArray(
+                [.. info.Tracks.Where(track => track.IsVideo || track.IsAudio).Select(track => (JsonNode)Describe(track))]),
         };
         return spec;
     }

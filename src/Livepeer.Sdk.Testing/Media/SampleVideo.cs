@@ -4,7 +4,8 @@ using System.IO.Compression;
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// Creates small, valid MP4 files to upload in tests: one second of grey H.264 video, 256 × 144 pixels, padded to the size that a test needs.
+/// Creates small, valid MP4 files to upload in tests: one second of grey H.264 video, 256 × 144 pixels, padded to the size that a test
+/// needs.
 /// </summary>
 public static class SampleVideo
 {

@@ -54,7 +54,10 @@ internal static class TargetDocs
     {
         IReadOnlyList<string> names = ProfileNames(profiles);
         var resolved = new JsonArray([.. targets.Select(target => (JsonNode)Resolve(call, names, (JsonObject)target!))]);
-        bool isUnique = resolved.Select(target => (((JsonObject)target!).Text("id"), ((JsonObject)target!).Text("profile"))).Distinct().Count() == resolved.Count;
+        bool isUnique = resolved
+            .Select(target => (((JsonObject)target!).Text("id"), ((JsonObject)target!).Text("profile")))
+            .Distinct()
+            .Count() == resolved.Count;
         return isUnique ? resolved : throw StudioError.BadRequest("multistream target {id,profile} must be unique");
     }
 
@@ -63,7 +66,8 @@ internal static class TargetDocs
         string profile = target.Text("profile")!;
         if (!names.Contains(profile))
         {
-            throw StudioError.BadRequest($"multistream target profile not found: \"{profile}\". available: {JsonSerializer.Serialize(names)}");
+            throw StudioError.BadRequest(
+                $"multistream target profile not found: \"{profile}\". available: {JsonSerializer.Serialize(names)}");
         }
 
         JsonObject? spec = target.Object("spec");

@@ -63,5 +63,7 @@ internal static class TargetRoutes
     }
 
     private static Row Find(Call call) =>
-        call.Core.Targets.Find(call.Id) is { } row && (call.Caller.Owns(row) || call.Caller.User.IsAdmin) ? row : throw StudioError.NotFound();
+        call.Core.Targets.Find(call.Id) is { } row && (call.Caller.Owns(row) || call.Caller.User.IsAdmin)
+            ? row
+            : throw StudioError.NotFound();
 }

@@ -123,7 +123,8 @@ internal static class AccessControlRoutes
             request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
             if (webhook.Body.Text("sharedSecret") is { Length: > 0 } secret)
             {
-                request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, core.NowMilliseconds));
+                request.Headers.TryAddWithoutValidation(
+                    SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, core.NowMilliseconds));
             }
         }
 

@@ -1,8 +1,8 @@
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// The media beside the API. An asset is served as its uploaded file, whatever rendition is asked for, and as a short stand-in where none was
-/// uploaded. Viewers of protected content are authorized as on the real media servers.
+/// The media beside the API. An asset is served as its uploaded file, whatever rendition is asked for, and as a short stand-in where none
+/// was uploaded. Viewers of protected content are authorized as on the real media servers.
 /// </summary>
 internal static class MediaRoutes
 {

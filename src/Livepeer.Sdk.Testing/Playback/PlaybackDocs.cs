@@ -11,7 +11,8 @@ internal static class PlaybackDocs
     {
         string root = $"{core.Root}/vod/{asset.Body.Text("playbackId")}";
         var sources = new JsonArray();
-        foreach (JsonObject file in (asset.Body.Array("files") ?? []).OfType<JsonObject>().Where(file => file.Text("type") == "static_transcoded_mp4"))
+        IEnumerable<JsonObject> files = (asset.Body.Array("files") ?? []).OfType<JsonObject>();
+        foreach (JsonObject file in files.Where(file => file.Text("type") == "static_transcoded_mp4"))
         {
             JsonObject source = Source("MP4", "html5/video/mp4", $"{root}/{file.Text("path")}");
             foreach (string name in (ReadOnlySpan<string>)["size", "width", "height", "bitrate"])

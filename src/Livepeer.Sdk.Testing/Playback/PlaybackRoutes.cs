@@ -27,7 +27,9 @@ internal static class PlaybackRoutes
         }
 
         Row? attestation = core.Attestations.Find(call.Id);
-        string cid = attestation?.Body.Object("message")?.Text("video") is { } video ? video.Replace("ipfs://", "", StringComparison.Ordinal) : call.Id;
+        string cid = attestation?.Body.Object("message")?.Text("video") is { } video
+            ? video.Replace("ipfs://", "", StringComparison.Ordinal)
+            : call.Id;
         return FindByCid(core, cid) is { } found
             ? DescribeAsset(core, found, attestation)
             : throw StudioError.NotFound("No playback URL found for " + call.Id);

@@ -19,7 +19,9 @@ internal static class Playlists
         string query = parts.Length == 2 ? "?" + parts[1] : "";
         string target = Math.Ceiling(seconds).ToString(CultureInfo.InvariantCulture);
         string length = seconds.ToString("0.000", CultureInfo.InvariantCulture);
-        return Served($"#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-TARGETDURATION:{target}\n#EXTINF:{length},\nstatic720p0.mp4{query}\n#EXT-X-ENDLIST\n");
+        return Served(
+            $"#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-TARGETDURATION:{target}\n#EXTINF:{length},\n"
+            + $"static720p0.mp4{query}\n#EXT-X-ENDLIST\n");
     }
 
     private static ServedFile Served(string text) => new(null, Encoding.UTF8.GetBytes(text), ContentType);

@@ -15,5 +15,6 @@ internal static class StandIns
         Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
         "image/png");
 
-    public static ServedFile Cues { get; } = new(null, "WEBVTT\n\n00:00:00.000 --> 00:00:03.000\nkeyframes_0.png\n"u8.ToArray(), "text/vtt");
+    public static ServedFile Cues { get; } =
+        new(null, "WEBVTT\n\n00:00:00.000 --> 00:00:03.000\nkeyframes_0.png\n"u8.ToArray(), "text/vtt");
 }

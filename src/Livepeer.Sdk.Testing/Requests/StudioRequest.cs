@@ -38,5 +38,6 @@ public sealed class StudioRequest
     public int? Status { get; internal set; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Method} {Path} -> {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no answer"}";
+    public override string ToString() =>
+        $"{Method} {Path} -> {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no response"}";
 }

@@ -66,7 +66,8 @@ public sealed class StudioRequests
             Method = request.Method,
             Path = parts[0],
             Query = parts.Length > 1 ? parts[1] : "",
-            Headers = request.Headers.ToFrozenDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            Headers = request.Headers.ToFrozenDictionary(
+                header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             At = at,
         };
         lock (_lock)

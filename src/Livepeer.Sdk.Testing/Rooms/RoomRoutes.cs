@@ -106,7 +106,11 @@ internal static class RoomRoutes
     private static void Grant(JsonObject user, JsonObject payload)
     {
         bool canPublish = payload["canPublish"].AsFlag() ?? true;
-        user["permission"] = new JsonObject { ["canPublish"] = canPublish, ["canPublishData"] = payload["canPublishData"].AsFlag() ?? true };
+        user["permission"] = new JsonObject
+        {
+            ["canPublish"] = canPublish,
+            ["canPublishData"] = payload["canPublishData"].AsFlag() ?? true,
+        };
         user["isPublisher"] = canPublish;
         user["metadata"] = payload.Text("metadata") ?? user.Text("metadata") ?? "";
     }

@@ -92,7 +92,8 @@ internal sealed class Filter
         switch (field.Kind)
         {
             case FieldKind.Flag:
-                bool wanted = value.AsFlag() ?? throw Error($"Error: expected boolean value for field \"{id}\", got: {Nodes.ToText(value)}");
+                bool wanted = value.AsFlag()
+                    ?? throw Error($"Error: expected boolean value for field \"{id}\", got: {Nodes.ToText(value)}");
                 _conditions.Add(row => (field.Read(row).AsFlag() ?? false) == wanted);
                 break;
             case FieldKind.Search:

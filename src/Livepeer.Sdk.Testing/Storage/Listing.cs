@@ -39,7 +39,9 @@ internal sealed class Listing
             reply.With("x-total-count", Nodes.Invariant(Table.Rows.Count(row => Scope(row) && filter.Accepts(row))));
         }
 
-        string? next = page.Count >= limit ? "skip" + Nodes.Invariant(skip + page.Count) : Links == LinkStyle.Broken && page.Count > 0 ? "undefined" : null;
+        string? next = page.Count >= limit ? "skip" + Nodes.Invariant(skip + page.Count)
+            : Links == LinkStyle.Broken && page.Count > 0 ? "undefined"
+            : null;
         return next is null || Links == LinkStyle.None ? reply : reply.With("link", PageRequest.Link(call, next));
     }
 
@@ -57,7 +59,8 @@ internal sealed class Listing
             // Of a short while, the few rows are sorted; else all are walked in the order that they are kept in.
             return isNarrow
                 ? order.Sort(Walk(creation, from, to, descending: false).Where(Accepts))
-                : Walk(Table.ById, after is null ? 0 : Table.ById.FirstAfterId(after), Table.ById.Count, order.IsByIdDescending).Where(Accepts);
+                : Walk(Table.ById, after is null ? 0 : Table.ById.FirstAfterId(after), Table.ById.Count, order.IsByIdDescending)
+                    .Where(Accepts);
         }
 
         if (order.IsByCreation)

@@ -15,7 +15,8 @@ public sealed class StudioStore
     /// <param name="createdAt">Returns the time of creation of an object by its number, counted from zero.</param>
     /// <param name="account">The account that owns the objects; by default the first one.</param>
     /// <returns>The IDs, in the order of the numbers.</returns>
-    public IReadOnlyList<string> AddMany(StudioObjectKind kind, int count, Func<int, DateTimeOffset> createdAt, StudioAccount? account = null)
+    public IReadOnlyList<string> AddMany(
+        StudioObjectKind kind, int count, Func<int, DateTimeOffset> createdAt, StudioAccount? account = null)
     {
         ArgumentNullException.ThrowIfNull(createdAt);
         ArgumentOutOfRangeException.ThrowIfNegative(count);

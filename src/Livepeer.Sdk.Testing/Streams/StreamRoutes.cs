@@ -129,7 +129,9 @@ internal static class StreamRoutes
 
     private static Reply ListClips(Call call)
     {
-        Row stream = call.Core.Streams.Find(call.Id) ?? call.Core.Streams.FindByDerived("playbackId", call.Id) ?? throw StudioError.NotFound("Stream not found");
+        Row stream = call.Core.Streams.Find(call.Id)
+            ?? call.Core.Streams.FindByDerived("playbackId", call.Id)
+            ?? throw StudioError.NotFound("Stream not found");
         return call.Caller.CanSee(stream)
             ? ClipRoutes.List(call, stream.Peek().Text("playbackId")!, null, ClipRoutes.ShowRaw)
             : throw StudioError.NotFound("Stream not found");

@@ -25,7 +25,9 @@ internal static class StreamRules
 
         if (policy.ContainsKey("unifiedAccessControlConditions") || policy.ContainsKey("resourceId"))
         {
-            throw StudioError.BadRequest("playbackPolicy type \"lit_signing_condition\" with a resourceId or unifiedAccessControlConditions is not supported for streams");
+            throw StudioError.BadRequest(
+                "playbackPolicy type \"lit_signing_condition\" with a resourceId or unifiedAccessControlConditions "
+                + "is not supported for streams");
         }
 
         if (policy.Text("type") == "webhook")

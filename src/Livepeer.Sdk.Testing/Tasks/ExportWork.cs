@@ -118,7 +118,8 @@ internal static class ExportWork
         {
             using var request = new HttpRequestMessage(new HttpMethod(wanted.Text("method") ?? "PUT"), new Uri(url))
             {
-                Content = new StreamContent(new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)),
+                Content = new StreamContent(
+                    new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)),
             };
             foreach ((string name, JsonNode? value) in wanted.Object("headers") ?? [])
             {

@@ -12,20 +12,35 @@ internal sealed class TaskEngine(StudioCore core)
 
     public void EnsureCapacity(string userId)
     {
-        int scheduled = core.Tasks.Rows.Count(row => row.IsOwnJson && row.UserId == userId && row.Body.ContainsKey("scheduledAt") && IsOpen(row));
+        int scheduled = core.Tasks.Rows.Count(row =>
+            row.IsOwnJson && row.UserId == userId && row.Body.ContainsKey("scheduledAt") && IsOpen(row));
         if (scheduled >= core.Options.MaxPendingTasks)
         {
             throw new StudioError(429, $"user {userId} has reached the maximum number of pending tasks");
         }
     }
 
-    public Row Create(string type, Caller caller, JsonObject parameters, string? inputAssetId = null, string? outputAssetId = null, string? requesterId = null) =>
+    public Row Create(
+        string type,
+        Caller caller,
+        JsonObject parameters,
+        string? inputAssetId = null,
+        string? outputAssetId = null,
+        string? requesterId = null) =>
         Create(type, caller.User.Id, caller.ProjectId, parameters, inputAssetId, outputAssetId, requesterId);
 
-    public Row Create(string type, string userId, string projectId, JsonObject parameters, string? inputAssetId, string? outputAssetId, string? requesterId)
+    public Row Create(
+        string type,
+        string userId,
+        string projectId,
+        JsonObject parameters,
+        string? inputAssetId,
+        string? outputAssetId,
+        string? requesterId)
     {
         var task = new JsonObject { ["id"] = Ids.New(), ["createdAt"] = core.NowMilliseconds, ["type"] = type };
-        foreach ((string name, string? value) in (ReadOnlySpan<(string, string?)>)[("inputAssetId", inputAssetId), ("outputAssetId", outputAssetId)])
+        ReadOnlySpan<(string, string?)> assetIds = [("inputAssetId", inputAssetId), ("outputAssetId", outputAssetId)];
+        foreach ((string name, string? value) in assetIds)
         {
             if (value is not null)
             {
@@ -79,7 +94,13 @@ internal sealed class TaskEngine(StudioCore core)
         }
 
         End(task);
-        SetStatus(task, new JsonObject { ["phase"] = "failed", ["updatedAt"] = core.NowMilliseconds, ["errorMessage"] = message, ["retries"] = 0L });
+        SetStatus(task, new JsonObject
+        {
+            ["phase"] = "failed",
+            ["updatedAt"] = core.NowMilliseconds,
+            ["errorMessage"] = message,
+            ["retries"] = 0L,
+        });
         TaskWork.Fail(core, task, message);
         core.Events.TaskChanged(task, "task.failed");
     }

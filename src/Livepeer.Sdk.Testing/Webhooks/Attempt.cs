@@ -15,7 +15,8 @@ internal sealed record Attempt(int? Status, string StatusText, byte[] Body, stri
     /// <summary>
     /// Calls an address on loopback. Others are never called: to the log it looks like a failure that is not tried again.
     /// </summary>
-    public static async Task<Attempt> RunAsync(StudioCore core, HttpRequestMessage request, TimeSpan patience, CancellationToken cancellationToken)
+    public static async Task<Attempt> RunAsync(
+        StudioCore core, HttpRequestMessage request, TimeSpan patience, CancellationToken cancellationToken)
     {
         if (!ImportWork.IsLoopback(request.RequestUri!.OriginalString))
         {

@@ -17,7 +17,11 @@ internal sealed class WebhookDispatcher(StudioCore core)
     /// <summary>Called under the studio's lock.</summary>
     public void Publish(string userId, string? projectId, string name, JsonObject? stream, JsonObject? payload)
     {
-        List<Row> webhooks = [.. core.Webhooks.Where(row => row.UserId == userId && row.ProjectId == projectId && !row.IsDeleted && IsSubscribed(row, name))];
+        List<Row> webhooks =
+        [
+            .. core.Webhooks.Where(row =>
+                row.UserId == userId && row.ProjectId == projectId && !row.IsDeleted && IsSubscribed(row, name)),
+        ];
         if (webhooks.Count == 0)
         {
             return;
@@ -67,7 +71,8 @@ internal sealed class WebhookDispatcher(StudioCore core)
         request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
         if (secret is { Length: > 0 })
         {
-            request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, body.Whole("timestamp")));
+            request.Headers.TryAddWithoutValidation(
+                SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, body.Whole("timestamp")));
         }
 
         long started = core.Time.GetTimestamp();

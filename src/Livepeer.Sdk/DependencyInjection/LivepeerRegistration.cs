@@ -128,8 +128,10 @@ internal sealed class LivepeerRegistration
         uploads.AddLivepeerDefaults();
 
         // After everything else is configured, so that it is the innermost handler whatever the application adds, and when.
-        _services.PostConfigure<HttpClientFactoryOptions>(ConnectionNames.Api(_name), options => options.HttpMessageHandlerBuilderActions.Add(
-            builder => builder.AdditionalHandlers.Add(new BearerHandler(OptionsOf(builder.Services).BaseAddress))));
+        _services.PostConfigure<HttpClientFactoryOptions>(
+            ConnectionNames.Api(_name),
+            options => options.HttpMessageHandlerBuilderActions.Add(
+                builder => builder.AdditionalHandlers.Add(new BearerHandler(OptionsOf(builder.Services).BaseAddress))));
     }
 
     private void AddConnection()

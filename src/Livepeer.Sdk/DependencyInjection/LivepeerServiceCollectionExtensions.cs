@@ -96,9 +96,9 @@ public static class LivepeerServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers <see cref="RestrictedLivepeerClient"/>, <see cref="UploadClient"/> and none of the groups, for code that holds an API key open to browsers (CORS)
-    /// without full access, such as Blazor WebAssembly. Options are checked when the host starts, or where there is none, with the
-    /// first use.
+    /// Registers <see cref="RestrictedLivepeerClient"/>, <see cref="UploadClient"/> and none of the groups, for code that holds an API key
+    /// open to browsers (CORS) without full access, such as Blazor WebAssembly. Options are checked when the host starts, or where there
+    /// is none, with the first use.
     /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="configure">Sets the options, the key among them.</param>

@@ -17,7 +17,8 @@ internal static class CallFailure
         OperationCanceledException => Broken(operation, exception),
         _ when TransientFault.IsForeignTimeout(exception) => TimedOut(operation, exception),
         _ when TransientFault.IsOfConnection(exception) => Broken(operation, exception),
-        _ => new LivepeerException($"{operation} failed in a handler or delegate of the application: {exception.GetType().Name}.", exception)
+        _ => new LivepeerException(
+            $"{operation} failed in a handler or delegate of the application: {exception.GetType().Name}.", exception)
         {
             OutcomeUnknown = operation.IsOutcomeUnknown,
         },

@@ -35,19 +35,22 @@ internal static class ErrorReader
 
     /// <summary>A success whose response can't be read.</summary>
     public static LivepeerApiException Unreadable(Operation operation, HttpStatusCode status, Exception? cause) =>
-        Failed(operation, status, $"{operation} succeeded with {(int)status}, but its response body can't be read as what it should be.", cause);
+        Failed(
+            operation, status, $"{operation} succeeded with {(int)status}, but its response body doesn't have the expected form.", cause);
 
     /// <summary>A success whose response is larger than is allowed.</summary>
     public static LivepeerApiException TooLarge(Operation operation, HttpStatusCode status, long maxSize) => Failed(
         operation,
         status,
-        $"{operation} succeeded with {(int)status}, but its response body is larger than LivepeerOptions.MaxResponseSize ({maxSize} bytes).",
+        $"{operation} succeeded with {(int)status}, but its response body is larger than "
+        + $"LivepeerOptions.MaxResponseSize ({maxSize} bytes).",
         null);
 
     /// <summary>A handler of the application wanted to send a request again that may have been carried out.</summary>
     public static LivepeerException RepetitionRefused(Operation operation)
     {
-        const string Reason = "A handler of the application tried to send the request again; that was refused, since the server may have carried it out.";
+        const string Reason =
+            "A handler of the application tried to send the request again; that was refused, since the server may have carried it out.";
         if (operation.Sends.LastStatus is { } status)
         {
             return new ApiError(status, $"{operation} failed with {(int)status}. {Reason}")
@@ -58,7 +61,10 @@ internal static class ErrorReader
             }.ToException();
         }
 
-        return new LivepeerConnectionException($"{operation}: no response came. {Reason}", operation.Sends.LastFailure) { OutcomeUnknown = true };
+        return new LivepeerConnectionException($"{operation}: no response was received. {Reason}", operation.Sends.LastFailure)
+        {
+            OutcomeUnknown = true,
+        };
     }
 
     private static string Shown(Redactor redactor, string text) => ServerErrors.Shorten(redactor.Redact(text));

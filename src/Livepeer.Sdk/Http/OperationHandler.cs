@@ -61,7 +61,9 @@ internal sealed class OperationHandler : DelegatingHandler
         }
         catch (Exception exception)
         {
-            Exception failure = _isClosed ? new ObjectDisposedException(LivepeerConnection.Owner) : CallFailure.Translate(exception, operation);
+            Exception failure = _isClosed
+                ? new ObjectDisposedException(LivepeerConnection.Owner)
+                : CallFailure.Translate(exception, operation);
             operation.Finish(null, failure);
             operation.Dispose();
             if (ReferenceEquals(failure, exception))

@@ -157,7 +157,9 @@ internal static class OperationPolicies
         string[] segments = Segments(custom?.Path ?? "");
         OperationPolicy? best = null;
         int bestLiterals = -1;
-        foreach ((string template, OperationPolicy policy) in _policies.GetValueOrDefault(method, FrozenDictionary<string, OperationPolicy>.Empty))
+        FrozenDictionary<string, OperationPolicy> policies =
+            _policies.GetValueOrDefault(method, FrozenDictionary<string, OperationPolicy>.Empty);
+        foreach ((string template, OperationPolicy policy) in policies)
         {
             int literals = Match(Segments(template), segments);
             if (literals > bestLiterals)

@@ -87,7 +87,8 @@ internal sealed partial class Redactor
 
     /// <summary>A field of JSON, or a parameter, whose name says that its value is a secret.</summary>
     [GeneratedRegex(
-        @"(?<name>\b[\w-]*(?:password|passphrase|secret|token|api_?key|access_?key|private_?key|stream_?key|credential)[\w-]*""?\s*[:=]\s*""?)(?:[^\s""',;&}]+)",
+        @"(?<name>\b[\w-]*(?:password|passphrase|secret|token|api_?key|access_?key|private_?key|stream_?key|credential)[\w-]*"
+            + @"""?\s*[:=]\s*""?)(?:[^\s""',;&}]+)",
         RegexOptions.IgnoreCase)]
     private static partial Regex FieldPattern();
 

@@ -15,7 +15,8 @@ internal sealed class RequestSecrets
     /// <summary>What the names of other such fields contain.</summary>
     private static readonly string[] _secretWords =
     [
-        "apikey", "accesskey", "credential", "encryptedkey", "passphrase", "password", "privatekey", "secret", "signature", "streamkey", "token",
+        "apikey", "accesskey", "credential", "encryptedkey", "passphrase", "password", "privatekey", "secret", "signature", "streamkey",
+        "token",
     ];
 
     private static readonly char[] _separators = ['/', '?', '&', '=', ';', ' ', '"', ',', '\n', '\r'];

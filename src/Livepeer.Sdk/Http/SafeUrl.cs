@@ -17,7 +17,8 @@ internal static class SafeUrl
     {
         UriHostNameType.Dns => string.Equals(url.Host, "localhost", StringComparison.OrdinalIgnoreCase)
             && WrittenHost(url.OriginalString).Equals("localhost", StringComparison.OrdinalIgnoreCase),
-        UriHostNameType.IPv4 or UriHostNameType.IPv6 => IPAddress.TryParse(url.DnsSafeHost, out IPAddress? address) && IPAddress.IsLoopback(address),
+        UriHostNameType.IPv4 or UriHostNameType.IPv6 =>
+            IPAddress.TryParse(url.DnsSafeHost, out IPAddress? address) && IPAddress.IsLoopback(address),
         _ => false,
     };
 

@@ -48,7 +48,8 @@ public class PlaybackClient
     /// <returns>The sources, and the playback policy.</returns>
     /// <exception cref="LivepeerValidationException">The asset is not ready for playback.</exception>
     /// <exception cref="LivepeerNotFoundException">Nothing with the ID can be played.</exception>
-    public virtual Task<PlaybackInfo> GetAsync(string id, GetPlaybackOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<PlaybackInfo> GetAsync(
+        string id, GetPlaybackOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.GetAsync(Guard.Id(id), options ?? GetPlaybackOptions.Default, cancellationToken);
 
     /// <summary>Gets the thumbnails for a seek bar: their track, without the API key, from where the server says.</summary>

@@ -49,7 +49,8 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
                 await using (limited.ConfigureAwait(false))
                 {
                     SseParser<StreamEvent?> parser = SseParser.Create(limited, Parse);
-                    IAsyncEnumerator<SseItem<StreamEvent?>> items = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+                    IAsyncEnumerator<SseItem<StreamEvent?>> items =
+                        parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
                     await using (items.ConfigureAwait(false))
                     {
                         while (await MoveNextAsync(items).ConfigureAwait(false))

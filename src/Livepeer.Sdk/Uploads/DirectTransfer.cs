@@ -35,8 +35,8 @@ internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, U
         if (response.IsTooLarge)
         {
             throw run.Refused(
-                "The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large). Use UploadMethod.Resumable, "
-                + "which sends smaller requests.");
+                "The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large). "
+                + "Use UploadMethod.Resumable, which sends smaller requests.");
         }
 
         response.Defect = response.IsSuccess ? "but not as a server that has stored the file" : null;

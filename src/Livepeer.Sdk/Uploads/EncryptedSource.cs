@@ -36,7 +36,8 @@ internal sealed class EncryptedSource : UploadSource
 
     public override SourceIdentity Identity => _inner.Identity;
 
-    public override long TrustedLength => _inner.TrustedLength is < long.MaxValue and var length ? Block + (length / Block * Block) : long.MaxValue;
+    public override long TrustedLength =>
+        _inner.TrustedLength is < long.MaxValue and var length ? Block + (length / Block * Block) : long.MaxValue;
 
     /// <summary>Encrypts a source if there is a key.</summary>
     public static UploadSource Wrap(UploadSource plain, CipherKey? key) => key is null ? plain : new EncryptedSource(plain, key);
@@ -139,7 +140,8 @@ internal sealed class EncryptedSource : UploadSource
         int length = 0;
         while (length < wanted && from + length != _inner.Length)
         {
-            int read = await _inner.ReadAsync(from + length, _plain.AsMemory(length, wanted - length), cancellationToken).ConfigureAwait(false);
+            Memory<byte> rest = _plain.AsMemory(length, wanted - length);
+            int read = await _inner.ReadAsync(from + length, rest, cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 break;

@@ -20,7 +20,8 @@ internal sealed class FilesUploader : IDisposable
     private readonly SemaphoreSlim _completing = new(1);
     private Exception? _fatal;
 
-    private FilesUploader(AssetsClient assets, LivepeerConnection connection, UploadFilesOptions options, UploadJournal? journal, int? total)
+    private FilesUploader(
+        AssetsClient assets, LivepeerConnection connection, UploadFilesOptions options, UploadJournal? journal, int? total)
     {
         _assets = assets;
         _options = options;
@@ -32,10 +33,16 @@ internal sealed class FilesUploader : IDisposable
     }
 
     public static async Task<UploadSummary> RunAsync(
-        AssetsClient assets, LivepeerConnection connection, IEnumerable<UploadItem> items, UploadFilesOptions options, CancellationToken cancellationToken)
+        AssetsClient assets,
+        LivepeerConnection connection,
+        IEnumerable<UploadItem> items,
+        UploadFilesOptions options,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        UploadJournal? journal = options.CheckpointPath is { } path ? await UploadJournal.OpenAsync(path, cancellationToken).ConfigureAwait(false) : null;
+        UploadJournal? journal = options.CheckpointPath is { } path
+            ? await UploadJournal.OpenAsync(path, cancellationToken).ConfigureAwait(false)
+            : null;
         try
         {
             int? total = items.TryGetNonEnumeratedCount(out int count) ? count : null;
@@ -68,7 +75,8 @@ internal sealed class FilesUploader : IDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using IEnumerator<UploadItem> source = items.GetEnumerator();
         Report();
-        Task workers = Task.WhenAll(Enumerable.Range(0, _options.Parallelism).Select(_ => Task.Run(() => WorkAsync(source, stop), CancellationToken.None)));
+        Task workers = Task.WhenAll(Enumerable.Range(0, _options.Parallelism)
+            .Select(_ => Task.Run(() => WorkAsync(source, stop), CancellationToken.None)));
         await ReportUntilAsync(workers).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         if (_fatal is { } fatal)
@@ -255,7 +263,8 @@ internal sealed class FilesUploader : IDisposable
         {
             using var timer = new PeriodicTimer(_options.ProgressInterval, _time);
             using var ended = new CancellationTokenSource();
-            Task done = workers.ContinueWith(_ => ended.Cancel(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            Task done = workers.ContinueWith(
+                _ => ended.Cancel(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             try
             {
                 while (await timer.WaitForNextTickAsync(ended.Token).ConfigureAwait(false))

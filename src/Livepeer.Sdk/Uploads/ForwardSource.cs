@@ -90,7 +90,9 @@ internal sealed class ForwardSource : UploadSource
 
         if (_declared is { } declared && (_start + _count > declared || (_hasEnded && _start + _count < declared)))
         {
-            throw Changed(_hasEnded && _start + _count < declared ? "has fewer bytes than UploadOptions.Length declares" : "has more bytes than UploadOptions.Length declares");
+            throw Changed(_hasEnded && _start + _count < declared
+                ? "has fewer bytes than UploadOptions.Length declares"
+                : "has more bytes than UploadOptions.Length declares");
         }
     }
 

@@ -28,7 +28,10 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
     }
 
     public async Task<AssetCreation> ResumeAsync(
-        Func<CancellationToken, ValueTask<UploadSource>> open, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken)
+        Func<CancellationToken, ValueTask<UploadSource>> open,
+        UploadCheckpoint checkpoint,
+        UploadOptions options,
+        CancellationToken cancellationToken)
     {
         UploadSource source = EncryptedSource.Wrap(await open(cancellationToken).ConfigureAwait(false), checkpoint.Encryption);
         await using (source.ConfigureAwait(false))

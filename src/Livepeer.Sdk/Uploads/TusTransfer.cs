@@ -195,8 +195,8 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
         catch (LivepeerUploadException exception) when (response.Status is null && OtherHost() is { } host)
         {
             throw new LivepeerUploadException(
-                $"{exception.Message} The server gave a location on the host '{host}', not on the host that the upload was created at. If that "
-                + "is its internal name, the proxy in front of it must send X-Forwarded-Host and X-Forwarded-Proto.",
+                $"{exception.Message} The server gave a location on the host '{host}', not on the host that the upload was created at. "
+                + "If that is its internal name, the proxy in front of it must send X-Forwarded-Host and X-Forwarded-Proto.",
                 exception.InnerException)
             {
                 CanContinue = exception.CanContinue,
@@ -211,8 +211,8 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
     }
 
     private LivepeerUploadException TooLarge(long length) => run.Refused(
-        $"The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large) to a request of {length} bytes. "
-        + "Raise its limit (client_max_body_size in nginx), or set UploadOptions.ChunkSize to what it allows.");
+        $"The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large) "
+        + $"to a request of {length} bytes. Raise its limit (client_max_body_size in nginx), or set UploadOptions.ChunkSize to what it allows.");
 
     private void CheckOffset(long offset, long? length)
     {

@@ -13,7 +13,8 @@ internal static class UploadArguments
         if (options.Encryption is not null)
         {
             throw new ArgumentException(
-                "An upload through a slot can't be encrypted: the key had to be part of the request for the slot. Use AssetsClient.UploadAsync.",
+                "An upload through a slot can't be encrypted: the key had to be part of the request for the slot. "
+                + "Use AssetsClient.UploadAsync.",
                 nameof(options));
         }
 
@@ -22,7 +23,8 @@ internal static class UploadArguments
         if (UploadUrl.TryParse(url) is null)
         {
             string field = isDirect ? nameof(UploadTicket.Url) : nameof(UploadTicket.TusEndpoint);
-            throw new ArgumentException($"The slot's {field} is {(string.IsNullOrEmpty(url) ? "missing" : "not an https URL")}.", nameof(ticket));
+            string problem = string.IsNullOrEmpty(url) ? "missing" : "not an https URL";
+            throw new ArgumentException($"The slot's {field} is {problem}.", nameof(ticket));
         }
 
         return string.IsNullOrEmpty(ticket.AssetId) || CheckpointRules.IsId(ticket.AssetId)
@@ -65,7 +67,8 @@ internal static class UploadArguments
 
         if (options.Length is null && !StreamSource.CanSeek(content))
         {
-            throw new ArgumentException("A stream of unknown length can be uploaded directly only with UploadOptions.Length.", nameof(options));
+            throw new ArgumentException(
+                "A stream of unknown length can be uploaded directly only with UploadOptions.Length.", nameof(options));
         }
     }
 

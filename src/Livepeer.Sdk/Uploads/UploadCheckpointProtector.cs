@@ -9,7 +9,8 @@ namespace Livepeer.Sdk;
 /// </summary>
 /// <remarks>
 /// Pass its methods to <see cref="UploadCheckpoint.Save"/> and <see cref="UploadCheckpoint.Load"/>, or set them as
-/// <see cref="UploadFilesOptions.ProtectCheckpoint"/> and <see cref="UploadFilesOptions.UnprotectCheckpoint"/>. All members are thread-safe.
+/// <see cref="UploadFilesOptions.ProtectCheckpoint"/> and <see cref="UploadFilesOptions.UnprotectCheckpoint"/>. All members are
+/// thread-safe.
 /// </remarks>
 [DebuggerDisplay("***")]
 public sealed class UploadCheckpointProtector

@@ -63,12 +63,14 @@ public sealed class UploadEncryption
     {
         if (request.Encryption is not null)
         {
-            throw new ArgumentException("The request has an encryption of its own: leave it unset, UploadOptions.Encryption makes it.", nameof(request));
+            throw new ArgumentException(
+                "The request has an encryption of its own. Leave it unset: UploadOptions.Encryption sets it.", nameof(request));
         }
 
         if (request.PlaybackPolicy is { } policy && policy != Policy)
         {
-            throw new ArgumentException("The request has another playback policy than UploadOptions.Encryption: leave it unset.", nameof(request));
+            throw new ArgumentException(
+                "The request has another playback policy than UploadOptions.Encryption. Leave it unset.", nameof(request));
         }
     }
 }

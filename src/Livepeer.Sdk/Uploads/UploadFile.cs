@@ -75,7 +75,10 @@ internal static class UploadFile
             catch (Exception late) when (late is TimeoutException or OperationCanceledException)
             {
                 _ = opening.ContinueWith(
-                    task => task.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+                    task => task.Result.Dispose(),
+                    CancellationToken.None,
+                    TaskContinuationOptions.OnlyOnRanToCompletion,
+                    TaskScheduler.Default);
                 cancellationToken.ThrowIfCancellationRequested();
                 throw new LivepeerUploadException("The file is a named pipe that nobody writes to.", late);
             }

@@ -13,8 +13,9 @@ public sealed class UploadOptions
     /// <summary>
     /// Gets or sets the most bytes to send in one request of a resumable upload. The default is <see langword="null"/>: all that is left
     /// of a file or a seekable stream, which is the fastest, and 8 MiB of any other stream, which are kept in memory until the server has
-    /// them. In a browser, which holds each request in memory and reports progress after each, it is 8 MiB of any stream. If the server or a proxy refuses a request as too large (413), the upload continues with smaller ones, down to 64 KiB.
-    /// Storage that keeps parts wants 5 MiB or more.
+    /// them. In a browser, which holds each request in memory and reports progress after each, it is 8 MiB of any stream. If the server or
+    /// a proxy refuses a request as too large (413), the upload continues with smaller ones, down to 64 KiB. Storage that keeps parts
+    /// wants 5 MiB or more.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public long? ChunkSize { get; init => field = Positive(value, nameof(ChunkSize)); }
@@ -81,8 +82,8 @@ public sealed class UploadOptions
 
     /// <summary>
     /// Gets or sets a delegate that stores a checkpoint in a safe place, from which another process could continue: before the first byte,
-    /// whenever the server confirms bytes, and at every <see cref="CheckpointInterval"/>. The upload waits for it, and ends if it throws. It
-    /// is not called after the last byte: delete the checkpoint when the upload has returned. If it is <see langword="null"/>, an upload
+    /// whenever the server confirms bytes, and at every <see cref="CheckpointInterval"/>. The upload waits for it, and ends if it throws.
+    /// It is not called after the last byte: delete the checkpoint when the upload has returned. If it is <see langword="null"/>, an upload
     /// that is canceled deletes its asset, since nobody could continue. It is not called in direct uploads.
     /// </summary>
     public Func<UploadCheckpoint, CancellationToken, ValueTask>? SaveCheckpoint { get; init; }
@@ -101,7 +102,8 @@ public sealed class UploadOptions
         ChunkSize ?? (source.CanRewind && !isBuffered ? long.MaxValue : ForwardSource.DefaultChunkSize);
 
     /// <summary>Copies the options, with another receiver of progress and another store of checkpoints.</summary>
-    internal UploadOptions With(IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
+    internal UploadOptions With(
+        IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
     {
         Method = Method,
         ChunkSize = ChunkSize,

@@ -55,13 +55,15 @@ internal sealed class UploadResponse
         || TransientFault.Is(status);
 
     /// <summary>Gets the reason of a retry, one of a small set of words.</summary>
-    public string Reason => Status is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : IsStalled ? "timeout" : "connection";
+    public string Reason =>
+        Status is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : IsStalled ? "timeout" : "connection";
 
     public override string ToString() => this switch
     {
         { Status: { } status } => $"the server responded with {(int)status}{Detail}",
         { IsStalled: true } => "the server accepted no more bytes, or did not respond, in time",
-        { Cause: HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } } => "the name of the host could not be resolved",
+        { Cause: HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } } =>
+            "the name of the host could not be resolved",
         _ when OperatingSystem.IsBrowser() => "the server could not be reached, or refuses pages of this origin",
         _ => "the connection could not be established, or broke",
     };

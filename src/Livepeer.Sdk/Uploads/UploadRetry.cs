@@ -41,5 +41,6 @@ internal sealed class UploadRetry(UploadOptions options, UploadMethod method, Ti
         await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
     }
 
-    private static LivepeerUploadException Exhausted(string message, UploadResponse response) => new(message, response.Cause) { CanContinue = true };
+    private static LivepeerUploadException Exhausted(string message, UploadResponse response) =>
+        new(message, response.Cause) { CanContinue = true };
 }

@@ -10,7 +10,10 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
     private readonly SlotUploader _slots = new(connection.Transport, api);
 
     public async Task<AssetCreation> UploadAsync(
-        Func<CancellationToken, ValueTask<UploadSource>> open, CreateAssetRequest request, UploadOptions options, CancellationToken cancellationToken)
+        Func<CancellationToken, ValueTask<UploadSource>> open,
+        CreateAssetRequest request,
+        UploadOptions options,
+        CancellationToken cancellationToken)
     {
         CipherKey? key = options.Encryption?.CreateKey();
         UploadSource source = EncryptedSource.Wrap(await open(cancellationToken).ConfigureAwait(false), key);
@@ -19,7 +22,8 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
             await SlotUploader.PrepareAsync(source, options, cancellationToken).ConfigureAwait(false);
             if (key is not null)
             {
-                EncryptionKey serverKey = await connection.Api<IAccessControlApi>().GetEncryptionKeyAsync(cancellationToken).ConfigureAwait(false);
+                EncryptionKey serverKey =
+                    await connection.Api<IAccessControlApi>().GetEncryptionKeyAsync(cancellationToken).ConfigureAwait(false);
                 request = Seal(options.Encryption!, request, key, serverKey);
             }
 
@@ -39,7 +43,10 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
     }
 
     public Task<AssetCreation> ResumeAsync(
-        Func<CancellationToken, ValueTask<UploadSource>> open, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken) =>
+        Func<CancellationToken, ValueTask<UploadSource>> open,
+        UploadCheckpoint checkpoint,
+        UploadOptions options,
+        CancellationToken cancellationToken) =>
         _slots.ResumeAsync(open, checkpoint, options, cancellationToken);
 
     private static CreateAssetRequest Seal(UploadEncryption encryption, CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)

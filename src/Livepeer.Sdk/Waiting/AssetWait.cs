@@ -36,7 +36,8 @@ internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : I
         try
         {
             Page<LivepeerTask> page = await tasks.ListAsync(query, null, cancellationToken).ConfigureAwait(false);
-            return page.Items is [{ Phase: var phase }] && (phase == TaskPhase.Pending || phase == TaskPhase.Waiting || phase == TaskPhase.Running);
+            return page.Items is [{ Phase: var phase }]
+                && (phase == TaskPhase.Pending || phase == TaskPhase.Waiting || phase == TaskPhase.Running);
         }
         catch (LivepeerAccessDeniedException)
         {
