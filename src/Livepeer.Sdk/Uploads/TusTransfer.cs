@@ -211,8 +211,9 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
     }
 
     private LivepeerUploadException TooLarge(long length) => run.Refused(
-        $"The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large) "
-        + $"to a request of {length} bytes. Raise its limit (client_max_body_size in nginx), or set UploadOptions.ChunkSize to what it allows.");
+        "The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large) "
+        + $"to a request of {length} bytes. Raise its limit (client_max_body_size in nginx), or set UploadOptions.ChunkSize to "
+        + "what it allows.");
 
     private void CheckOffset(long offset, long? length)
     {
