@@ -94,7 +94,7 @@ public sealed class LivepeerOptions
     public long MaxResponseSize { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>
-    /// Gets or sets a delegate that changes the retry strategy. Metrics, logs, and the delay that the server asks for stay as they are, and
+    /// Gets or sets a delegate that changes the retry strategy. Metrics, logs and the delay that the server requests are preserved, and
     /// nothing is created twice, whatever it makes of <c>ShouldHandle</c>.
     /// </summary>
     [JsonIgnore]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>A failed attempt of a download that another attempt may make good.</summary>
+/// <summary>A failed download attempt that can be retried.</summary>
 internal sealed class DownloadFault : Exception
 {
     private DownloadFault(string reason, LivepeerException failure)
@@ -11,7 +11,7 @@ internal sealed class DownloadFault : Exception
     /// <summary>Gets the exception that the download ends with if there is no further attempt.</summary>
     public LivepeerException Failure { get; }
 
-    /// <summary>Gets the delay that the server asks for.</summary>
+    /// <summary>Gets the delay that the server requests.</summary>
     public TimeSpan? RetryAfter => (Failure as LivepeerApiException)?.RetryAfter;
 
     /// <summary>Gets whether the host can't be relied on to send what is requested of it.</summary>

@@ -5,7 +5,7 @@ using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>Downloads a file to its target, and resumes where an attempt failed.</summary>
+/// <summary>Downloads a file to its target, and resumes after failed attempts.</summary>
 internal sealed class Downloader
 {
     private readonly LivepeerConnection _connection;
@@ -105,7 +105,7 @@ internal sealed class Downloader
 
     private async Task AttemptAsync(CancellationToken cancellationToken)
     {
-        // Without a version to ask for, the rest might be that of another file.
+        // Without a version to request, the rest might belong to another file.
         bool resumes = _target.Length > 0 && _target.Validator is not null && !_avoidsRanges;
         if (!resumes)
         {
@@ -183,7 +183,7 @@ internal sealed class Downloader
         _total = answer.Total;
     }
 
-    /// <summary>What is there may be the whole file, if the last attempt or run failed at its very end.</summary>
+    /// <summary>The target may already have the whole file, if the last attempt or run failed at the very end.</summary>
     private void CheckIsComplete(DownloadResponse answer)
     {
         if (!answer.IsEndOfFile(_target.Length, _target.Validator))

@@ -3,8 +3,8 @@ using Livepeer.Sdk.Resilience;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Turns whatever ends a call into one of our exceptions. Only the caller's own cancellation and the end of the client come out as
-/// what they are.
+/// Converts any failure of a call to an exception of the SDK. Only the caller's cancellation and the disposal of the client are passed on
+/// unchanged.
 /// </summary>
 internal static class CallFailure
 {
@@ -24,7 +24,7 @@ internal static class CallFailure
         },
     };
 
-    /// <summary>Whether the same may succeed later: the connection failed, or an attempt took too long.</summary>
+    /// <summary>Whether the same call may succeed later: the connection failed, or an attempt timed out.</summary>
     public static bool IsTransient(Exception exception, Operation operation) => exception switch
     {
         OperationCanceledException => !operation.Deadline.Caller.IsCancellationRequested

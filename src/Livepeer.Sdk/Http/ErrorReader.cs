@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Creates the exception for a response that is not the one asked for.</summary>
+/// <summary>Creates the exception for a response other than the expected one.</summary>
 internal static class ErrorReader
 {
     /// <summary>Reads a response that is not a success.</summary>
@@ -33,12 +33,12 @@ internal static class ErrorReader
         }
     }
 
-    /// <summary>A success whose response can't be read.</summary>
+    /// <summary>Creates the exception for a successful call whose response can't be read.</summary>
     public static LivepeerApiException Unreadable(Operation operation, HttpStatusCode status, Exception? cause) =>
         Failed(
             operation, status, $"{operation} succeeded with {(int)status}, but its response body doesn't have the expected form.", cause);
 
-    /// <summary>A success whose response is larger than is allowed.</summary>
+    /// <summary>Creates the exception for a successful call whose response is too large.</summary>
     public static LivepeerApiException TooLarge(Operation operation, HttpStatusCode status, long maxSize) => Failed(
         operation,
         status,
@@ -46,7 +46,9 @@ internal static class ErrorReader
         + $"LivepeerOptions.MaxResponseSize ({maxSize} bytes).",
         null);
 
-    /// <summary>A handler of the application wanted to send a request again that may have been carried out.</summary>
+    /// <summary>
+    /// Creates the exception for a handler of the application that tried to repeat a request that may have been executed.
+    /// </summary>
     public static LivepeerException RepetitionRefused(Operation operation)
     {
         const string Reason =
@@ -92,7 +94,7 @@ internal static class ErrorReader
             : $"{operation} failed with {status} ({description}).";
     }
 
-    /// <summary>The host that a redirect names. Its path and query may hold anything.</summary>
+    /// <summary>Gets the host of a redirect. Its path and query may contain secrets.</summary>
     private static string RedirectTarget(Operation operation, string location) =>
         Uri.TryCreate(operation.Request.RequestUri, location, out Uri? target) && target.IsAbsoluteUri && target.Host.Length > 0
             ? ServerText.Clean($"{target.Scheme}://{target.IdnHost}{(target.IsDefaultPort ? "" : $":{target.Port}")}")

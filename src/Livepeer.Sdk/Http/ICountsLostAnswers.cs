@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>An answer that tells how many answers to the same request were lost before it came.</summary>
+/// <summary>A response that records how many responses to the same request were lost before it.</summary>
 internal interface ICountsLostAnswers
 {
     int LostAnswers { set; }

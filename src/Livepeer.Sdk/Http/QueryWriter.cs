@@ -8,7 +8,7 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The server's spelling of query parameters. A null is left out.</summary>
+/// <summary>Writes query parameters as the server expects them. Null values are omitted.</summary>
 internal static class QueryWriter
 {
     private static readonly JsonWriterOptions _filterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -29,7 +29,7 @@ internal static class QueryWriter
         }
     }
 
-    /// <summary>A switch: any value means yes, so no is left out.</summary>
+    /// <summary>Writes a flag: the server treats any value as true, so false is omitted.</summary>
     public static void Put(this ref GeneratedQueryStringBuilder query, string key, bool value)
     {
         if (value)

@@ -7,8 +7,8 @@ using Polly.Retry;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Repeats what may be repeated. The first attempt is made outside of it, and it is entered only after a failure: calls that succeed,
-/// nearly all, pay nothing for it.
+/// Repeats attempts that may be repeated. The first attempt is made outside of it, and it is entered only after a failure, so successful
+/// calls pay nothing for it.
 /// </summary>
 internal sealed class RetryPipeline
 {
@@ -24,14 +24,14 @@ internal sealed class RetryPipeline
         _pipeline = options.MaxRetries == 0 ? null : BuildPipeline(options, time);
     }
 
-    /// <summary>Whether there is anything to do after a failure.</summary>
+    /// <summary>Whether a failure may be retried at all.</summary>
     public bool IsOn => _pipeline is not null;
 
-    /// <summary>Continues after an attempt that failed.</summary>
+    /// <summary>Continues after a failed attempt.</summary>
     /// <param name="operation">The call.</param>
     /// <param name="first">How the attempt ended.</param>
-    /// <param name="attempt">Makes another.</param>
-    /// <returns>The last attempt's response; what it threw is thrown.</returns>
+    /// <param name="attempt">Makes another attempt.</param>
+    /// <returns>The response of the last attempt. Its exception is rethrown.</returns>
     public async ValueTask<HttpResponseMessage> ContinueAsync(
         Operation operation, Outcome<HttpResponseMessage> first, Func<Operation, ValueTask<HttpResponseMessage>> attempt)
     {
@@ -78,8 +78,8 @@ internal sealed class RetryPipeline
     }
 
     /// <summary>
-    /// The strategy as the application configured it, with what must not get lost around it: metrics and logs, the delay that the server
-    /// asks for, and the limit of the call.
+    /// Wraps the strategy that the application configured, so that metrics, logs, the delay that the server requests and the limit of the
+    /// call are preserved.
     /// </summary>
     private ResiliencePipeline<HttpResponseMessage> BuildPipeline(LivepeerOptions options, TimeProvider time)
     {

@@ -36,7 +36,7 @@ public abstract class ListQuery : IQuerySource
     /// <summary>Gets whether to count all items, for <see cref="Page{T}.TotalCount"/>. This costs the server a second query.</summary>
     public bool IncludeTotalCount { get; init; }
 
-    /// <summary>The part of a list that a walk requests next; <see langword="null"/> outside walks.</summary>
+    /// <summary>The part of a list that an enumeration requests next; <see langword="null"/> otherwise.</summary>
     internal ListWindow? Window { get; private set; }
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query)
@@ -46,7 +46,7 @@ public abstract class ListQuery : IQuerySource
         WriteParameters(ref query);
     }
 
-    /// <summary>The same query, for one step of a walk.</summary>
+    /// <summary>Copies the query for one step of an enumeration.</summary>
     internal ListQuery At(ListWindow window)
     {
         var copy = (ListQuery)MemberwiseClone();

@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace Livepeer.Sdk.Paging;
 
 /// <summary>
-/// What the server says of a page beside it. Of its <c>Link</c> only the cursor is taken: the address is http behind a TLS
-/// proxy and names whatever host the proxy asked for, so it is never followed.
+/// The headers of a page. Only the cursor of the <c>Link</c> header is used: behind a TLS proxy, the URL has the scheme http and whatever
+/// host the proxy requested, so it is never followed.
 /// </summary>
 internal static class PageHeaders
 {
@@ -46,7 +46,7 @@ internal static class PageHeaders
             {
                 string cursor = Uri.UnescapeDataString(pair["cursor=".Length..]);
 
-                // Four lists say "undefined" on their last page instead of nothing.
+                // Four lists return "undefined" on their last page instead of no cursor.
                 return cursor is "" or "undefined" ? null : cursor;
             }
         }

@@ -9,8 +9,8 @@ public sealed class GetPlaybackOptions : IQuerySource
     internal static GetPlaybackOptions Default { get; } = new();
 
     /// <summary>
-    /// Gets whether to include the recording of the broadcast in progress. Only the owner may (401 for others). The public specification
-    /// lacks it.
+    /// Gets whether to include the recording of the broadcast in progress. Only the owner can do so (401 for others). The public
+    /// specification lacks it.
     /// </summary>
     public bool IncludeRecordings { get; init; }
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Uploads several files at a time. Whatever their number, it holds only those in progress.</summary>
+/// <summary>Uploads several files at a time. Regardless of their number, only those in progress are in memory.</summary>
 internal sealed class FilesUploader : IDisposable
 {
     private readonly AssetsClient _assets;
@@ -157,7 +157,9 @@ internal sealed class FilesUploader : IDisposable
         }
     }
 
-    /// <summary>Whether an earlier run has uploaded a file as it is now. If its time has changed, its content decides.</summary>
+    /// <summary>
+    /// Whether an earlier run uploaded a file in its current state. If its modification time has changed, its content decides.
+    /// </summary>
     private async Task<bool> IsDoneAsync(UploadItem item, UInt128 key, CancellationToken cancellationToken)
     {
         if (_journal is null || await _journal.FindDoneAsync(key, cancellationToken).ConfigureAwait(false) is not { } done)
@@ -180,7 +182,7 @@ internal sealed class FilesUploader : IDisposable
         return true;
     }
 
-    /// <summary>Uploads a file, or the rest of it; waits while the server accepts no new uploads.</summary>
+    /// <summary>Uploads a file or the rest of it. Waits while the server accepts no new uploads.</summary>
     private async Task<AssetCreation> UploadAsync(UploadItem item, UInt128 key, CancellationToken cancellationToken)
     {
         IProgress<UploadProgress> progress = _tally.Begin(item);
@@ -198,7 +200,7 @@ internal sealed class FilesUploader : IDisposable
             catch (LivepeerException exception)
                 when (TransientFault.Is(exception) && _gate.Close((exception as LivepeerApiException)?.RetryAfter))
             {
-                // Another attempt, once the gate opens.
+                // Try again when the gate opens.
             }
             catch (LivepeerUploadException exception) when (exception.Checkpoint is { } checkpoint && _journal is not null)
             {
@@ -215,8 +217,8 @@ internal sealed class FilesUploader : IDisposable
         }
     }
 
-    /// <summary>Resumes what an earlier run started.</summary>
-    /// <returns><see langword="null"/> if there is nothing, or nothing that can be resumed.</returns>
+    /// <summary>Resumes an upload that an earlier run started.</summary>
+    /// <returns><see langword="null"/> if there is none, or it can't be resumed.</returns>
     private async Task<AssetCreation?> ResumeAsync(UploadItem item, UInt128 key, UploadOptions options, CancellationToken cancellationToken)
     {
         if (_journal is null || await _journal.FindCheckpointAsync(key, cancellationToken).ConfigureAwait(false) is not { } saved)
@@ -274,7 +276,7 @@ internal sealed class FilesUploader : IDisposable
             }
             catch (OperationCanceledException)
             {
-                // All is done.
+                // All workers have ended.
             }
 
             await done.ConfigureAwait(false);

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>A stream of the caller's that can seek, from its current position. It stays the caller's.</summary>
+/// <summary>A stream of the caller that can seek, from its current position. It is not disposed.</summary>
 internal sealed class SeekableSource : UploadSource
 {
     private readonly Stream _stream;

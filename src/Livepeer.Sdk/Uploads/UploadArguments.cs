@@ -2,10 +2,10 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Checks of what the caller of an upload passes, made before anything is sent. No message repeats a URL.</summary>
+/// <summary>Checks the arguments of an upload before anything is sent. No message contains a URL.</summary>
 internal static class UploadArguments
 {
-    /// <summary>Checks a slot or a ticket, which may have come from anywhere.</summary>
+    /// <summary>Checks a slot or a ticket, which may be untrusted.</summary>
     /// <returns>The slot.</returns>
     public static UploadSlot CheckTicket(UploadTicket ticket, UploadOptions options)
     {
@@ -32,7 +32,7 @@ internal static class UploadArguments
             : throw new ArgumentException("The slot's asset has an ID that is not valid.", nameof(ticket));
     }
 
-    // It need not come from Load.
+    // The checkpoint need not come from Load.
     public static void CheckCheckpoint(UploadCheckpoint checkpoint)
     {
         Guard.Body(checkpoint);

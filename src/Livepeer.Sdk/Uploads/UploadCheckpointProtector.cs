@@ -58,7 +58,7 @@ public sealed class UploadCheckpointProtector
         return result;
     }
 
-    /// <summary>Decrypts a checkpoint, and checks that nobody has changed it.</summary>
+    /// <summary>Decrypts a checkpoint and verifies that it has not been changed.</summary>
     /// <param name="protectedCheckpoint">What <see cref="Protect"/> returned.</param>
     /// <returns>What <see cref="UploadCheckpoint.Load"/> reads.</returns>
     /// <exception cref="FormatException">The bytes were changed, or were not protected with this key.</exception>

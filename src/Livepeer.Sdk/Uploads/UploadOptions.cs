@@ -59,13 +59,13 @@ public sealed class UploadOptions
 
     /// <summary>
     /// Gets or sets the delay before the first retry. It doubles with each further one, with jitter, until there is progress. The default
-    /// is 500 milliseconds. A longer delay that the server asks for takes precedence, up to an hour.
+    /// is 500 milliseconds. A longer delay that the server requests takes precedence, up to an hour.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 49 days.</exception>
     public TimeSpan RetryDelay { get; init => field = Delay(value, nameof(RetryDelay)); } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>
-    /// Gets or sets the longest delay before a retry, unless the server asks for a longer one. The default is one minute.
+    /// Gets or sets the longest delay before a retry, unless the server requests a longer one. The default is one minute.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 49 days.</exception>
     public TimeSpan MaxRetryDelay { get; init => field = Delay(value, nameof(MaxRetryDelay)); } = TimeSpan.FromMinutes(1);
@@ -84,7 +84,7 @@ public sealed class UploadOptions
     /// Gets or sets a delegate that stores a checkpoint in a safe place, from which another process could continue: before the first byte,
     /// whenever the server confirms bytes, and at every <see cref="CheckpointInterval"/>. The upload waits for it, and ends if it throws.
     /// It is not called after the last byte: delete the checkpoint when the upload has returned. If it is <see langword="null"/>, an upload
-    /// that is canceled deletes its asset, since nobody could continue. It is not called in direct uploads.
+    /// that is canceled deletes its asset, because it could not be continued. It is not called in direct uploads.
     /// </summary>
     public Func<UploadCheckpoint, CancellationToken, ValueTask>? SaveCheckpoint { get; init; }
 
@@ -101,7 +101,7 @@ public sealed class UploadOptions
     internal long ChunkSizeOf(UploadSource source, bool isBuffered) =>
         ChunkSize ?? (source.CanRewind && !isBuffered ? long.MaxValue : ForwardSource.DefaultChunkSize);
 
-    /// <summary>Copies the options, with another receiver of progress and another store of checkpoints.</summary>
+    /// <summary>Copies the options with another progress receiver and another checkpoint store.</summary>
     internal UploadOptions With(
         IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
     {

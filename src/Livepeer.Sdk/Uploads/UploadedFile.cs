@@ -5,9 +5,7 @@ using System.Text;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>
-/// What a journal keeps of a file that was uploaded, to recognize it by: the time of its last change as a hint, and its content.
-/// </summary>
+/// <summary>The entry of a journal for an uploaded file: its modification time as a hint, and its content.</summary>
 internal readonly record struct UploadedFile(long LastWriteTicks, UInt128 Content)
 {
     public static UploadedFile From(SourceIdentity? source) => new(source?.LastWriteTicks ?? 0, HashOf(source?.Hash ?? ""));

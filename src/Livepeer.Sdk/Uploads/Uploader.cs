@@ -4,7 +4,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Uploads a source as a new asset: requests a slot, and has it filled.</summary>
+/// <summary>Uploads a source as a new asset: requests a slot and uploads to it.</summary>
 internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
 {
     private readonly SlotUploader _slots = new(connection.Transport, api);
@@ -61,7 +61,7 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
         }
     }
 
-    /// <summary>Checks what the server gave, before anything in it is used.</summary>
+    /// <summary>Checks the slot that the server returned before it is used.</summary>
     private static UploadSlot CheckSlot(UploadSlot? slot)
     {
         if (slot is not { Asset: not null, Task: not null } || !CheckpointRules.IsId(slot.Asset.Id))

@@ -3,7 +3,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>An asset that is to become ready.</summary>
+/// <summary>Waits for an asset to be ready.</summary>
 internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : IWaitTarget<LivepeerAsset>
 {
     private bool _isTriedAgain;
@@ -29,7 +29,9 @@ internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : I
 
     public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) => Deleted(AssetPhase.Deleted, cause);
 
-    /// <summary>An asset that is processed once more shows its old failure until that begins. Its task knows better.</summary>
+    /// <summary>
+    /// An asset whose processing is retried has its old failure until the retry starts. Its latest task has the current phase.
+    /// </summary>
     private async Task<bool> IsTriedAgainAsync(CancellationToken cancellationToken)
     {
         var query = new ListTasksQuery { OutputAssetId = id, OrderBy = [ListOrder.NewestFirst], PageSize = 1 };
@@ -41,7 +43,7 @@ internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : I
         }
         catch (LivepeerAccessDeniedException)
         {
-            // A restricted key may not list tasks.
+            // A restricted key can't list tasks.
             return false;
         }
     }

@@ -2,7 +2,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>A session whose recording is to become ready. The asset is there only then; until that the session tells.</summary>
+/// <summary>Waits for the recording of a session to be ready. Its asset exists only then; until then, the session has the status.</summary>
 internal sealed class RecordingWait(ISessionApi api, string id) : IWaitTarget<LivepeerSession>
 {
     public string Kind => "recording";

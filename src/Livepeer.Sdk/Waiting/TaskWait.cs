@@ -3,7 +3,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>A task that is to be completed.</summary>
+/// <summary>Waits for a task to be completed.</summary>
 internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<LivepeerTask>
 {
     public string Kind => "task";

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>Looks at something again and again until it is done, has failed, or time is up.</summary>
+/// <summary>Polls a target until it is done, has failed, or the time limit is reached.</summary>
 internal sealed class Waiter<T>
 {
-    /// <summary>No single delay is longer: timers have a limit.</summary>
+    /// <summary>The longest single delay, because timers have a limit.</summary>
     private static readonly TimeSpan _longestDelay = TimeSpan.FromDays(1);
 
     private readonly IWaitTarget<T> _target;
@@ -34,7 +34,7 @@ internal sealed class Waiter<T>
 
     private TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
-    /// <summary>Waits on a clock, and measures how long it took.</summary>
+    /// <summary>Waits, and records the duration.</summary>
     public static async Task<T> RunAsync(
         IWaitTarget<T> target, WaitOptions? options, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
     {
@@ -97,7 +97,7 @@ internal sealed class Waiter<T>
         }
     }
 
-    /// <summary>Takes in a look, and tells of it.</summary>
+    /// <summary>Records a state and reports it as progress.</summary>
     private bool IsDone(WaitState state)
     {
         if (_last is { } last && state.Fraction < last.Fraction)
@@ -125,7 +125,7 @@ internal sealed class Waiter<T>
         _ => TransientFault.Is(exception) && IsShortOutage(),
     };
 
-    /// <summary>Whether the server asks for a delay that nobody waits for, or that outlasts this wait.</summary>
+    /// <summary>Whether the server requests a delay that is too long in general, or longer than the remaining time.</summary>
     private bool AsksForTooLong(LivepeerException exception)
     {
         TimeSpan longest = _options.Timeout == Timeout.InfiniteTimeSpan
@@ -137,7 +137,7 @@ internal sealed class Waiter<T>
     private bool IsShortOutage() =>
         _options.OutageTolerance > TimeSpan.Zero && (_faults == 0 || _time.GetElapsedTime(_faultsSince) < _options.OutageTolerance);
 
-    /// <summary>Takes in a fault, and says how long to leave the server alone.</summary>
+    /// <summary>Records a fault and returns the delay before the next request.</summary>
     private TimeSpan Note(LivepeerException exception)
     {
         TimeSpan interval = Interval();
