@@ -7,7 +7,7 @@ internal sealed class AccountStore(StudioCore core)
 {
     private readonly Dictionary<string, User> _users = new(StringComparer.Ordinal);
 
-    /// <summary>API keys. The id of a key is the key.</summary>
+    /// <summary>API keys. The ID of a key is the key itself.</summary>
     public Table Keys { get; } = new();
 
     public IEnumerable<User> Users => _users.Values;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>API keys, which only the dashboard's tokens may manage. The id of a key is the key.</summary>
+/// <summary>API keys, which only dashboard tokens can manage. The ID of a key is the key itself.</summary>
 internal static class ApiTokenRoutes
 {
     private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
@@ -57,7 +57,7 @@ internal static class ApiTokenRoutes
             Table = call.Core.Accounts.Keys,
             Fields = _fields,
             Scope = row => userId is null || row.UserId == userId,
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply Create(Call call)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What an account can ask about itself.</summary>
+/// <summary>The routes by which an account reads its own data.</summary>
 internal static class UserRoutes
 {
     private static readonly TimeSpan _tokenLifetime = TimeSpan.FromHours(2);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Reading, changing, exporting and deleting assets.</summary>
+/// <summary>Gets, updates, exports and deletes assets.</summary>
 internal static class AssetRoutes
 {
     public static void Register(Router api)
@@ -39,7 +39,7 @@ internal static class AssetRoutes
             DefaultOrder = AssetFields.DefaultOrder,
             Show = row => AssetDocs.Show(call, row),
             Scope = row => call.Caller.CanSee(row) && (isPlain || Accepts(row.Peek())),
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply Get(Call call)
@@ -62,7 +62,7 @@ internal static class AssetRoutes
             DefaultOrder = AssetFields.DefaultOrder,
             Show = clip => AssetDocs.Show(call, clip),
             Scope = clip => call.Caller.CanSee(clip) && clip.Peek().Object("source")?.Text("assetId") == asset.Id,
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply Patch(Call call)
@@ -107,7 +107,7 @@ internal static class AssetRoutes
         return Reply.Json(AssetDocs.Show(call, asset));
     }
 
-    /// <summary>The IPFS settings, if a request changes them. They can't be taken back.</summary>
+    /// <summary>Gets the IPFS settings, if a request changes them. They can't be removed.</summary>
     private static JsonObject? ChangedSpec(Row asset, JsonObject payload)
     {
         if (payload.Object("storage")?.ContainsKey("ipfs") != true)
@@ -175,7 +175,7 @@ internal static class AssetRoutes
             ?? throw StudioError.NotFound("task not found");
         call.Core.TaskEngine.Retry(task);
 
-        // The server writes a body that never leaves it; only its tag does.
+        // The server computes a body that it doesn't send; only its entity tag is sent.
         byte[] body = Nodes.ToUtf8(new JsonObject { ["task"] = new JsonObject { ["id"] = task.Id } });
         return Reply.Empty().With("etag", ReplyWriter.Tag(body));
     }

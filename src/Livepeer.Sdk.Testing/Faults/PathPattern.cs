@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A method and a path with placeholders, as tests name requests.</summary>
+/// <summary>A method and a path with placeholders, by which tests select requests.</summary>
 internal sealed class PathPattern
 {
     private readonly string _method;

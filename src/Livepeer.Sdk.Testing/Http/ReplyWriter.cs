@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Writes an answer to the wire with the headers that the server always sends.</summary>
+/// <summary>Writes a reply to the wire, with the headers that the server always sends.</summary>
 internal static class ReplyWriter
 {
     private const string TusHeaders =
@@ -66,7 +66,7 @@ internal static class ReplyWriter
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
 
-        // An orderly end: a reset could overtake the bytes that were sent.
+        // An orderly close, because a reset could overtake the bytes that were sent.
         http.Abort();
     }
 
@@ -99,7 +99,7 @@ internal static class ReplyWriter
     }
 
     [SuppressMessage(
-        "Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "An entity tag; the server makes it so.")]
+        "Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "An entity tag, computed as by the server.")]
     public static string Tag(byte[] body) =>
         $"W/\"{body.Length.ToString("x", CultureInfo.InvariantCulture)}-{Convert.ToBase64String(SHA1.HashData(body))[..27]}\"";
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Says what is wrong with malformed JSON in the words of V8, which the server passes on.</summary>
+/// <summary>Describes errors in malformed JSON with the messages of V8, which the server returns.</summary>
 internal sealed class JsonParseError
 {
     private readonly string _text;

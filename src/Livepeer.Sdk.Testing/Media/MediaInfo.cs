@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What is known of a media file.</summary>
+/// <summary>The properties of a media file.</summary>
 internal sealed record MediaInfo(string Format, double Duration, IReadOnlyList<MediaTrack> Tracks)
 {
-    /// <summary>A plausible MP4, for files that the studio has not seen or can't read in detail.</summary>
+    /// <summary>A plausible MP4, for files that the studio does not have or can't read in detail.</summary>
     public static MediaInfo Plausible { get; } = new(
         "mp4",
         23.8328,

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Describes the video of an asset: from its file where there is one that can be read, plausibly otherwise.</summary>
+/// <summary>Describes the video of an asset: from its file if it can be read; otherwise, with plausible values.</summary>
 internal static class MediaSpecs
 {
     public static JsonObject For(StudioCore core, Row asset)

@@ -67,7 +67,7 @@ public static class SampleVideo
         }
     }
 
-    /// <summary>Writes the video and the header of a box of padding that ends at the given size.</summary>
+    /// <summary>Writes the video and the header of a padding box that ends at the given size.</summary>
     private static int WriteHead(Span<byte> target, long size)
     {
         _video.CopyTo(target);

@@ -68,7 +68,7 @@ public sealed class StudioRequests
             Query = parts.Length > 1 ? parts[1] : "",
             Headers = request.Headers.ToFrozenDictionary(
                 header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            At = at,
+            ReceivedAt = at,
         };
         lock (_lock)
         {

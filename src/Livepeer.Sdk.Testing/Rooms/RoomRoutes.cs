@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Rooms and the tickets into them. Nobody ever joins one here.</summary>
+/// <summary>Rooms and the tokens for joining them. Rooms have no participants here.</summary>
 internal static class RoomRoutes
 {
     private static readonly TimeSpan _ticketLifetime = TimeSpan.FromHours(6);

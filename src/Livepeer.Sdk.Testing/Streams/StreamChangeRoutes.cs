@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Changing, ending and deleting streams.</summary>
+/// <summary>Updates, terminates and deletes streams.</summary>
 internal static class StreamChangeRoutes
 {
     private const long TerminatePause = 5_000;

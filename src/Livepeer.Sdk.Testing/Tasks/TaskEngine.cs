@@ -7,7 +7,7 @@ internal sealed class TaskEngine(StudioCore core)
 {
     private readonly Dictionary<string, int> _attempts = new(StringComparer.Ordinal);
 
-    /// <summary>What tests have decided, in order.</summary>
+    /// <summary>The outcomes that tests have planned, in order.</summary>
     public List<TaskOutcome> PlannedOutcomes { get; } = [];
 
     public void EnsureCapacity(string userId)
@@ -62,7 +62,7 @@ internal sealed class TaskEngine(StudioCore core)
         return row;
     }
 
-    /// <summary>The task may start: it waits for its turn and then runs.</summary>
+    /// <summary>Schedules a task: it waits and then runs.</summary>
     public void Schedule(Row task) => Schedule(task, retries: 0, TimeSpan.Zero);
 
     public void Retry(Row task)
@@ -116,7 +116,7 @@ internal sealed class TaskEngine(StudioCore core)
             body["status"] = new JsonObject { ["phase"] = "waiting", ["updatedAt"] = core.NowMilliseconds, ["retries"] = (long)retries };
         });
         core.Events.TaskChanged(task, "task.updated");
-        Later(task, attempt, delay + core.Options.TaskStepDuration, () => Begin(task, attempt, retries));
+        ScheduleStep(task, attempt, delay + core.Options.TaskStepDuration, () => Begin(task, attempt, retries));
     }
 
     private void Begin(Row task, int attempt, int retries)
@@ -142,7 +142,7 @@ internal sealed class TaskEngine(StudioCore core)
             }
             else if (outcome?.Kind != TaskOutcomeKind.Stall)
             {
-                Later(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, 1, outcome));
+                ScheduleStep(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, 1, outcome));
             }
         });
     }
@@ -161,7 +161,7 @@ internal sealed class TaskEngine(StudioCore core)
         else
         {
             Progress(task, (double)step / steps);
-            Later(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, step + 1, outcome));
+            ScheduleStep(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, step + 1, outcome));
         }
     }
 
@@ -188,8 +188,8 @@ internal sealed class TaskEngine(StudioCore core)
 
     private void End(Row task) => _attempts[task.Id] = _attempts.GetValueOrDefault(task.Id) + 1;
 
-    // A task that was ended or started again meanwhile leaves its old steps behind.
-    private void Later(Row task, int attempt, TimeSpan time, Action action) => core.Scheduler.After(time, () =>
+    // If the task has ended or was restarted meanwhile, its old steps are ignored.
+    private void ScheduleStep(Row task, int attempt, TimeSpan time, Action action) => core.Scheduler.After(time, () =>
     {
         if (_attempts.GetValueOrDefault(task.Id) == attempt && IsOpen(task))
         {

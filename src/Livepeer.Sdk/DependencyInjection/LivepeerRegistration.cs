@@ -131,7 +131,7 @@ internal sealed class LivepeerRegistration
         _services.PostConfigure<HttpClientFactoryOptions>(
             ConnectionNames.Api(_name),
             options => options.HttpMessageHandlerBuilderActions.Add(
-                builder => builder.AdditionalHandlers.Add(new BearerHandler(OptionsOf(builder.Services).BaseAddress))));
+                builder => builder.AdditionalHandlers.Add(new BearerHandler(GetOptions(builder.Services).BaseAddress))));
     }
 
     private void AddConnection()
@@ -163,7 +163,7 @@ internal sealed class LivepeerRegistration
         return validator;
     }
 
-    private LivepeerOptions OptionsOf(IServiceProvider services) =>
+    private LivepeerOptions GetOptions(IServiceProvider services) =>
         services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(_name);
 
     private void AddGroup<TGroup>(Func<LivepeerClient, TGroup> group)

@@ -30,7 +30,7 @@ internal sealed class DownloadCopy(DownloadTarget target, long? length, long kno
             // A body that ends early is a fault, even if the transport does not report it.
             if (_received < length || _compared < known)
             {
-                throw DownloadFault.OfConnection(null);
+                throw DownloadFault.ForConnection(null);
             }
         }
         finally
@@ -61,7 +61,7 @@ internal sealed class DownloadCopy(DownloadTarget target, long? length, long kno
         {
             // There is no way to know which of the bytes are the file.
             target.TryRestart();
-            throw DownloadFault.OfResponse("the body is longer than its headers say");
+            throw DownloadFault.ForResponse("the body is longer than its headers say");
         }
 
         if (_compared < known)

@@ -33,11 +33,11 @@ internal sealed class DownloadDeadline : IDisposable
         }
         catch (OperationCanceledException exception)
         {
-            throw _caller.IsCancellationRequested ? Cancelled(exception, _caller) : DownloadFault.OfTimeout(exception);
+            throw _caller.IsCancellationRequested ? Cancelled(exception, _caller) : DownloadFault.ForTimeout(exception);
         }
         catch (Exception exception) when (exception is not (LivepeerException or DownloadFault))
         {
-            throw DownloadFault.OfConnection(exception);
+            throw DownloadFault.ForConnection(exception);
         }
     }
 

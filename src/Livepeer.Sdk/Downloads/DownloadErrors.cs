@@ -30,6 +30,6 @@ internal static class DownloadErrors
         }.ToException();
 
         // A successful response without a file may come from a proxy.
-        return TransientFault.Is(status) || response.IsSuccessStatusCode ? DownloadFault.OfStatus(failure) : failure;
+        return TransientFault.Is(status) || response.IsSuccessStatusCode ? DownloadFault.ForStatus(failure) : failure;
     }
 }

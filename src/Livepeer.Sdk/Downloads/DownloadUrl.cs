@@ -14,7 +14,7 @@ internal static class DownloadUrl
     /// <exception cref="LivepeerException">The URL is not valid, or not https.</exception>
     public static Uri Parse(string url) => TryParse(url, out Uri? parsed) && SafeUrl.IsAllowed(parsed)
         ? parsed
-        : throw new LivepeerException("The server gave a download URL that is not a valid https URL.");
+        : throw new LivepeerException("The server returned a download URL that is not a valid https URL.");
 
     /// <summary>Reads the target of a redirect.</summary>
     /// <exception cref="LivepeerException">There is no valid URL to follow, or the SDK may not connect to it.</exception>

@@ -16,7 +16,7 @@ internal static class CallFailure
         OperationCanceledException when operation.Deadline.IsReached => TimedOut(operation, exception),
         OperationCanceledException => Broken(operation, exception),
         _ when TransientFault.IsForeignTimeout(exception) => TimedOut(operation, exception),
-        _ when TransientFault.IsOfConnection(exception) => Broken(operation, exception),
+        _ when TransientFault.IsConnectionFault(exception) => Broken(operation, exception),
         _ => new LivepeerException(
             $"{operation} failed in a handler or delegate of the application: {exception.GetType().Name}.", exception)
         {
@@ -29,7 +29,7 @@ internal static class CallFailure
     {
         OperationCanceledException => !operation.Deadline.Caller.IsCancellationRequested
             && (operation.Deadline.IsReached || TransientFault.IsBeforeSending(exception)),
-        _ => TransientFault.IsOfConnection(exception),
+        _ => TransientFault.IsConnectionFault(exception),
     };
 
     public static LivepeerTimeoutException TimedOut(Operation operation, Exception exception) =>

@@ -46,7 +46,7 @@ internal sealed class ErrorBody
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException
-            || TransientFault.IsOfConnection(exception) || ContentDecoding.IsCorrupt(exception))
+            || TransientFault.IsConnectionFault(exception) || ContentDecoding.IsCorrupt(exception))
         {
             // The status alone is sufficient.
         }
@@ -68,13 +68,13 @@ internal sealed class ErrorBody
             return new ErrorBody([], "empty response body");
         }
 
-        string text = TextOf(bytes, charset);
+        string text = GetText(bytes, charset);
         List<ValidationIssue> issues = ServerErrors.Parse(text);
         return new ErrorBody(issues, text.AsSpan().TrimStart().StartsWith("<") ? "an HTML page" : "no error in the response body");
     }
 
     /// <summary>Decodes text according to its byte order mark, the declared character set, or the positions of its zero bytes.</summary>
-    private static string TextOf(ReadOnlySpan<byte> bytes, string? charset)
+    private static string GetText(ReadOnlySpan<byte> bytes, string? charset)
     {
         (Encoding encoding, int skip) = bytes switch
         {
@@ -83,12 +83,12 @@ internal sealed class ErrorBody
             [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
             [not 0, 0, ..] => (Encoding.Unicode, 0),
             [0, not 0, ..] => (Encoding.BigEndianUnicode, 0),
-            _ => (EncodingOf(charset), 0),
+            _ => (GetEncoding(charset), 0),
         };
         return encoding.GetString(bytes[skip..]);
     }
 
-    private static Encoding EncodingOf(string? charset) => charset?.Trim('"', ' ').ToUpperInvariant() switch
+    private static Encoding GetEncoding(string? charset) => charset?.Trim('"', ' ').ToUpperInvariant() switch
     {
         "ISO-8859-1" or "LATIN1" or "WINDOWS-1252" => Encoding.Latin1,
         "UTF-16" or "UTF-16LE" => Encoding.Unicode,

@@ -43,9 +43,9 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
         {
             ReadOnlySpan<byte> json = body.Bytes;
             T response = Parse(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json, body, info);
-            if (response is ICountsLostAnswers counting && body.Operation.Sends.ResponseLost)
+            if (response is ICountsLostResponses counting && body.Operation.Sends.ResponseLost)
             {
-                counting.LostAnswers = body.Operation.Retries;
+                counting.LostResponses = body.Operation.Retries;
             }
 
             return response;

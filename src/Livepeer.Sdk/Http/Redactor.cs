@@ -23,7 +23,7 @@ internal sealed partial class Redactor
 
     /// <summary>Creates a redactor for the server's response to a call of the API.</summary>
     public static async ValueTask<Redactor> ForAsync(Operation operation, CancellationToken cancellationToken) =>
-        new(await RequestSecrets.OfAsync(operation, cancellationToken).ConfigureAwait(false));
+        new(await RequestSecrets.CollectAsync(operation, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Creates a redactor for a host's response to a request without a body, to a URL that is a secret.</summary>
     public static Redactor ForUrl(Uri url)

@@ -25,7 +25,7 @@ internal sealed class RequestSecrets
 
     public IEnumerable<string> Values => _values;
 
-    public static async ValueTask<RequestSecrets> OfAsync(Operation operation, CancellationToken cancellationToken)
+    public static async ValueTask<RequestSecrets> CollectAsync(Operation operation, CancellationToken cancellationToken)
     {
         var secrets = new RequestSecrets();
         secrets.AddKey(operation.Credential.Header?.Key ?? operation.Sends.ProvidedKey);

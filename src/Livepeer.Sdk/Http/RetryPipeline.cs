@@ -92,7 +92,7 @@ internal sealed class RetryPipeline
             Delay = options.RetryDelay,
             MaxDelay = options.MaxRetryDelay,
             ShouldHandle = static arguments => ValueTask.FromResult(
-                RetryRules.Reason(arguments.Outcome, OperationOf(arguments.Context)) is not null),
+                RetryRules.Reason(arguments.Outcome, GetOperation(arguments.Context)) is not null),
         };
         options.ConfigureRetry?.Invoke(retry);
         var configured = new HttpRetryStrategyOptions
@@ -106,11 +106,11 @@ internal sealed class RetryPipeline
         return new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddRetry(configured).Build();
     }
 
-    private static Operation OperationOf(ResilienceContext context) => context.Properties.GetValue(_operationKey, null!);
+    private static Operation GetOperation(ResilienceContext context) => context.Properties.GetValue(_operationKey, null!);
 
     private static async ValueTask<bool> DecideAsync(RetryPredicateArguments<HttpResponseMessage> arguments, HttpRetryStrategyOptions retry)
     {
-        Operation operation = OperationOf(arguments.Context);
+        Operation operation = GetOperation(arguments.Context);
         if (operation.Retries >= retry.MaxRetryAttempts || !await retry.ShouldHandle(arguments).ConfigureAwait(false))
         {
             return false;
@@ -132,7 +132,7 @@ internal sealed class RetryPipeline
 
     private ValueTask ReportAsync(OnRetryArguments<HttpResponseMessage> arguments, HttpRetryStrategyOptions retry)
     {
-        Operation operation = OperationOf(arguments.Context);
+        Operation operation = GetOperation(arguments.Context);
         string reason = RetryRules.Reason(arguments.Outcome, operation) ?? "other";
         LivepeerDiagnostics.CountRetry(operation, reason);
         Log.Retrying(_logger, operation.Method, operation.Template, operation.Retries + 1, reason, arguments.RetryDelay);

@@ -40,7 +40,7 @@ internal sealed class SendLog
         }
 
         (LastStatus, LastFailure) = (status, null);
-        if (RefusalStatus.ProvesNothingDone(status))
+        if (RefusalStatus.ProvesNotExecuted(status))
         {
             Volatile.Write(ref _mayHaveBeenCarriedOut, ResponseLost ? 1 : 0);
         }

@@ -28,9 +28,9 @@ public abstract class FilteredListQuery : ListQuery
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
     {
-        query.Put("order", Window?.Order ?? OrderText());
-        query.Put("cursor", Window?.Cursor);
-        query.PutFilters(AllFilters());
+        query.Append("order", Window?.Order ?? OrderText());
+        query.Append("cursor", Window?.Cursor);
+        query.AppendFilters(AllFilters());
     }
 
     /// <summary>Adds the conditions of the query's properties.</summary>

@@ -41,13 +41,13 @@ public abstract class ListQuery : IQuerySource
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query)
     {
-        query.Put("limit", PageSize ?? Window?.Limit);
-        query.Put("count", IncludeTotalCount);
+        query.Append("limit", PageSize ?? Window?.Limit);
+        query.Append("count", IncludeTotalCount);
         WriteParameters(ref query);
     }
 
     /// <summary>Copies the query for one step of an enumeration.</summary>
-    internal ListQuery At(ListWindow window)
+    internal ListQuery WithWindow(ListWindow window)
     {
         var copy = (ListQuery)MemberwiseClone();
         copy.Window = window;

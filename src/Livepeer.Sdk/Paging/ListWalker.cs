@@ -37,7 +37,7 @@ internal static class ListWalker
         where T : IListItem
         where TQuery : ListQuery
     {
-        var step = (TQuery)query.At(new ListWindow { Limit = DefaultPageSize });
+        var step = (TQuery)query.WithWindow(new ListWindow { Limit = DefaultPageSize });
         var guard = new WalkGuard();
         HashSet<string> seen = [];
         string? cursor = null;
@@ -72,7 +72,7 @@ internal static class ListWalker
         where TQuery : ListQuery
     {
         int limit = query.PageSize ?? DefaultPageSize;
-        var step = (TQuery)query.At(new ListWindow { Limit = limit });
+        var step = (TQuery)query.WithWindow(new ListWindow { Limit = limit });
         HashSet<string> seen = [];
         string? cursor = null;
         while (true)
@@ -111,7 +111,7 @@ internal static class ListWalker
         HashSet<string> seenAtEdge = [];
         while (true)
         {
-            Page<T> page = await fetch((TQuery)query.At(window), null, cancellationToken).ConfigureAwait(false);
+            Page<T> page = await fetch((TQuery)query.WithWindow(window), null, cancellationToken).ConfigureAwait(false);
             bool isLast = IsLast(page, limit);
             bool advanced = false;
             bool ignoresWindow = false;
@@ -185,7 +185,7 @@ internal static class ListWalker
         HashSet<string> walked = [];
         while (true)
         {
-            Page<T> page = await fetch((TQuery)query.At(window), null, cancellationToken).ConfigureAwait(false);
+            Page<T> page = await fetch((TQuery)query.WithWindow(window), null, cancellationToken).ConfigureAwait(false);
             int known = walked.Count;
             foreach (T item in page.Items)
             {

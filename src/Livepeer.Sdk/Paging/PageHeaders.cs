@@ -36,12 +36,12 @@ internal static class PageHeaders
             ? count
             : null;
 
-    private static string? Cursor(ReadOnlySpan<char> address)
+    private static string? Cursor(ReadOnlySpan<char> url)
     {
-        int query = address.IndexOf('?');
-        foreach (Range part in address[(query + 1)..].Split('&'))
+        int query = url.IndexOf('?');
+        foreach (Range part in url[(query + 1)..].Split('&'))
         {
-            ReadOnlySpan<char> pair = address[(query + 1)..][part];
+            ReadOnlySpan<char> pair = url[(query + 1)..][part];
             if (pair.StartsWith("cursor=", StringComparison.Ordinal))
             {
                 string cursor = Uri.UnescapeDataString(pair["cursor=".Length..]);

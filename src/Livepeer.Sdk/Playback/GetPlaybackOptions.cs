@@ -14,5 +14,5 @@ public sealed class GetPlaybackOptions : IQuerySource
     /// </summary>
     public bool IncludeRecordings { get; init; }
 
-    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Put("recordings", IncludeRecordings);
+    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Append("recordings", IncludeRecordings);
 }

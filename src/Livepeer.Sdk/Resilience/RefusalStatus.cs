@@ -10,7 +10,7 @@ internal static class RefusalStatus
     /// that open: 408 and 5xx may come from a proxy that gave up waiting while the server continued, a redirect may follow the execution,
     /// and statuses such as 460, 499 or 520 to 530 are not defined.
     /// </summary>
-    public static bool ProvesNothingDone(HttpStatusCode status) => (int)status
+    public static bool ProvesNotExecuted(HttpStatusCode status) => (int)status
         is (>= 400 and <= 407) // Bad Request … Proxy Authentication Required
         or (>= 409 and <= 417) // Conflict … Expectation Failed
         or (>= 421 and <= 426) // Misdirected Request … Upgrade Required

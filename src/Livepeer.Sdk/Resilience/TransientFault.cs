@@ -24,7 +24,7 @@ internal static class TransientFault
         || (exception is LivepeerApiException { StatusCode: var status } && Is(status));
 
     /// <summary>Whether the transport failed: connecting, reading, writing, or a resilience handler of the application.</summary>
-    public static bool IsOfConnection(Exception exception) =>
+    public static bool IsConnectionFault(Exception exception) =>
         exception is HttpRequestException or IOException or SocketException or ExecutionRejectedException;
 
     /// <summary>Whether a resilience handler of the application ended the attempt because it took too long.</summary>

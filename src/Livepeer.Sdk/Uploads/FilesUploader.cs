@@ -132,7 +132,7 @@ internal sealed class FilesUploader : IDisposable
     {
         try
         {
-            UInt128 key = _journal is null ? default : UploadJournal.KeyOf(item);
+            UInt128 key = _journal is null ? default : UploadJournal.GetKey(item);
             if (await IsDoneAsync(item, key, cancellationToken).ConfigureAwait(false))
             {
                 return new UploadItemResult { Item = item, WasSkipped = true };

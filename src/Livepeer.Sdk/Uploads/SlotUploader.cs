@@ -69,7 +69,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
             {
                 Asset = run.Slot.Asset,
                 Task = run.Slot.Task,
-                LostSlots = run.Slot.LostAnswers,
+                LostSlots = run.Slot.LostResponses,
                 Source = run.Source.Identity,
             };
         }
@@ -99,7 +99,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
     {
         try
         {
-            await source.PrepareAsync(0, options.ChunkSizeOf(source), cancellationToken).ConfigureAwait(false);
+            await source.PrepareAsync(0, options.GetChunkSize(source), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

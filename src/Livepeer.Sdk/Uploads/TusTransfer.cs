@@ -198,7 +198,7 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
         catch (LivepeerUploadException exception) when (response.Status is null && OtherHost() is { } host)
         {
             throw new LivepeerUploadException(
-                $"{exception.Message} The server gave a location on the host '{host}', not on the host that the upload was created at. "
+                $"{exception.Message} The server returned a location on the host '{host}', not on the host that the upload was created at. "
                 + "If that is its internal name, the proxy in front of it must send X-Forwarded-Host and X-Forwarded-Proto.",
                 exception.InnerException)
             {

@@ -51,7 +51,7 @@ public sealed class UploadEncryption
     internal CipherKey CreateKey() => CipherKey.Create(_key ?? RandomNumberGenerator.GetBytes(CipherKey.KeySize));
 
     /// <summary>Creates the request to send, with the key that only the server can read.</summary>
-    internal CreateAssetRequest Seal(CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
+    internal CreateAssetRequest ApplyTo(CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
     {
         using RSA rsa = serverKey.ToRsa();
         byte[] wrapped = rsa.Encrypt(key.KeyBytes(), RSAEncryptionPadding.OaepSHA256);

@@ -35,10 +35,10 @@ internal sealed class UploadJournal : IAsyncDisposable
     }
 
     /// <summary>Identifies a file by its path, its length and the name of its asset, regardless of its modification time.</summary>
-    public static UInt128 KeyOf(UploadItem item)
+    public static UInt128 GetKey(UploadItem item)
     {
         var file = new FileInfo(item.Path);
-        return UploadedFile.HashOf(
+        return UploadedFile.GetHash(
             file.Exists ? FormattableString.Invariant($"{file.FullName}\n{file.Length}\n{item.Request.Name}") : file.FullName);
     }
 

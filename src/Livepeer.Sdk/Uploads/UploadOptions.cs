@@ -95,10 +95,10 @@ public sealed class UploadOptions
     internal static UploadOptions Default { get; } = new();
 
     /// <summary>Gets the most bytes of a source to send in one request.</summary>
-    internal long ChunkSizeOf(UploadSource source) => ChunkSizeOf(source, RequestBuffering.IsNeeded);
+    internal long GetChunkSize(UploadSource source) => GetChunkSize(source, RequestBuffering.IsNeeded);
 
-    /// <inheritdoc cref="ChunkSizeOf(UploadSource)"/>
-    internal long ChunkSizeOf(UploadSource source, bool isBuffered) =>
+    /// <inheritdoc cref="GetChunkSize(UploadSource)"/>
+    internal long GetChunkSize(UploadSource source, bool isBuffered) =>
         ChunkSize ?? (source.CanRewind && !isBuffered ? long.MaxValue : ForwardSource.DefaultChunkSize);
 
     /// <summary>Copies the options with another progress receiver and another checkpoint store.</summary>

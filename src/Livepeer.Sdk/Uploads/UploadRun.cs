@@ -58,7 +58,7 @@ internal sealed class UploadRun : IUploadTelemetry
     public long? ChunkLimit { get; set; }
 
     /// <summary>Gets the most bytes to send in the next request.</summary>
-    public long ChunkSize => Math.Min(Options.ChunkSizeOf(Source), ChunkLimit ?? long.MaxValue);
+    public long ChunkSize => Math.Min(Options.GetChunkSize(Source), ChunkLimit ?? long.MaxValue);
 
     /// <summary>Gets how many bytes the server has confirmed.</summary>
     public long Confirmed { get; private set; }

@@ -7,7 +7,7 @@ internal static class UploadUrl
 {
     /// <summary>Reads a URL from the server or a checkpoint.</summary>
     public static Uri Parse(string? url) => TryParse(url)
-        ?? throw new LivepeerUploadException("The server gave an upload URL that is missing or is not https.");
+        ?? throw new LivepeerUploadException("The server returned an upload URL that is missing or is not https.");
 
     public static Uri? TryParse(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && SafeUrl.IsAllowed(uri) && uri.UserInfo.Length == 0 ? uri : null;
@@ -20,7 +20,7 @@ internal static class UploadUrl
     {
         if (!Uri.TryCreate(endpoint, location, out Uri? uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
         {
-            throw new LivepeerUploadException("The server gave a Location for the upload that is not a URL.");
+            throw new LivepeerUploadException("The server returned a Location for the upload that is not a URL.");
         }
 
         bool isInternal = !SafeUrl.IsAllowed(uri) || (SafeUrl.IsLoopback(uri) && !SafeUrl.IsLoopback(endpoint));

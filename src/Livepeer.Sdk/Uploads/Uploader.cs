@@ -24,13 +24,13 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
             {
                 EncryptionKey serverKey =
                     await connection.Api<IAccessControlApi>().GetEncryptionKeyAsync(cancellationToken).ConfigureAwait(false);
-                request = Seal(options.Encryption!, request, key, serverKey);
+                request = ApplyEncryption(options.Encryption!, request, key, serverKey);
             }
 
             UploadSlot slot = CheckSlot(await api.RequestUploadAsync(request, cancellationToken).ConfigureAwait(false));
-            if (slot.LostAnswers > 0)
+            if (slot.LostResponses > 0)
             {
-                Log.SlotsLost(connection.Logger, slot.LostAnswers);
+                Log.SlotsLost(connection.Logger, slot.LostResponses);
             }
 
             var run = new UploadRun(slot, source, options, isResumed: false, connection.Time, connection.Logger)
@@ -49,11 +49,11 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
         CancellationToken cancellationToken) =>
         _slots.ResumeAsync(open, checkpoint, options, cancellationToken);
 
-    private static CreateAssetRequest Seal(UploadEncryption encryption, CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
+    private static CreateAssetRequest ApplyEncryption(UploadEncryption encryption, CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
     {
         try
         {
-            return encryption.Seal(request, key, serverKey);
+            return encryption.ApplyTo(request, key, serverKey);
         }
         catch (Exception exception) when (exception is not LivepeerException)
         {

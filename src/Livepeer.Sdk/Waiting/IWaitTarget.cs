@@ -12,8 +12,8 @@ internal interface IWaitTarget<T>
 
     Task<T> ReadAsync(CancellationToken cancellationToken);
 
-    WaitState Judge(T value);
+    WaitState Evaluate(T value);
 
     /// <summary>Creates the exception for a target that existed but was deleted.</summary>
-    LivepeerTaskFailedException Gone(LivepeerNotFoundException cause);
+    LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause);
 }

@@ -12,15 +12,15 @@ internal sealed class RecordingWait(ISessionApi api, string id) : IWaitTarget<Li
     public Task<LivepeerSession> ReadAsync(CancellationToken cancellationToken) =>
         api.GetAsync(id, GetSessionOptions.Default, cancellationToken);
 
-    public WaitState Judge(LivepeerSession value) => new()
+    public WaitState Evaluate(LivepeerSession value) => new()
     {
         Phase = Status(value).Value,
         IsDone = Status(value) == RecordingStatus.Ready,
         Failure = Failure(value),
     };
 
-    public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) =>
-        new("The session is no more.", cause) { Phase = RecordingStatus.Deleted.Value, AssetId = id };
+    public LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause) =>
+        new("The session no longer exists.", cause) { Phase = RecordingStatus.Deleted.Value, AssetId = id };
 
     public static LivepeerTaskFailedException Deleted(string id, Exception? cause) =>
         new("The recording was deleted.", cause) { Phase = RecordingStatus.Deleted.Value, AssetId = id };

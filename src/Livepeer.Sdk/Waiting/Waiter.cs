@@ -68,7 +68,7 @@ internal sealed class Waiter<T>
                 {
                     T value = await _target.ReadAsync(either.Token).ConfigureAwait(false);
                     _faults = 0;
-                    if (IsDone(_target.Judge(value)))
+                    if (IsDone(_target.Evaluate(value)))
                     {
                         return value;
                     }
@@ -77,7 +77,7 @@ internal sealed class Waiter<T>
                 }
                 catch (LivepeerException exception) when (Tolerates(exception))
                 {
-                    pause = Note(exception);
+                    pause = RecordFault(exception);
                 }
 
                 await Task.Delay(pause < _longestDelay ? pause : _longestDelay, _time, either.Token).ConfigureAwait(false);
@@ -93,7 +93,7 @@ internal sealed class Waiter<T>
         }
         catch (LivepeerNotFoundException exception) when (_last is not null)
         {
-            throw _target.Gone(exception);
+            throw _target.CreateDeletedException(exception);
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class Waiter<T>
         return state.Failure is null ? state.IsDone : throw state.Failure;
     }
 
-    private bool Tolerates(LivepeerException exception) => !AsksForTooLong(exception) && exception switch
+    private bool Tolerates(LivepeerException exception) => !RequestsTooLongDelay(exception) && exception switch
     {
         LivepeerRateLimitException => true,
         LivepeerNotFoundException => Elapsed < _options.NotFoundTolerance,
@@ -126,7 +126,7 @@ internal sealed class Waiter<T>
     };
 
     /// <summary>Whether the server requests a delay that is too long in general, or longer than the remaining time.</summary>
-    private bool AsksForTooLong(LivepeerException exception)
+    private bool RequestsTooLongDelay(LivepeerException exception)
     {
         TimeSpan longest = _options.Timeout == Timeout.InfiniteTimeSpan
             ? RetryAfter.LongestWait
@@ -138,7 +138,7 @@ internal sealed class Waiter<T>
         _options.OutageTolerance > TimeSpan.Zero && (_faults == 0 || _time.GetElapsedTime(_faultsSince) < _options.OutageTolerance);
 
     /// <summary>Records a fault and returns the delay before the next request.</summary>
-    private TimeSpan Note(LivepeerException exception)
+    private TimeSpan RecordFault(LivepeerException exception)
     {
         TimeSpan interval = Interval();
         if (exception is LivepeerNotFoundException)
@@ -153,8 +153,8 @@ internal sealed class Waiter<T>
         }
 
         TimeSpan backOff = Backoff.Delay(_options.PollInterval, _options.MaxPollInterval, _faults + 1);
-        TimeSpan asked = (exception as LivepeerApiException)?.RetryAfter ?? TimeSpan.Zero;
-        return Longer(Longer(interval, backOff), asked);
+        TimeSpan requested = (exception as LivepeerApiException)?.RetryAfter ?? TimeSpan.Zero;
+        return Longer(Longer(interval, backOff), requested);
     }
 
     private TimeSpan Interval() => Longer(_options.PollInterval, Shorter(Elapsed / 10, _options.MaxPollInterval));

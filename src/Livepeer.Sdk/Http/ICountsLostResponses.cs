@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk.Http;
 
 /// <summary>A response that records how many responses to the same request were lost before it.</summary>
-internal interface ICountsLostAnswers
+internal interface ICountsLostResponses
 {
-    int LostAnswers { set; }
+    int LostResponses { set; }
 }
