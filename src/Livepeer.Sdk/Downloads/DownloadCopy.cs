@@ -6,7 +6,8 @@ namespace Livepeer.Sdk.Downloads;
 /// <param name="target">The target.</param>
 /// <param name="length">How many bytes the body must have; <see langword="null"/> if the server does not say.</param>
 /// <param name="known">How many of them the target has already. They are compared, not written.</param>
-internal sealed class DownloadCopy(DownloadTarget target, long? length, long known)
+/// <param name="validator">The version that the body is of. Those that the target has are of it only if all compare equal.</param>
+internal sealed class DownloadCopy(DownloadTarget target, long? length, long known, string? validator)
 {
     private const int BufferSize = 128 * 1024;
 
@@ -70,9 +71,14 @@ internal sealed class DownloadCopy(DownloadTarget target, long? length, long kno
             _digest!.Append(bytes.Span[..compared]);
             _compared += compared;
             bytes = bytes[compared..];
-            if (_compared == known && target.Digest?.Current().AsSpan().SequenceEqual(_digest.Current()) != true)
+            if (_compared == known)
             {
-                throw Changed();
+                if (target.Digest?.Current().AsSpan().SequenceEqual(_digest.Current()) != true)
+                {
+                    throw Changed();
+                }
+
+                await target.BeginAsync(validator, cancellationToken).ConfigureAwait(false);
             }
         }
 
