@@ -58,6 +58,11 @@ public class RestrictedLivepeerClient : IDisposable
     /// <summary>Gets the client for tasks, which the server runs in the background.</summary>
     public virtual IRestrictedTasks Tasks => _client.Tasks;
 
+    /// <summary>
+    /// Gets the client that uploads through the slots of <see cref="IRestrictedAssets.RequestUploadAsync"/>, without the API key.
+    /// </summary>
+    public virtual UploadClient Uploads => _client.Uploads;
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -12,7 +12,8 @@ namespace Livepeer.Sdk;
 /// </summary>
 /// <remarks>
 /// System.Text.Json and Newtonsoft.Json write a mask, so that a model returned from an endpoint or passed to a logger publishes nothing,
-/// and reading that mask back fails. To store a secret in a cache, opt in by name: see <see cref="LivepeerJson.OptionsWithSecrets"/>.
+/// and reading that mask back fails. To store a secret in a cache, opt in by name: see <see cref="LivepeerJson.OptionsWithSecrets"/>. Only
+/// an <see cref="UploadTicket"/>, which is made to be handed over, contains its URLs in the clear.
 /// </remarks>
 [DebuggerDisplay("***")]
 [JsonConverter(typeof(SecretConverter))]

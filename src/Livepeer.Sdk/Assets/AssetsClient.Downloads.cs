@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Livepeer.Sdk.Downloads;
 using Livepeer.Sdk.Http;
 
@@ -71,9 +72,12 @@ public partial class AssetsClient
     /// The file already exists and <see cref="DownloadOptions.Overwrite"/> is <see langword="false"/>, or it can't be written.
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual async Task<DownloadResult> DownloadFileAsync(
         string id, string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
+        BrowserRules.RequireFiles(nameof(DownloadAsync));
         Guard.Id(id);
         DownloadDestination.Check(path, options);
         LivepeerAsset asset = await GetDownloadableAsync(id, cancellationToken).ConfigureAwait(false);

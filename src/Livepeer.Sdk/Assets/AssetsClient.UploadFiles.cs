@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Uploads;
 
@@ -19,7 +20,12 @@ public partial class AssetsClient
     /// <returns>A summary of the results.</returns>
     /// <exception cref="LivepeerAuthenticationException">The key is not accepted, so that no file could be uploaded.</exception>
     /// <exception cref="IOException">The checkpoint file can't be used.</exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual Task<UploadSummary> UploadFilesAsync(
-        IEnumerable<UploadItem> items, UploadFilesOptions? options = null, CancellationToken cancellationToken = default) =>
-        FilesUploader.RunAsync(this, _connection, Guard.Body(items), options ?? UploadFilesOptions.Default, cancellationToken);
+        IEnumerable<UploadItem> items, UploadFilesOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        BrowserRules.RequireFiles(nameof(UploadAsync));
+        return FilesUploader.RunAsync(this, _connection, Guard.Body(items), options ?? UploadFilesOptions.Default, cancellationToken);
+    }
 }

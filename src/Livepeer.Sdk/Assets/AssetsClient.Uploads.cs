@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Uploads;
 
@@ -23,9 +24,12 @@ public partial class AssetsClient
     /// The file is empty, can't be read or has changed meanwhile; the server refused it; or there was no progress for too many attempts. If
     /// the upload can be resumed, the exception has a checkpoint. If not, the asset was deleted if possible.
     /// </exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual Task<AssetCreation> UploadFileAsync(
         string path, CreateAssetRequest request, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
+        BrowserRules.RequireFiles(nameof(UploadAsync));
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Guard.Body(request);
         options?.Encryption?.Check(request);
@@ -55,7 +59,7 @@ public partial class AssetsClient
         Guard.Body(request);
         options?.Encryption?.Check(request);
         options ??= UploadOptions.Default;
-        CheckStream(content, options);
+        UploadArguments.CheckStream(content, options);
         return UploadFromAsync(
             token => StreamSource.OpenAsync(content, options.Method == UploadMethod.Direct, options.Length, token), request, options, cancellationToken);
     }
@@ -76,10 +80,13 @@ public partial class AssetsClient
     /// It is another file, or the upload could not be completed. The asset is not deleted: <see cref="LivepeerUploadException.AssetId"/>
     /// names it.
     /// </exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual Task<AssetCreation> ResumeUploadFileAsync(
         UploadCheckpoint checkpoint, string path, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        CheckCheckpoint(checkpoint);
+        BrowserRules.RequireFiles(nameof(ResumeUploadAsync));
+        UploadArguments.CheckCheckpoint(checkpoint);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return ResumeFromAsync(token => FileSource.OpenAsync(path, token), checkpoint, options ?? UploadOptions.Default, cancellationToken);
     }
@@ -101,40 +108,12 @@ public partial class AssetsClient
     public virtual Task<AssetCreation> ResumeUploadAsync(
         UploadCheckpoint checkpoint, Stream content, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        CheckCheckpoint(checkpoint);
-        Guard.Body(content);
+        UploadArguments.CheckCheckpoint(checkpoint);
+        UploadArguments.CheckReadable(content);
         options ??= UploadOptions.Default;
-        CheckReadable(content);
-        long? length = options.Length ?? (StreamSource.CanSeek(content) ? null : checkpoint.Source!.Length);
+        long? length = UploadArguments.LengthOf(content, checkpoint, options);
         return ResumeFromAsync(
             token => StreamSource.OpenAsync(content, isDirect: false, length, token), checkpoint, options, cancellationToken);
-    }
-
-    private static void CheckReadable(Stream content)
-    {
-        if (!StreamSource.CanRead(content))
-        {
-            throw new ArgumentException("The stream can't be read.", nameof(content));
-        }
-    }
-
-    private static void CheckStream(Stream content, UploadOptions options)
-    {
-        CheckReadable(content);
-        if (options is { Method: UploadMethod.Direct, Length: null } && !StreamSource.CanSeek(content))
-        {
-            throw new ArgumentException("A stream of unknown length can be uploaded directly only with UploadOptions.Length.", nameof(options));
-        }
-    }
-
-    // It need not come from Load.
-    private static void CheckCheckpoint(UploadCheckpoint checkpoint)
-    {
-        Guard.Body(checkpoint);
-        if (CheckpointRules.FindProblem(checkpoint) is { } problem)
-        {
-            throw new ArgumentException($"The checkpoint can't be used: {problem}.", nameof(checkpoint));
-        }
     }
 
     private async Task<AssetCreation> UploadFromAsync(

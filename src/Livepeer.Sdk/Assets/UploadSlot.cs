@@ -4,7 +4,10 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A place to upload a file to, and the asset that it becomes. Whoever has the URLs can fill it, without an API key.</summary>
+/// <summary>
+/// A place to upload a file to, and the asset that it becomes. Whoever has the URLs can fill it without an API key, by
+/// <see cref="UploadClient"/>.
+/// </summary>
 public class UploadSlot : ICountsLostAnswers
 {
     /// <summary>Gets or sets the URL that takes the whole file in one <c>PUT</c>, with its token.</summary>
@@ -30,6 +33,16 @@ public class UploadSlot : ICountsLostAnswers
     /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>Creates a ticket for a page or an app that is to fill the slot: the URLs and IDs, and nothing else of the asset.</summary>
+    /// <returns>The ticket, whose JSON contains the URLs in the clear.</returns>
+    public UploadTicket ToTicket() => new()
+    {
+        Url = Url,
+        TusEndpoint = TusEndpoint,
+        AssetId = Asset?.Id,
+        PlaybackId = Asset?.PlaybackId,
+    };
 
     int ICountsLostAnswers.LostAnswers
     {

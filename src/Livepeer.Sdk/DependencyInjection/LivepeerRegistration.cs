@@ -72,7 +72,10 @@ internal sealed class LivepeerRegistration
         AddConnection();
         AddSingleton(services => new RestrictedLivepeerClient(
             new LivepeerClient(services.GetRequiredKeyedService<LivepeerConnection>(_name))));
+        AddSingleton(services => services.GetRequiredService<RestrictedLivepeerClient>().Uploads);
     }
+
+    public void AddUploads() => AddSingleton(services => new UploadClient(services.GetRequiredKeyedService<LivepeerTransport>(_name)));
 
     public void AddClient()
     {
@@ -95,6 +98,7 @@ internal sealed class LivepeerRegistration
         AddGroup(client => client.Streams);
         AddGroup(client => client.Tasks);
         AddGroup(client => client.Transcoding);
+        AddGroup(client => client.Uploads);
         AddGroup(client => client.Webhooks);
         AddProtocol<IAccessControlApi>();
         AddProtocol<IAccountApi>();

@@ -83,7 +83,20 @@ public static class LivepeerServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers <see cref="RestrictedLivepeerClient"/> and none of the groups, for code that holds an API key open to browsers (CORS)
+    /// Registers <see cref="UploadClient"/> alone, for applications that upload through slots that a backend requested. No key is needed.
+    /// </summary>
+    /// <param name="services">The services to add to.</param>
+    /// <returns>The registration, to be tuned further.</returns>
+    public static ILivepeerBuilder AddLivepeerUploads(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        LivepeerRegistration registration = LivepeerRegistration.Add(services, null, needsCredential: false);
+        registration.AddUploads();
+        return registration.Builder;
+    }
+
+    /// <summary>
+    /// Registers <see cref="RestrictedLivepeerClient"/>, <see cref="UploadClient"/> and none of the groups, for code that holds an API key open to browsers (CORS)
     /// without full access, such as Blazor WebAssembly. Options are checked when the host starts, or where there is none, with the
     /// first use.
     /// </summary>

@@ -29,6 +29,13 @@ internal static partial class Log
     [LoggerMessage(30, LogLevel.Warning, "A reload of configuration is ignored, and the last valid options stay in use. {Problems}")]
     public static partial void ReloadInvalid(ILogger logger, string problems);
 
+    [LoggerMessage(
+        32,
+        LogLevel.Warning,
+        "The API key is not restricted, and everyone who opens this page can use it, to read and delete what is in the account. Create a "
+        + "CORS-enabled key without full access for pages, and delete this one.")]
+    public static partial void KeyNotRestricted(ILogger logger);
+
     [LoggerMessage(31, LogLevel.Warning, "A reload changed options that take effect when the application restarts: {Options}.")]
     public static partial void RestartNeeded(ILogger logger, string options);
 }

@@ -22,7 +22,7 @@ internal sealed class Downloader
         _connection = connection;
         _options = options;
         _target = target;
-        _request = new DownloadRequest(connection.Uploads, DownloadUrl.Parse(url));
+        _request = new DownloadRequest(connection.Transport.Uploads, DownloadUrl.Parse(url));
         _meter = new DownloadMeter(options, connection.Time, connection.Logger) { ResumedFrom = target.Length };
     }
 

@@ -17,8 +17,8 @@ public class LivepeerUploadException : LivepeerException
     }
 
     /// <summary>
-    /// Gets the checkpoint for <see cref="AssetsClient.ResumeUploadFileAsync"/> or <see cref="AssetsClient.ResumeUploadAsync"/>, or
-    /// <see langword="null"/> if the upload cannot be resumed. Treat it as a secret.
+    /// Gets the checkpoint for <see cref="AssetsClient.ResumeUploadFileAsync"/>, <see cref="UploadClient.ResumeUploadAsync"/> and their
+    /// siblings, or <see langword="null"/> if the upload cannot be resumed. Treat it as a secret.
     /// </summary>
     public UploadCheckpoint? Checkpoint
     {
@@ -45,6 +45,6 @@ public class LivepeerUploadException : LivepeerException
     internal void Attach(UploadCheckpoint? checkpoint, string? assetId)
     {
         _checkpoint = checkpoint;
-        _assetId = assetId;
+        _assetId = string.IsNullOrEmpty(assetId) ? null : assetId;
     }
 }

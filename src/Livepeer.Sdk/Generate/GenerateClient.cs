@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Livepeer.Sdk.Downloads;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Protocol;
@@ -121,9 +122,12 @@ public class GenerateClient
     /// The download failed more than <see cref="DownloadOptions.MaxRetries"/> times in a row.
     /// </exception>
     /// <exception cref="IOException">The local file already exists and must not be overwritten, or cannot be written.</exception>
+    /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
+    [UnsupportedOSPlatform("browser")]
     public virtual Task<DownloadResult> DownloadFileAsync(
         GeneratedFile file, string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
+        BrowserRules.RequireFiles(nameof(DownloadAsync));
         string url = GetUrl(file);
         DownloadDestination.Check(path, options);
         return Downloader.RunAsync(_connection, url, path, null, options, cancellationToken);

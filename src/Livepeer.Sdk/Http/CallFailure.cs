@@ -40,6 +40,6 @@ internal static class CallFailure
         string message = isUnreached
             ? $"{operation}: the server could not be reached."
             : $"{operation}: the connection broke before the response was complete.";
-        return new LivepeerConnectionException(message, exception) { OutcomeUnknown = operation.IsOutcomeUnknown };
+        return new LivepeerConnectionException(BrowserRules.Explain(message), exception) { OutcomeUnknown = operation.IsOutcomeUnknown };
     }
 }

@@ -1,4 +1,3 @@
-using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
 
@@ -13,6 +12,7 @@ internal sealed class LivepeerConnection : IDisposable
     private readonly LivepeerTransport _transport;
     private readonly OperationHandler _handler;
     private readonly HttpClient _api;
+    private readonly BrowserKeyCheck? _keyCheck;
 
     public LivepeerConnection(LivepeerTransport transport, LivepeerCredentialSource credential)
     {
@@ -25,7 +25,10 @@ internal sealed class LivepeerConnection : IDisposable
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        _keyCheck = OperatingSystem.IsBrowser() ? new BrowserKeyCheck(ReadAccountAsync, transport.Logger) : null;
     }
+
+    public LivepeerTransport Transport => _transport;
 
     public LivepeerOptions Options => _transport.Options;
 
@@ -33,15 +36,9 @@ internal sealed class LivepeerConnection : IDisposable
 
     public ILogger Logger => _transport.Logger;
 
-    /// <summary>The account behind the key.</summary>
-    public OwnAccount OwnAccount => field ??= new OwnAccount(Api<IAccountApi>());
-
-    /// <summary>Sends without a key, to whatever host the server names for uploads.</summary>
-    public HttpClient Uploads => _transport.Uploads;
-
     /// <summary>Sends a request that the caller made up.</summary>
     public async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, Uri url, OwnRequest own, HttpContent? content, CancellationToken cancellationToken)
+        HttpMethod method, Uri url, CustomRequest custom, HttpContent? content, CancellationToken cancellationToken)
     {
         if (content is not null)
         {
@@ -50,17 +47,30 @@ internal sealed class LivepeerConnection : IDisposable
         }
 
         var request = new HttpRequestMessage(method, url) { Version = _transport.Settings.Version, Content = content };
-        Operation.SetOwn(request, own);
+        Operation.SetCustom(request, custom);
         return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>One of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
-    public T Api<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);
+    public T Api<T>()
+    {
+        _keyCheck?.Start();
+        return RestService.ForGenerated<T>(_api, _transport.Settings);
+    }
 
     /// <summary>Ends what is under way, and refuses what comes after. The sockets are the transport's.</summary>
     public void Dispose()
     {
         _handler.Close();
         _api.CancelPendingRequests();
+    }
+
+    /// <summary>Makes a call that is refused to restricted keys.</summary>
+    private async Task ReadAccountAsync(CancellationToken cancellationToken)
+    {
+        const string Path = "/user/me";
+        Uri url = CustomUrl.Create(Options.BaseAddress, Path);
+        using HttpResponseMessage response = await SendAsync(
+            HttpMethod.Get, url, new CustomRequest(Path, IsStreamed: false), null, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LivepeerTransport : IDisposable
         Options = services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(name);
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         Logger = services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance;
-        Limits = new OperationLimits(Options);
+        Limits = new OperationLimits(Options, Time);
         Retries = new RetryPipeline(Options, Time, Logger);
         Settings = new RefitSettings(new JsonContentSerializer())
         {
@@ -52,6 +52,7 @@ internal sealed class LivepeerTransport : IDisposable
 
     public HttpMessageHandler Api { get; }
 
+    /// <summary>Gets the client that sends without a key, to whatever host the server names for uploads.</summary>
     public HttpClient Uploads { get; }
 
     /// <summary>

@@ -10,7 +10,8 @@ internal static class PrimaryHandler
     {
         if (OperatingSystem.IsBrowser())
         {
-            return new HttpClientHandler();
+            // The browser's own fetch: it has no proxies, sockets or cookies to configure.
+            return new HttpClientHandler { AllowAutoRedirect = false };
         }
 
         return new SocketsHttpHandler

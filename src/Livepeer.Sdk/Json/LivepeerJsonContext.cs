@@ -126,6 +126,7 @@ namespace Livepeer.Sdk;
 [JsonSerializable(typeof(UpdateWebhookRequest))]
 [JsonSerializable(typeof(UploadCheckpoint))]
 [JsonSerializable(typeof(UploadSlot))]
+[JsonSerializable(typeof(UploadTicket))]
 [JsonSerializable(typeof(UsageMetric))]
 [JsonSerializable(typeof(UsageReport))]
 [JsonSerializable(typeof(ViewershipTotal))]

@@ -46,7 +46,8 @@ internal static class CheckpointRules
             return "it names no asset or no task";
         }
 
-        if (!IsId(slot.Asset.Id) || (slot.Task.Id is not "" && !IsId(slot.Task.Id)))
+        // A ticket need not say what asset it is for.
+        if ((slot.Asset.Id is not (null or "") && !IsId(slot.Asset.Id)) || (slot.Task.Id is not "" && !IsId(slot.Task.Id)))
         {
             return "its asset or its task has an ID that is not valid";
         }

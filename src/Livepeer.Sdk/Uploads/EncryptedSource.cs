@@ -38,6 +38,9 @@ internal sealed class EncryptedSource : UploadSource
 
     public override long TrustedLength => _inner.TrustedLength is < long.MaxValue and var length ? Block + (length / Block * Block) : long.MaxValue;
 
+    /// <summary>Encrypts a source if there is a key.</summary>
+    public static UploadSource Wrap(UploadSource plain, CipherKey? key) => key is null ? plain : new EncryptedSource(plain, key);
+
     /// <summary>Gets the number of bytes that so many become: the vector, and the padded blocks.</summary>
     public static long LengthOf(long plain) => Block + (((plain / Block) + 1) * Block);
 

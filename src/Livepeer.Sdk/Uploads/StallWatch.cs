@@ -3,6 +3,8 @@ namespace Livepeer.Sdk.Uploads;
 /// <summary>Cancels a request when the server makes no progress. Paused while the source is being read.</summary>
 internal sealed class StallWatch : IDisposable
 {
+    private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _caller;
@@ -22,7 +24,12 @@ internal sealed class StallWatch : IDisposable
 
     public void Pause() => _source.CancelAfter(Timeout.InfiniteTimeSpan);
 
-    public void Restart() => _source.CancelAfter(_limit);
+    /// <summary>Restarts the wait for the server.</summary>
+    /// <param name="times">How many times the limit it may take.</param>
+    public void Restart(int times = 1) => _source.CancelAfter(_limit == Timeout.InfiniteTimeSpan ? _limit : Longest(_limit, times));
+
+
+    private static TimeSpan Longest(TimeSpan limit, int times) => limit < _longest / times ? limit * times : _longest;
 
     public void Cancel() => _source.Cancel();
 

@@ -20,7 +20,7 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
     /// <summary>Whether the offset is still that of an earlier run.</summary>
     private bool _isFirstOffset = run.IsResumed;
 
-    private bool _canExpectContinue = true;
+    private bool _canExpectContinue = !OperatingSystem.IsBrowser();
 
     private bool IsComplete => _serverLength is not null && run.Confirmed == run.Source.Length;
 

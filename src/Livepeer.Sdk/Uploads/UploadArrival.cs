@@ -3,12 +3,17 @@ using Livepeer.Sdk.Protocol;
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>Reads from the API whether an asset has its bytes, for when the upload host does not say.</summary>
-internal sealed class UploadArrival(IAssetApi api, string assetId)
+internal sealed class UploadArrival(IAssetApi? api, string assetId)
 {
     /// <summary>Reads the asset.</summary>
-    /// <returns><see langword="null"/> if it can't be read, for example because the key may only upload.</returns>
+    /// <returns><see langword="null"/> if it can't be read, for example because there is no key, or it may only upload.</returns>
     public async Task<bool?> CheckAsync(CancellationToken cancellationToken)
     {
+        if (api is null || assetId.Length == 0)
+        {
+            return null;
+        }
+
         try
         {
             LivepeerAsset asset = await api.GetAsync(assetId, GetAssetOptions.Default, cancellationToken).ConfigureAwait(false);

@@ -108,10 +108,13 @@ internal sealed class UploadContent : HttpContent
             _run.BeginSend(offset, block.Length);
             await stream.WriteAsync(block, cancellationToken).ConfigureAwait(false);
             sent += block.Length;
-            _run.EndSend(_offset + sent);
+            if (!RequestBuffering.IsNeeded)
+            {
+                _run.EndSend(_offset + sent);
+            }
         }
 
         IsSent = true;
-        Watch?.Restart();
+        Watch?.Restart(RequestBuffering.IsNeeded ? RequestBuffering.Limits(_length) : 1);
     }
 }

@@ -13,7 +13,7 @@ public sealed class UploadOptions
     /// <summary>
     /// Gets or sets the most bytes to send in one request of a resumable upload. The default is <see langword="null"/>: all that is left
     /// of a file or a seekable stream, which is the fastest, and 8 MiB of any other stream, which are kept in memory until the server has
-    /// them. If the server or a proxy refuses a request as too large (413), the upload continues with smaller ones, down to 64 KiB.
+    /// them. In a browser, which holds each request in memory and reports progress after each, it is 8 MiB of any stream. If the server or a proxy refuses a request as too large (413), the upload continues with smaller ones, down to 64 KiB.
     /// Storage that keeps parts wants 5 MiB or more.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
@@ -94,7 +94,11 @@ public sealed class UploadOptions
     internal static UploadOptions Default { get; } = new();
 
     /// <summary>Gets the most bytes of a source to send in one request.</summary>
-    internal long ChunkSizeOf(UploadSource source) => ChunkSize ?? (source.CanRewind ? long.MaxValue : ForwardSource.DefaultChunkSize);
+    internal long ChunkSizeOf(UploadSource source) => ChunkSizeOf(source, RequestBuffering.IsNeeded);
+
+    /// <inheritdoc cref="ChunkSizeOf(UploadSource)"/>
+    internal long ChunkSizeOf(UploadSource source, bool isBuffered) =>
+        ChunkSize ?? (source.CanRewind && !isBuffered ? long.MaxValue : ForwardSource.DefaultChunkSize);
 
     /// <summary>Copies the options, with another receiver of progress and another store of checkpoints.</summary>
     internal UploadOptions With(IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()

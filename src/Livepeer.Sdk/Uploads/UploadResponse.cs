@@ -7,6 +7,9 @@ namespace Livepeer.Sdk.Uploads;
 /// <summary>The outcome of one request to an upload host: a response, or none.</summary>
 internal sealed class UploadResponse
 {
+    /// <summary>The status of a redirect in a browser, which shows no more of it.</summary>
+    private const HttpStatusCode Redirected = 0;
+
     /// <summary>Gets the status; <see langword="null"/> if no response came.</summary>
     public HttpStatusCode? Status { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed class UploadResponse
     public bool IsTransient => Status is not { } status
         || IsSuccess
         || status is HttpStatusCode.Conflict or HttpStatusCode.Locked or HttpStatusCode.Found or HttpStatusCode.SeeOther
-            or HttpStatusCode.TemporaryRedirect
+            or HttpStatusCode.TemporaryRedirect or Redirected
         || TransientFault.Is(status);
 
     /// <summary>Gets the reason of a retry, one of a small set of words.</summary>
@@ -59,6 +62,7 @@ internal sealed class UploadResponse
         { Status: { } status } => $"the server responded with {(int)status}{Detail}",
         { IsStalled: true } => "the server accepted no more bytes, or did not respond, in time",
         { Cause: HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } } => "the name of the host could not be resolved",
+        _ when OperatingSystem.IsBrowser() => "the server could not be reached, or refuses pages of this origin",
         _ => "the connection could not be established, or broke",
     };
 
@@ -66,7 +70,7 @@ internal sealed class UploadResponse
         Defect is { } defect ? ", " + defect
         : IsSuccess ? ", but without any progress"
         : ErrorText.Length > 0 ? ": " + ErrorText
-        : Status is { } status && (int)status is >= 300 and < 400 ? $" (a redirect{RedirectTarget}, which uploads do not follow)"
+        : Status is { } status && (int)status is 0 or (>= 300 and < 400) ? $" (a redirect{RedirectTarget}, which uploads do not follow)"
         : "";
 
     private string RedirectTarget =>

@@ -13,7 +13,6 @@ public sealed partial class PlainTextTests
         ["LivepeerAsset.CreatedByTokenName"] = "a name",
         ["LivepeerStream.CreatedByTokenName"] = "a name",
         ["PlaybackTokenSigner.PublicKey"] = "public",
-        ["PullStreamKey.FieldName"] = "the name of a field",
         ["SigningKey.PublicKey"] = "public",
         ["SigningKeyPair.PublicKey"] = "public",
     };

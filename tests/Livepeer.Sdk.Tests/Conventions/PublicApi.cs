@@ -33,7 +33,8 @@ internal static class PublicApi
     public static bool IsProtocol(Type type) => type.Namespace == typeof(IStreamApi).Namespace;
 
     /// <summary>The property of the client that a method of a group is reached through.</summary>
-    public static string GroupName(MethodInfo method) => method.DeclaringType!.Name[..^"Client".Length];
+    public static string GroupName(MethodInfo method) =>
+        typeof(LivepeerClient).GetProperties().Single(property => property.PropertyType == method.DeclaringType).Name;
 
     public static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
 }

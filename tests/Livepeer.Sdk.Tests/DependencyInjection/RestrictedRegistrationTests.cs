@@ -8,14 +8,14 @@ namespace Livepeer.Sdk.Tests.DependencyInjection;
 public sealed class RestrictedRegistrationTests
 {
     [Fact]
-    public void It_registers_the_restricted_client_and_nothing_else_that_calls()
+    public void It_registers_the_restricted_client_and_nothing_else_that_calls_with_a_key()
     {
         ServiceCollection services = [];
         services.AddRestrictedLivepeer(options => options.ApiKey = "key");
 
         Type[] calling = [.. services.Select(service => service.ServiceType).Where(type => PublicApi.Types.Contains(type) && type != typeof(LivepeerOptions))];
 
-        Assert.Equal([typeof(RestrictedLivepeerClient)], calling);
+        Assert.Equal([typeof(RestrictedLivepeerClient), typeof(UploadClient)], calling);
     }
 
     [Fact]

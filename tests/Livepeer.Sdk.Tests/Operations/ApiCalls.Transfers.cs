@@ -20,6 +20,20 @@ internal static partial class ApiCalls
         })),
         Call("Assets.ResumeUploadFileAsync", (client, token) => ResumeAsync(
             client, (checkpoint, path) => client.Assets.ResumeUploadFileAsync(checkpoint, path, new UploadOptions { MaxRetries = 0 }, token))),
+        Call("Uploads.UploadAsync", async (client, token) =>
+        {
+            using var content = new MemoryStream(new byte[64]);
+            await client.Uploads.UploadAsync(Ticket, content, new UploadOptions { MaxRetries = 0 }, token);
+        }),
+        Call("Uploads.UploadFileAsync", (client, token) => WithFileAsync(
+            path => client.Uploads.UploadFileAsync(Ticket, path, new UploadOptions { MaxRetries = 0 }, token))),
+        Call("Uploads.ResumeUploadAsync", (client, token) => ResumeTicketAsync(client, async (checkpoint, path) =>
+        {
+            using var content = new MemoryStream(await File.ReadAllBytesAsync(path, token));
+            await client.Uploads.ResumeUploadAsync(checkpoint, content, new UploadOptions { MaxRetries = 0 }, token);
+        })),
+        Call("Uploads.ResumeUploadFileAsync", (client, token) => ResumeTicketAsync(
+            client, (checkpoint, path) => client.Uploads.ResumeUploadFileAsync(checkpoint, path, new UploadOptions { MaxRetries = 0 }, token))),
         Call("Assets.WaitUntilReadyAsync", (client, token) => client.Assets.WaitUntilReadyAsync(Id, Impatience, token)),
         Call("Tasks.WaitUntilCompletedAsync", (client, token) => client.Tasks.WaitUntilCompletedAsync(Id, Impatience, token)),
         Call("Sessions.WaitForRecordingAsync", (client, token) => client.Sessions.WaitForRecordingAsync(Id, Impatience, token)),
@@ -47,6 +61,9 @@ internal static partial class ApiCalls
     /// <summary>A file where nobody listens.</summary>
     private static GeneratedFile Nowhere => new() { Url = $"http://127.0.0.1:1/picture.png?token={Mark}" };
 
+    /// <summary>A slot where nobody listens.</summary>
+    private static UploadTicket Ticket => new() { TusEndpoint = $"http://127.0.0.1:1/tus?token={Mark}", AssetId = Id };
+
     private static JsonTypeInfo<LivepeerStream> StreamInfo =>
         (JsonTypeInfo<LivepeerStream>)LivepeerJson.TypeInfoResolver.GetTypeInfo(typeof(LivepeerStream), new() { TypeInfoResolver = LivepeerJson.TypeInfoResolver })!;
 
@@ -58,7 +75,13 @@ internal static partial class ApiCalls
     }
 
     /// <summary>Begins an upload only for its checkpoint, and goes on from that.</summary>
-    private static Task ResumeAsync(LivepeerClient client, Func<UploadCheckpoint, string, Task> resume) => WithFileAsync(async path =>
+    private static Task ResumeAsync(LivepeerClient client, Func<UploadCheckpoint, string, Task> resume) =>
+        ResumeAsync((path, options) => client.Assets.UploadFileAsync(path, Film, options), resume);
+
+    private static Task ResumeTicketAsync(LivepeerClient client, Func<UploadCheckpoint, string, Task> resume) =>
+        ResumeAsync((path, options) => client.Uploads.UploadFileAsync(Ticket, path, options), resume);
+
+    private static Task ResumeAsync(Func<string, UploadOptions, Task> begin, Func<UploadCheckpoint, string, Task> resume) => WithFileAsync(async path =>
     {
         UploadCheckpoint? checkpoint = null;
         var options = new UploadOptions
@@ -72,7 +95,7 @@ internal static partial class ApiCalls
         };
         try
         {
-            await client.Assets.UploadFileAsync(path, Film, options);
+            await begin(path, options);
         }
         catch (LivepeerUploadException exception)
         {

@@ -23,6 +23,7 @@ internal static class RestrictedOperations
     public static IReadOnlyList<(PropertyInfo Group, MethodInfo Method)> All { get; } =
     [
         .. typeof(RestrictedLivepeerClient).GetProperties()
+            .Where(group => group.PropertyType.IsInterface)
             .SelectMany(group => group.PropertyType.GetMethods().Select(method => (group, method))),
     ];
 

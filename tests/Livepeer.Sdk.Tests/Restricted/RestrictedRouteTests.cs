@@ -61,6 +61,12 @@ public sealed class RestrictedRouteTests
     public void Full_classes_are_what_is_behind_it() => Assert.All(typeof(RestrictedLivepeerClient).GetProperties(), group =>
     {
         Type full = typeof(LivepeerClient).GetProperty(group.Name)!.PropertyType;
+        if (group.PropertyType == typeof(UploadClient))
+        {
+            // It has no key that could be restricted.
+            return;
+        }
+
         Assert.True(group.PropertyType.IsInterface);
         Assert.Equal($"IRestricted{group.Name}", group.PropertyType.Name);
         Assert.True(group.PropertyType.IsAssignableFrom(full));

@@ -35,7 +35,8 @@ public sealed class MaskedJsonTests
         get
         {
             TheoryData<string, string> data = [];
-            foreach (Type type in PublicApi.Types.Where(IsModel))
+            // A ticket is made to be handed over, and says so.
+            foreach (Type type in PublicApi.Types.Where(type => IsModel(type) && type != typeof(UploadTicket)))
             {
                 foreach (string serializer in _serializers.Keys)
                 {

@@ -1,0 +1,24 @@
+namespace Livepeer.Sdk.Http;
+
+/// <summary>What is different in a browser (Blazor WebAssembly), and how to say so.</summary>
+internal static class BrowserRules
+{
+    /// <summary>
+    /// What a lost connection may be in a browser. It hides from pages whether the host was down, or the server refused the page.
+    /// </summary>
+    public const string Hint =
+        " A browser doesn't tell why: the server may be unreachable, or the API key may not allow pages of this origin (see CorsOrigin).";
+
+    /// <summary>Adds the hint to a message in a browser.</summary>
+    public static string Explain(string message) => OperatingSystem.IsBrowser() ? message + Hint : message;
+
+    /// <summary>Checks that the platform has files that can be opened by path.</summary>
+    /// <exception cref="PlatformNotSupportedException">This is a browser.</exception>
+    public static void RequireFiles(string instead)
+    {
+        if (OperatingSystem.IsBrowser())
+        {
+            throw new PlatformNotSupportedException($"A web page can't open files by path. Use {instead} with a stream instead.");
+        }
+    }
+}
