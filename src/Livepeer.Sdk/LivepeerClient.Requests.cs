@@ -71,10 +71,10 @@ public partial class LivepeerClient
         HttpMethod method, string path, HttpContent? content, bool isStreamed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(method);
-        Uri url = OwnUrl.Create(_connection.Options.BaseAddress, path);
+        Uri url = CustomUrl.Create(_connection.Options.BaseAddress, path);
         await ThrowIfMaskedAsync(content, cancellationToken).ConfigureAwait(false);
-        var own = new OwnRequest(path.Split('?', 2)[0], isStreamed);
-        return await _connection.SendAsync(method, url, own, content, cancellationToken).ConfigureAwait(false);
+        var custom = new CustomRequest(path.Split('?', 2)[0], isStreamed);
+        return await _connection.SendAsync(method, url, custom, content, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A request of the SDK's, serialized with other options, holds masks. The server would store them as secrets.</summary>

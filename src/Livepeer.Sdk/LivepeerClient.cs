@@ -1,4 +1,5 @@
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk;
@@ -47,7 +48,7 @@ public partial class LivepeerClient : IDisposable
     public virtual AccountClient Account => field ??= new AccountClient(_connection);
 
     /// <summary>Gets the client for API keys. It requires a dashboard token.</summary>
-    public virtual ApiKeysClient ApiKeys => field ??= new ApiKeysClient(_connection);
+    public virtual ApiKeysClient ApiKeys => field ??= new ApiKeysClient(_connection, CurrentAccount);
 
     /// <summary>Gets the client for assets, that is, on-demand videos.</summary>
     public virtual AssetsClient Assets => field ??= new AssetsClient(_connection);
@@ -65,7 +66,7 @@ public partial class LivepeerClient : IDisposable
     public virtual MetricsClient Metrics => field ??= new MetricsClient(_connection);
 
     /// <summary>Gets the client for multistream targets, to which broadcasts are forwarded.</summary>
-    public virtual MultistreamTargetsClient MultistreamTargets => field ??= new MultistreamTargetsClient(_connection);
+    public virtual MultistreamTargetsClient MultistreamTargets => field ??= new MultistreamTargetsClient(_connection, CurrentAccount);
 
     /// <summary>Gets the client for the object stores of the developer that are registered with the server.</summary>
     public virtual ObjectStoresClient ObjectStores => field ??= new ObjectStoresClient(_connection);
@@ -101,6 +102,8 @@ public partial class LivepeerClient : IDisposable
     public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(_connection);
 
     internal LivepeerConnection Connection => _connection;
+
+    private CurrentAccount CurrentAccount => field ??= new CurrentAccount(_connection.Api<IAccountApi>());
 
     /// <inheritdoc/>
     public void Dispose()

@@ -123,7 +123,7 @@ internal static class AccessControlRoutes
             request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
             if (webhook.Body.Text("sharedSecret") is { Length: > 0 } secret)
             {
-                request.Headers.TryAddWithoutValidation("Livepeer-Signature", WebhookDispatcher.Sign(bytes, secret, core.NowMilliseconds));
+                request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, core.NowMilliseconds));
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -68,7 +67,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
         request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
         if (secret is { Length: > 0 })
         {
-            request.Headers.TryAddWithoutValidation("Livepeer-Signature", Sign(bytes, secret, body.Whole("timestamp")));
+            request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, body.Whole("timestamp")));
         }
 
         long started = core.Time.GetTimestamp();
@@ -87,9 +86,6 @@ internal sealed class WebhookDispatcher(StudioCore core)
         }
     }
 
-    public static string Sign(ReadOnlySpan<byte> body, string secret, long timestamp) =>
-        $"t={Nodes.Invariant(timestamp)},v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body))}";
-
     private static bool IsSubscribed(Row webhook, string name) =>
         webhook.Body.Array("events")?.Any(wanted => wanted.AsText() == name) == true;
 
@@ -107,9 +103,9 @@ internal sealed class WebhookDispatcher(StudioCore core)
     private JsonObject Log(Row webhook, JsonObject body, byte[] bytes, HttpRequestMessage request, Attempt outcome, double seconds)
     {
         var headers = new JsonObject { ["content-type"] = "application/json", ["user-agent"] = "livepeer.studio" };
-        if (request.Headers.TryGetValues("Livepeer-Signature", out IEnumerable<string>? signatures))
+        if (request.Headers.TryGetValues(SignedWebhook.SignatureHeaderName, out IEnumerable<string>? signatures))
         {
-            headers["Livepeer-Signature"] = signatures.First();
+            headers[SignedWebhook.SignatureHeaderName] = signatures.First();
         }
 
         return new JsonObject

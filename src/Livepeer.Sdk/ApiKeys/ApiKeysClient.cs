@@ -19,12 +19,12 @@ namespace Livepeer.Sdk;
 public class ApiKeysClient
 {
     private readonly IApiKeyApi _api;
-    private readonly OwnAccount _account;
+    private readonly CurrentAccount _account;
 
-    internal ApiKeysClient(LivepeerConnection connection)
+    internal ApiKeysClient(LivepeerConnection connection, CurrentAccount account)
     {
         _api = connection.Api<IApiKeyApi>();
-        _account = connection.OwnAccount;
+        _account = account;
     }
 
     /// <summary>Initializes a new instance for mocking.</summary>

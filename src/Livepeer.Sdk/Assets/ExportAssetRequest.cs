@@ -51,7 +51,7 @@ public sealed class ExportAssetRequest
         {
             Custom = new CustomExport
             {
-                Url = Guard.Address(url, _schemes),
+                Url = Guard.Url(url, _schemes),
                 Method = method,
                 Headers = headers,
             },

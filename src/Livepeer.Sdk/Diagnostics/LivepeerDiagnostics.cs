@@ -3,8 +3,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Http.Headers;
-using Livepeer.Sdk.Http;
-using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk.Diagnostics;
 
@@ -56,7 +54,7 @@ internal static class LivepeerDiagnostics
         }
     }
 
-    public static Activity? StartOperation(Operation operation)
+    public static Activity? StartOperation(IOperationTelemetry operation)
     {
         if (!_source.HasListeners())
         {
@@ -64,7 +62,7 @@ internal static class LivepeerDiagnostics
         }
 
         string? template = operation.Template;
-        string name = _names.GetOrAdd((operation.Method, template), static (_, operation) => operation.ToString(), operation);
+        string name = _names.GetOrAdd((operation.Method, template), static (_, operation) => operation.ToString()!, operation);
         Activity? activity = _source.StartActivity(name, ActivityKind.Client);
         if (activity is { IsAllDataRequested: true })
         {
@@ -78,7 +76,7 @@ internal static class LivepeerDiagnostics
         return activity;
     }
 
-    public static void EndOperation(Activity? activity, Operation operation, HttpStatusCode? status, Exception? failure)
+    public static void EndOperation(Activity? activity, IOperationTelemetry operation, HttpStatusCode? status, Exception? failure)
     {
         if (failure is LivepeerException { OutcomeUnknown: true } && _unknown.Enabled)
         {
@@ -97,7 +95,7 @@ internal static class LivepeerDiagnostics
             TagList tags = CreateTags(operation);
             tags.Add("livepeer.outcome", outcome);
             tags.Add("http.response.status_code", code);
-            _operations.Record(operation.Deadline.Budget.Elapsed.TotalSeconds, tags);
+            _operations.Record(operation.Elapsed.TotalSeconds, tags);
         }
 
         if (activity is null)
@@ -121,7 +119,7 @@ internal static class LivepeerDiagnostics
         activity.Dispose();
     }
 
-    public static void CountRetry(Operation operation, string reason)
+    public static void CountRetry(IOperationTelemetry operation, string reason)
     {
         if (_retries.Enabled)
         {
@@ -147,17 +145,17 @@ internal static class LivepeerDiagnostics
         return activity;
     }
 
-    public static void EndUpload(Activity? activity, UploadRun run, Exception? failure)
+    public static void EndUpload(Activity? activity, IUploadTelemetry upload, Exception? failure)
     {
         string outcome = GetOutcome(failure);
-        string method = GetMethodName(run.Method);
+        string method = GetMethodName(upload.Method);
         if (_uploads.Enabled)
         {
             _uploads.Record(
-                run.Elapsed.TotalSeconds, new TagList { { "livepeer.upload.method", method }, { "livepeer.outcome", outcome } });
+                upload.Elapsed.TotalSeconds, new TagList { { "livepeer.upload.method", method }, { "livepeer.outcome", outcome } });
         }
 
-        if (failure is null && run.Source.Length is { } size && _uploadSizes.Enabled)
+        if (failure is null && upload.Size is { } size && _uploadSizes.Enabled)
         {
             _uploadSizes.Record(size, new TagList { { "livepeer.upload.method", method } });
         }
@@ -167,8 +165,8 @@ internal static class LivepeerDiagnostics
             return;
         }
 
-        activity.SetTag("livepeer.upload.size", run.Source.Length);
-        activity.SetTag("livepeer.upload.resumes", run.Retries);
+        activity.SetTag("livepeer.upload.size", upload.Size);
+        activity.SetTag("livepeer.upload.resumes", upload.Retries);
         activity.SetTag("livepeer.outcome", outcome);
         if (failure is not null)
         {
@@ -196,7 +194,7 @@ internal static class LivepeerDiagnostics
         _ => "error",
     };
 
-    private static TagList CreateTags(Operation operation) => new()
+    private static TagList CreateTags(IOperationTelemetry operation) => new()
     {
         { "http.request.method", operation.Method },
         { "url.template", operation.Template },

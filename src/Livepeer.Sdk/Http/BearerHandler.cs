@@ -21,7 +21,7 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
         }
         else if (operation.Credential.Header is { } header)
         {
-            Authorize(request, operation, header);
+            Authorize(request, header);
         }
         else
         {
@@ -34,7 +34,9 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
     private async Task<HttpResponseMessage> SendWithProvidedAsync(
         HttpRequestMessage request, Operation operation, CancellationToken cancellationToken)
     {
-        Authorize(request, operation, await ProvideAsync(operation.Credential, cancellationToken).ConfigureAwait(false));
+        CredentialHeader provided = await ProvideAsync(operation.Credential, cancellationToken).ConfigureAwait(false);
+        operation.Sends.ProvidedKey = provided.Key;
+        Authorize(request, provided);
         return await SendOnceAsync(request, operation, cancellationToken).ConfigureAwait(false);
     }
 
@@ -78,10 +80,9 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
         }
     }
 
-    private static void Authorize(HttpRequestMessage request, Operation operation, CredentialHeader header)
+    private static void Authorize(HttpRequestMessage request, CredentialHeader header)
     {
         request.Headers.Remove(HeaderName);
         request.Headers.TryAddWithoutValidation(HeaderName, header.Value);
-        operation.LastKey = header.Key;
     }
 }

@@ -1,5 +1,4 @@
 using Livepeer.Sdk.Diagnostics;
-using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Http;
@@ -9,7 +8,7 @@ namespace Livepeer.Sdk.Http;
 /// gives them what it can do. The server answers only by refusing, so the check is a request: one for each client, while the first
 /// groups are created, and none if nobody would see the warning.
 /// </summary>
-internal sealed class BrowserKeyCheck(IAccountApi api, ILogger logger)
+internal sealed class BrowserKeyCheck(Func<CancellationToken, Task> readAccount, ILogger logger)
 {
     private int _isStarted;
 
@@ -29,7 +28,7 @@ internal sealed class BrowserKeyCheck(IAccountApi api, ILogger logger)
     {
         try
         {
-            await api.GetAsync(CancellationToken.None).ConfigureAwait(false);
+            await readAccount(CancellationToken.None).ConfigureAwait(false);
             Log.KeyNotRestricted(logger);
         }
         catch (Exception exception) when (exception is LivepeerException or ObjectDisposedException or OperationCanceledException)

@@ -1,49 +1,41 @@
-using System.Runtime.CompilerServices;
-
 namespace Livepeer.Sdk.Http;
 
 /// <summary>Owns the token that ends an attempt: when its caller cancels, or when its time is up.</summary>
 internal sealed class Deadline : IDisposable
 {
-    private readonly TimeProvider _time;
-    private readonly bool _isLimited;
     private readonly TimeBudget _budget;
     private readonly CancellationTokenRegistration _registration;
     private CancellationTokenSource? _source;
     private TimeSpan _setAt;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Deadline(TimeProvider time, TimeBudget budget, CancellationToken caller)
+    public Deadline(TimeBudget budget, CancellationToken caller)
     {
-        _time = time;
         _budget = budget;
         Caller = caller;
-        TimeSpan first = budget.FirstAttempt;
-        _isLimited = first != Timeout.InfiniteTimeSpan;
-        if (_isLimited)
+        if (IsLimited)
         {
-            _source = TokenSourcePool.Rent(first, time);
+            _source = TokenSourcePool.Rent(budget.Limits.FirstAttempt, budget.Limits.Time);
             _registration = caller.UnsafeRegister(static state => ((Deadline)state!).Cancel(), this);
         }
     }
-
-    public TimeProvider Time => _time;
 
     public TimeBudget Budget => _budget;
 
     public CancellationToken Caller { get; }
 
-    public CancellationToken Token => _isLimited ? Source.Token : Caller;
+    public CancellationToken Token => IsLimited ? Source.Token : Caller;
 
     /// <summary>Whether it was a limit that ended the attempt.</summary>
     public bool IsReached => _source is { IsCancellationRequested: true } && !Caller.IsCancellationRequested;
+
+    private bool IsLimited => _budget.Limits.FirstAttempt != Timeout.InfiniteTimeSpan;
 
     private CancellationTokenSource Source => _source ?? throw new ObjectDisposedException(nameof(Deadline), "The call is over.");
 
     /// <summary>Gives the next attempt its own time.</summary>
     public void Restart()
     {
-        if (!_isLimited)
+        if (!IsLimited)
         {
             return;
         }
@@ -52,7 +44,7 @@ internal sealed class Deadline : IDisposable
         if (IsReached)
         {
             Source.Dispose();
-            _source = TokenSourcePool.Rent(_budget.NextAttempt, _time);
+            _source = TokenSourcePool.Rent(_budget.NextAttempt, _budget.Limits.Time);
         }
         else
         {
@@ -71,13 +63,13 @@ internal sealed class Deadline : IDisposable
     /// </summary>
     public void Extend()
     {
-        if (!_isLimited)
+        if (!IsLimited)
         {
             return;
         }
 
         TimeSpan now = _budget.Elapsed;
-        if (now - _setAt > _budget.PerAttempt / 8)
+        if (now - _setAt > _budget.Limits.PerAttempt / 8)
         {
             _setAt = now;
             Source.CancelAfter(_budget.NextAttempt);
@@ -90,7 +82,7 @@ internal sealed class Deadline : IDisposable
         _registration.Dispose();
         if (Interlocked.Exchange(ref _source, null) is { } source)
         {
-            TokenSourcePool.Return(source, _time);
+            TokenSourcePool.Return(source, _budget.Limits.Time);
         }
     }
 

@@ -22,13 +22,14 @@ internal static class Guard
 
         if (value is "." or ".." || value.AsSpan().ContainsAnyExcept(_idCharacters))
         {
-            throw new ArgumentException("An ID has only letters, digits, '-', '_', '.', ':' and '~', and is not '.' or '..'.", name);
+            throw new ArgumentException("An ID consists of letters, digits, '-', '_', '.', ':' and '~', and is not '.' or '..'.", name);
         }
 
         return value;
     }
 
-    public static IReadOnlyCollection<string> Ids(IReadOnlyCollection<string>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
+    public static IReadOnlyCollection<string> Ids(
+        IReadOnlyCollection<string>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(values, name);
         if (values.Count == 0)
@@ -51,14 +52,15 @@ internal static class Guard
         return value;
     }
 
-    /// <summary>An address with one of the schemes that the server takes.</summary>
-    public static string Address(string? value, IReadOnlyList<string> schemes, [CallerArgumentExpression(nameof(value))] string? name = null)
+    /// <summary>A URL with one of the schemes that the server accepts.</summary>
+    public static string Url(string? value, IReadOnlyList<string> schemes, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
         int colon = value.IndexOf("://", StringComparison.Ordinal);
         if (colon <= 0 || colon + 3 == value.Length || !schemes.Contains(value[..colon], StringComparer.OrdinalIgnoreCase))
         {
-            throw new ArgumentException($"An address that begins with {string.Join(" or ", schemes.Select(scheme => scheme + "://"))} is needed.", name);
+            throw new ArgumentException(
+                $"A URL that begins with {string.Join(" or ", schemes.Select(scheme => scheme + "://"))} is needed.", name);
         }
 
         return value;

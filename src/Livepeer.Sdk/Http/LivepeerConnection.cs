@@ -1,4 +1,3 @@
-using Livepeer.Sdk.Protocol;
 using Microsoft.Extensions.Logging;
 using Refit;
 
@@ -26,7 +25,7 @@ internal sealed class LivepeerConnection : IDisposable
             BaseAddress = transport.Options.BaseAddress,
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        _keyCheck = OperatingSystem.IsBrowser() ? new BrowserKeyCheck(Create<IAccountApi>(), transport.Logger) : null;
+        _keyCheck = OperatingSystem.IsBrowser() ? new BrowserKeyCheck(ReadAccountAsync, transport.Logger) : null;
     }
 
     public LivepeerTransport Transport => _transport;
@@ -37,12 +36,9 @@ internal sealed class LivepeerConnection : IDisposable
 
     public ILogger Logger => _transport.Logger;
 
-    /// <summary>The account behind the key.</summary>
-    public OwnAccount OwnAccount => field ??= new OwnAccount(Api<IAccountApi>());
-
     /// <summary>Sends a request that the caller made up.</summary>
     public async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, Uri url, OwnRequest own, HttpContent? content, CancellationToken cancellationToken)
+        HttpMethod method, Uri url, CustomRequest custom, HttpContent? content, CancellationToken cancellationToken)
     {
         if (content is not null)
         {
@@ -51,7 +47,7 @@ internal sealed class LivepeerConnection : IDisposable
         }
 
         var request = new HttpRequestMessage(method, url) { Version = _transport.Settings.Version, Content = content };
-        Operation.SetOwn(request, own);
+        Operation.SetCustom(request, custom);
         return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
@@ -59,7 +55,7 @@ internal sealed class LivepeerConnection : IDisposable
     public T Api<T>()
     {
         _keyCheck?.Start();
-        return Create<T>();
+        return RestService.ForGenerated<T>(_api, _transport.Settings);
     }
 
     /// <summary>Ends what is under way, and refuses what comes after. The sockets are the transport's.</summary>
@@ -69,5 +65,12 @@ internal sealed class LivepeerConnection : IDisposable
         _api.CancelPendingRequests();
     }
 
-    private T Create<T>() => RestService.ForGenerated<T>(_api, _transport.Settings);
+    /// <summary>Makes a call that is refused to restricted keys.</summary>
+    private async Task ReadAccountAsync(CancellationToken cancellationToken)
+    {
+        const string Path = "/user/me";
+        Uri url = CustomUrl.Create(Options.BaseAddress, Path);
+        using HttpResponseMessage response = await SendAsync(
+            HttpMethod.Get, url, new CustomRequest(Path, IsStreamed: false), null, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class LivepeerTransport : IDisposable
         Options = services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(name);
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         Logger = services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance;
-        Limits = new OperationLimits(Options);
+        Limits = new OperationLimits(Options, Time);
         Retries = new RetryPipeline(Options, Time, Logger);
         Settings = new RefitSettings(new JsonContentSerializer())
         {

@@ -1,44 +1,30 @@
 using System.Diagnostics;
 using System.Net;
-using System.Runtime.CompilerServices;
 using Livepeer.Sdk.Diagnostics;
 using Refit;
 
 namespace Livepeer.Sdk.Http;
 
 /// <summary>One call of the API from its first attempt to the last byte of its response: what the handlers share about it.</summary>
-internal sealed class Operation : IDisposable
+internal sealed class Operation : IOperationTelemetry, IDisposable
 {
     /// <summary>Takes the place of an option of Refit's that nobody reads: one more would double what the options cost a request.</summary>
     private static readonly HttpRequestOptionsKey<Operation> _key = new(HttpRequestMessageOptions.InterfaceType);
     private static readonly HttpRequestOptionsKey<string> _templateKey = new(HttpRequestMessageOptions.RelativePathTemplate);
-    private static readonly HttpRequestOptionsKey<OwnRequest> _ownKey = new("Livepeer.OwnRequest");
+    private static readonly HttpRequestOptionsKey<CustomRequest> _customKey = new("Livepeer.CustomRequest");
 
-    private readonly OwnRequest? _own;
     private readonly Activity? _activity;
     private bool _finished;
 
-    /// <remarks>
-    /// Inlined where every call begins, with what it calls: apart, they would cost each call more of the processor's cache.
-    /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Operation(
-        HttpRequestMessage request, LivepeerCredential credential, OperationLimits limits, TimeProvider time, CancellationToken caller)
+        HttpRequestMessage request, LivepeerCredential credential, OperationLimits limits, CancellationToken caller)
     {
         Request = request;
         Credential = credential;
-        if (request.Options.TryGetValue(_templateKey, out string? template))
-        {
-            Template = template;
-            Policy = OperationPolicies.Find(Method, template);
-        }
-        else
-        {
-            request.Options.TryGetValue(_ownKey, out _own);
-            Policy = OperationPolicies.FindByPath(Method, _own?.Path ?? "");
-        }
-
-        Deadline = new Deadline(time, limits.Start(Policy, time), caller);
+        Policy = request.Options.TryGetValue(_templateKey, out string? template)
+            ? OperationPolicies.Find(Method, template)
+            : OperationPolicies.Find(Method, Custom);
+        Deadline = new Deadline(new TimeBudget(limits.For(Policy)), caller);
         _activity = LivepeerDiagnostics.StartOperation(this);
         request.Options.Set(_key, this);
     }
@@ -51,15 +37,15 @@ internal sealed class Operation : IDisposable
 
     public OperationPolicy Policy { get; }
 
-    public TimeProvider Time => Deadline.Time;
+    public TimeProvider Time => Deadline.Budget.Limits.Time;
 
     /// <summary>The path with its IDs left out; <see langword="null"/> for requests that the caller made up.</summary>
-    public string? Template { get; }
+    public string? Template => Request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
 
     public string Method => Request.Method.Method;
 
     /// <summary>Whether the body of the response is left to the caller to read.</summary>
-    public bool IsStreamed => _own is { IsStreamed: true } || Policy.Duration == OperationDuration.Events;
+    public bool IsStreamed => Policy.IsStreamed;
 
     /// <summary>What is known of what went over the wire.</summary>
     public SendLog Sends => field ??= new SendLog();
@@ -70,16 +56,14 @@ internal sealed class Operation : IDisposable
     /// <summary>Whether the server may have done what nobody can tell, and that must not be done twice.</summary>
     public bool IsOutcomeUnknown => !MaySend;
 
-    /// <summary>The key that the last attempt was sent with, to be masked if the server echoes it.</summary>
-    public string? LastKey { get; set; }
-
     public int Retries { get; set; }
 
-    /// <summary>The delay before the next retry, decided together with the retry itself.</summary>
-    public TimeSpan RetryDelay { get; set; }
+    public TimeSpan Elapsed => Deadline.Budget.Elapsed;
+
+    private CustomRequest? Custom => Request.Options.TryGetValue(_customKey, out CustomRequest? custom) ? custom : null;
 
     /// <summary>Marks a request as one that the caller made up.</summary>
-    public static void SetOwn(HttpRequestMessage request, OwnRequest own) => request.Options.Set(_ownKey, own);
+    public static void SetCustom(HttpRequestMessage request, CustomRequest custom) => request.Options.Set(_customKey, custom);
 
     /// <summary>
     /// Finds the call that a request belongs to; <see langword="null"/> if a handler replaced the request by one of its own.
@@ -91,7 +75,7 @@ internal sealed class Operation : IDisposable
     public string[] PathSegments()
     {
         string path = Request.RequestUri!.AbsolutePath;
-        int length = Template is null ? OperationPolicies.Segments(_own?.Path ?? path).Length : OperationPolicies.Segments(Template).Length;
+        int length = OperationPolicies.Segments(Template ?? Custom?.Path ?? path).Length;
         string[] segments = OperationPolicies.Segments(path);
         return segments[Math.Max(0, segments.Length - length)..];
     }
@@ -112,5 +96,5 @@ internal sealed class Operation : IDisposable
 
     public void Dispose() => Deadline.Dispose();
 
-    public override string ToString() => $"{Method} {Template ?? "(own request)"}";
+    public override string ToString() => $"{Method} {Template ?? "(custom request)"}";
 }

@@ -15,7 +15,6 @@ internal sealed class OperationHandler : DelegatingHandler
     private readonly LivepeerCredentialSource _credential;
     private readonly OperationLimits _limits;
     private readonly RetryPipeline _retries;
-    private readonly TimeProvider _time;
     private readonly long _maxSize;
     private volatile bool _isClosed;
 
@@ -25,18 +24,21 @@ internal sealed class OperationHandler : DelegatingHandler
         _credential = credential;
         _limits = transport.Limits;
         _retries = transport.Retries;
-        _time = transport.Time;
         _maxSize = transport.Options.MaxResponseSize;
     }
 
     /// <summary>Refuses further calls: the client was disposed of.</summary>
     public void Close() => _isClosed = true;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isClosed, typeof(LivepeerClient));
         AddHeaders(request);
-        var operation = new Operation(request, _credential.Current, _limits, _time, cancellationToken);
+        return SendAsync(new Operation(request, _credential.Current, _limits, cancellationToken));
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(Operation operation)
+    {
         try
         {
             HttpResponseMessage response;
@@ -55,7 +57,7 @@ internal sealed class OperationHandler : DelegatingHandler
                 response = await _retries.ContinueAsync(operation, Outcome.FromResult(response), AttemptAsync).ConfigureAwait(false);
             }
 
-            return response.IsSuccessStatusCode ? response : await RefuseAsync(operation, response, cancellationToken).ConfigureAwait(false);
+            return response.IsSuccessStatusCode ? response : await RefuseAsync(operation, response).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -112,10 +114,9 @@ internal sealed class OperationHandler : DelegatingHandler
         return response;
     }
 
-    private static async Task<HttpResponseMessage> RefuseAsync(
-        Operation operation, HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async ValueTask<HttpResponseMessage> RefuseAsync(Operation operation, HttpResponseMessage response)
     {
-        LivepeerApiException error = await ErrorReader.ReadAsync(operation, response, cancellationToken).ConfigureAwait(false);
+        LivepeerApiException error = await ErrorReader.ReadAsync(operation, response, operation.Deadline.Caller).ConfigureAwait(false);
         if (!Deletions.HasSucceeded(operation, error))
         {
             throw error;

@@ -136,33 +136,38 @@ internal static class OperationPolicies
         ["POST /webhook/{id}/log/{logId}/resend"] = OperationPolicy.Change,
     };
 
-    private static readonly FrozenDictionary<(string Method, string Template), OperationPolicy> _policies = _table.ToFrozenDictionary(
-        row => (row.Key[..row.Key.IndexOf(' ', StringComparison.Ordinal)], row.Key[(row.Key.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
-        row => row.Value);
+    /// <summary>The same by verb, then by template: every call looks itself up.</summary>
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, OperationPolicy>> _policies = _table
+        .Select(row => (Route: row.Key.Split(' '), Policy: row.Value))
+        .GroupBy(row => row.Route[0])
+        .ToFrozenDictionary(verb => verb.Key, verb => verb.ToFrozenDictionary(row => row.Route[1], row => row.Policy));
 
     /// <summary>Every route that is listed, as verb and template.</summary>
     public static IEnumerable<string> Routes => _table.Keys;
 
     /// <summary>Finds the policy of an operation that the SDK declares.</summary>
     public static OperationPolicy Find(string method, string template) =>
-        _policies.TryGetValue((method, template), out OperationPolicy? policy) ? policy : Default(method);
+        _policies.TryGetValue(method, out var policies) && policies.TryGetValue(template, out OperationPolicy? policy)
+            ? policy
+            : Default(method);
 
     /// <summary>Finds the policy of a request that the caller made up, by its path below the base address.</summary>
-    public static OperationPolicy FindByPath(string method, string path)
+    public static OperationPolicy Find(string method, CustomRequest? custom)
     {
-        string[] segments = Segments(path);
+        string[] segments = Segments(custom?.Path ?? "");
         OperationPolicy? best = null;
         int bestLiterals = -1;
-        foreach (((string verb, string template), OperationPolicy policy) in _policies)
+        foreach ((string template, OperationPolicy policy) in _policies.GetValueOrDefault(method, FrozenDictionary<string, OperationPolicy>.Empty))
         {
-            int literals = verb == method ? Match(Segments(template), segments) : -1;
+            int literals = Match(Segments(template), segments);
             if (literals > bestLiterals)
             {
                 (best, bestLiterals) = (policy, literals);
             }
         }
 
-        return best ?? Default(method);
+        best ??= Default(method);
+        return custom is { IsStreamed: true } ? best with { IsStreamed = true } : best;
     }
 
     /// <summary>The segments of a path, decoded and without empty ones: the server ignores a doubled or trailing slash.</summary>

@@ -21,7 +21,7 @@ internal sealed record OperationPolicy
     public static readonly OperationPolicy Generate = new() { Duration = OperationDuration.Generation };
 
     /// <summary>A response of server-sent events, read for as long as the caller likes.</summary>
-    public static readonly OperationPolicy Events = new() { MayRepeat = true, Duration = OperationDuration.Events };
+    public static readonly OperationPolicy Events = new() { MayRepeat = true, Duration = OperationDuration.Events, IsStreamed = true };
 
     /// <summary>Whether the operation may be sent again although nobody knows what became of the first attempt.</summary>
     public bool MayRepeat { get; init; }
@@ -29,6 +29,9 @@ internal sealed record OperationPolicy
     public Deletion Deletes { get; init; }
 
     public OperationDuration Duration { get; init; }
+
+    /// <summary>Whether the body of the response is left to the caller to read.</summary>
+    public bool IsStreamed { get; init; }
 
     /// <summary>The position in the path, below the base address and from 0, of a segment that is a secret; -1 if there is none.</summary>
     public int SecretSegment { get; init; } = -1;

@@ -27,7 +27,7 @@ internal sealed class RequestSecrets
     public static async ValueTask<RequestSecrets> OfAsync(Operation operation, CancellationToken cancellationToken)
     {
         var secrets = new RequestSecrets();
-        secrets.AddKey(operation.LastKey);
+        secrets.AddKey(operation.Credential.Header?.Key ?? operation.Sends.ProvidedKey);
         secrets.AddPath(operation);
         await secrets.AddBodyAsync(operation, cancellationToken).ConfigureAwait(false);
         return secrets;

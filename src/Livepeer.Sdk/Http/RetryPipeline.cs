@@ -13,6 +13,7 @@ namespace Livepeer.Sdk.Http;
 internal sealed class RetryPipeline
 {
     private static readonly ResiliencePropertyKey<Operation> _operationKey = new("Livepeer.Operation");
+    private static readonly ResiliencePropertyKey<TimeSpan> _delayKey = new("Livepeer.RetryDelay");
 
     private readonly ResiliencePipeline<HttpResponseMessage>? _pipeline;
     private readonly ILogger _logger;
@@ -31,7 +32,7 @@ internal sealed class RetryPipeline
     /// <param name="first">How the attempt ended.</param>
     /// <param name="attempt">Makes another.</param>
     /// <returns>The last attempt's response; what it threw is thrown.</returns>
-    public async Task<HttpResponseMessage> ContinueAsync(
+    public async ValueTask<HttpResponseMessage> ContinueAsync(
         Operation operation, Outcome<HttpResponseMessage> first, Func<Operation, ValueTask<HttpResponseMessage>> attempt)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(operation.Deadline.Caller);
@@ -99,7 +100,7 @@ internal sealed class RetryPipeline
             ShouldRetryAfterHeader = false,
             MaxRetryAttempts = retry.MaxRetryAttempts,
             ShouldHandle = arguments => DecideAsync(arguments, retry),
-            DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(OperationOf(arguments.Context).RetryDelay),
+            DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(arguments.Context.Properties.GetValue(_delayKey, default)),
             OnRetry = arguments => ReportAsync(arguments, retry),
         };
         return new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddRetry(configured).Build();
@@ -115,10 +116,11 @@ internal sealed class RetryPipeline
             return false;
         }
 
-        operation.RetryDelay = RetryRules.ServerDelay(arguments.Outcome.Result, operation)
+        TimeSpan delay = RetryRules.ServerDelay(arguments.Outcome.Result, operation)
             ?? await ChosenDelayAsync(arguments, retry).ConfigureAwait(false)
             ?? RetryRules.OwnDelay(retry, arguments.AttemptNumber);
-        return RetryRules.Fits(operation.RetryDelay, operation);
+        arguments.Context.Properties.Set(_delayKey, delay);
+        return RetryRules.Fits(delay, operation);
     }
 
     private static async ValueTask<TimeSpan?> ChosenDelayAsync(

@@ -17,6 +17,9 @@ internal sealed class SendLog
     /// <summary>Whether an attempt was sent whose response never came, or said that the server failed.</summary>
     public bool ResponseLost { get; private set; }
 
+    /// <summary>The key that a delegate of the application provided for the last attempt, to be masked if the server echoes it.</summary>
+    public string? ProvidedKey { get; set; }
+
     /// <summary>The status of the last response that was not a success.</summary>
     public HttpStatusCode? LastStatus { get; private set; }
 

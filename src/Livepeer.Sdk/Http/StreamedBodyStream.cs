@@ -27,7 +27,7 @@ internal sealed class StreamedBodyStream(Stream wire, StreamedBody body, bool ow
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(body.IsDisposed, this);
-        using var limit = new CancellationTokenSource(operation.Deadline.Budget.PerAttempt, operation.Time);
+        using var limit = new CancellationTokenSource(operation.Deadline.Budget.Limits.PerAttempt, operation.Time);
         using CancellationTokenRegistration caller = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), limit);
         try

@@ -1,41 +1,29 @@
-using System.Runtime.CompilerServices;
-
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The two limits of a call, for each attempt and for everything together, and what is left of them.</summary>
-internal readonly struct TimeBudget
+/// <summary>When a call began, and what is left of its limits.</summary>
+internal readonly struct TimeBudget(TimeLimits limits)
 {
-    private readonly TimeProvider _time;
-    private readonly TimeSpan _total;
-    private readonly long _start;
+    private readonly long _start = limits.Time.GetTimestamp();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TimeBudget(TimeProvider time, TimeSpan perAttempt, TimeSpan total)
-    {
-        _time = time;
-        _total = total == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : total;
-        _start = time.GetTimestamp();
-        PerAttempt = perAttempt;
-    }
+    public TimeLimits Limits { get; } = limits;
 
-    /// <summary>The limit of an attempt, and of each wait for more of a response; infinite for none.</summary>
-    public TimeSpan PerAttempt { get; }
-
-    public TimeSpan Elapsed => _time.GetElapsedTime(_start);
+    public TimeSpan Elapsed => Limits.Time.GetElapsedTime(_start);
 
     /// <summary>What is left for everything; <see cref="TimeSpan.MaxValue"/> if there is no limit, negative if it is over.</summary>
-    public TimeSpan Remaining => _total == TimeSpan.MaxValue ? _total : _total - Elapsed;
+    public TimeSpan Remaining => Limits.Total == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Limits.Total - Elapsed;
 
     /// <summary>How long the attempt that begins now may take; infinite if there is no limit, never negative.</summary>
-    public TimeSpan NextAttempt => Limit(Remaining);
-
-    /// <summary>The same at the very beginning, without another look at the clock.</summary>
-    public TimeSpan FirstAttempt => Limit(_total);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TimeSpan Limit(TimeSpan remaining)
+    public TimeSpan NextAttempt
     {
-        TimeSpan next = PerAttempt == Timeout.InfiniteTimeSpan || remaining < PerAttempt ? remaining : PerAttempt;
-        return next == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan : next > TimeSpan.Zero ? next : TimeSpan.Zero;
+        get
+        {
+            if (Limits.Total == Timeout.InfiniteTimeSpan)
+            {
+                return Limits.PerAttempt;
+            }
+
+            TimeSpan remaining = Remaining;
+            return remaining > TimeSpan.Zero ? TimeLimits.Earlier(Limits.PerAttempt, remaining) : TimeSpan.Zero;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Paging;
 using Refit;
@@ -50,7 +49,7 @@ public abstract class ListQuery : IQuerySource
     /// <summary>The same query, for one step of a walk.</summary>
     internal ListQuery At(ListWindow window)
     {
-        var copy = Unsafe.As<ListQuery>(MemberwiseClone());
+        var copy = (ListQuery)MemberwiseClone();
         copy.Window = window;
         return copy;
     }

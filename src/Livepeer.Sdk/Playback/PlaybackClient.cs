@@ -59,7 +59,7 @@ public class PlaybackClient
     /// <exception cref="LivepeerException">There is no valid track at the URL, or it has more than 16 MiB.</exception>
     public virtual async Task<ThumbnailTrack> GetThumbnailsAsync(PlaybackSource source, CancellationToken cancellationToken = default)
     {
-        string url = Guard.Address(Guard.Body(source).Url, ["https", "http"], nameof(source));
+        string url = Guard.Url(Guard.Body(source).Url, ["https", "http"], nameof(source));
         using var text = new MemoryStream();
         await Downloader.RunAsync(_connection, url, new DownloadTarget(text, maxLength: MaxTrackSize), null, cancellationToken)
             .ConfigureAwait(false);

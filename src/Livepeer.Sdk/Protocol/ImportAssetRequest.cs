@@ -20,7 +20,7 @@ public sealed class ImportAssetRequest : AssetRequest
     /// <exception cref="ArgumentException"><paramref name="url"/> does not have one of the schemes for <see cref="Url"/>.</exception>
     [SetsRequiredMembers]
     public ImportAssetRequest(string url, AssetRequest request)
-        : base(Guard.Body(request)) => Url = Guard.Address(url, _schemes);
+        : base(Guard.Body(request)) => Url = Guard.Url(url, _schemes);
 
     /// <summary>
     /// Gets or sets the URL of the file: <c>https://</c>, <c>http://</c>, <c>ipfs://</c> or <c>ar://</c>. It is sent unchanged. The
@@ -28,5 +28,5 @@ public sealed class ImportAssetRequest : AssetRequest
     /// </summary>
     /// <exception cref="ArgumentException">The value has another scheme.</exception>
     [JsonPropertyName("url")]
-    public required string Url { get; init => field = Guard.Address(value, _schemes, nameof(Url)); }
+    public required string Url { get; init => field = Guard.Url(value, _schemes, nameof(Url)); }
 }

@@ -58,6 +58,10 @@ public class LivepeerSession : IListItem
     [JsonPropertyName("mp4Url")]
     public string? Mp4Url { get; set; }
 
+    /// <summary>Gets or sets the ID of the recording as an asset. Only in the events of a webhook.</summary>
+    [JsonPropertyName("assetId")]
+    public string? AssetId { get; set; }
+
     /// <summary>Gets or sets the HLS URL of the recording as it was ingested, if requested. The public specification lacks it.</summary>
     [JsonPropertyName("sourceRecordingUrl")]
     public string? SourceRecordingUrl { get; set; }

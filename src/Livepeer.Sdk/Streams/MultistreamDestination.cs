@@ -6,8 +6,6 @@ namespace Livepeer.Sdk;
 /// <summary>An additional destination of a broadcast, for requests: a new URL, or an existing target.</summary>
 public sealed partial class MultistreamDestination
 {
-    private static readonly string[] _schemes = ["rtmp", "rtmps", "srt"];
-
     private MultistreamDestination(string profile)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(profile);
@@ -41,7 +39,7 @@ public sealed partial class MultistreamDestination
     /// <returns>The destination.</returns>
     /// <exception cref="ArgumentException"><paramref name="url"/> has another scheme, or <paramref name="profile"/> is empty.</exception>
     public static MultistreamDestination ToUrl(string url, string profile = "source", string? name = null, bool? videoOnly = null) =>
-        new(profile) { Spec = new MultistreamSpec(name, CheckUrl(url, nameof(url))), VideoOnly = videoOnly };
+        new(profile) { Spec = new MultistreamSpec(name, MultistreamUrl.Check(url, nameof(url))), VideoOnly = videoOnly };
 
     /// <summary>Creates a destination at an existing target.</summary>
     /// <param name="targetId">The ID of the target.</param>
@@ -53,11 +51,4 @@ public sealed partial class MultistreamDestination
     /// </exception>
     public static MultistreamDestination ToTarget(string targetId, string profile = "source", bool? videoOnly = null) =>
         new(profile) { TargetId = Guard.Id(targetId), VideoOnly = videoOnly };
-
-    /// <summary>Checks a URL that broadcasts can be sent to.</summary>
-    internal static Secret CheckUrl(Secret url, string name)
-    {
-        Guard.Address(Guard.Body(url, name).Reveal(), _schemes, name);
-        return url;
-    }
 }

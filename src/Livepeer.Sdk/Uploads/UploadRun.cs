@@ -1,9 +1,10 @@
+using Livepeer.Sdk.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>One upload in progress: its source, its place on the server, and how far it is.</summary>
-internal sealed class UploadRun
+internal sealed class UploadRun : IUploadTelemetry
 {
     /// <summary>
     /// Of the bytes sent since the last progress, the server must confirm one in so many for it to count as progress. Far below what
@@ -45,6 +46,8 @@ internal sealed class UploadRun
     public bool OwnsSlot { get; init; }
 
     public long StartedAt { get; }
+
+    public long? Size => Source.Length;
 
     public TimeSpan Elapsed => _time.GetElapsedTime(StartedAt);
 

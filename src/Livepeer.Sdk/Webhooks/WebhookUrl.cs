@@ -7,5 +7,5 @@ internal static class WebhookUrl
 {
     private static readonly string[] _schemes = ["https", "http"];
 
-    public static string Check(string? value, string name) => Guard.Address(value, _schemes, name);
+    public static string Check(string? value, string name) => Guard.Url(value, _schemes, name);
 }

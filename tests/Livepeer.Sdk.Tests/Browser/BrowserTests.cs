@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.Versioning;
 using Livepeer.Sdk.Http;
-using Livepeer.Sdk.Protocol;
 using Livepeer.Sdk.Testing;
 using Livepeer.Sdk.Tests.Conventions;
 using Microsoft.Extensions.Logging;
@@ -47,7 +46,7 @@ public sealed class BrowserTests
             _ => "unknown",
         };
         var logger = new Collecting();
-        var check = new BrowserKeyCheck(Api(studio, key), logger);
+        var check = new BrowserKeyCheck(Account(studio, key), logger);
 
         check.Start();
         check.Start();
@@ -62,7 +61,7 @@ public sealed class BrowserTests
     public async Task A_warning_that_nobody_would_see_costs_no_request()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
-        var check = new BrowserKeyCheck(Api(studio, studio.ApiKey), new Collecting { Level = LogLevel.Error });
+        var check = new BrowserKeyCheck(Account(studio, studio.ApiKey), new Collecting { Level = LogLevel.Error });
 
         check.Start();
         await check.Completion;
@@ -81,8 +80,11 @@ public sealed class BrowserTests
         Assert.Equal(0, studio.Requests.Count("GET", "/user/me"));
     }
 
-    private static IAccountApi Api(LocalStudio studio, string key) =>
-        new LivepeerClient(LivepeerCredential.ApiKey(key), options => options.BaseAddress = studio.BaseAddress).Connection.Api<IAccountApi>();
+    private static Func<CancellationToken, Task> Account(LocalStudio studio, string key)
+    {
+        var client = new LivepeerClient(LivepeerCredential.ApiKey(key), options => options.BaseAddress = studio.BaseAddress);
+        return token => client.Account.GetAsync(token);
+    }
 
     private sealed class Collecting : ILogger
     {

@@ -12,7 +12,6 @@ public sealed partial class PlainTextTests
         ["EncryptionKey.SpkiPublicKey"] = "public",
         ["LivepeerAsset.CreatedByTokenName"] = "a name",
         ["LivepeerStream.CreatedByTokenName"] = "a name",
-        ["PullStreamKey.FieldName"] = "the name of a field",
         ["SigningKey.PublicKey"] = "public",
         ["SigningKeyPair.PublicKey"] = "public",
     };

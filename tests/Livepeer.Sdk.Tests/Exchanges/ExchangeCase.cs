@@ -25,26 +25,36 @@ internal sealed record ExchangeCase(RecordedExchange Exchange)
     /// <summary>Whether the request must be the recorded one.</summary>
     public bool ChecksRequest => Call is not null && Reason is null;
 
-    /// <summary>Makes the call against an answer: the recorded one unless another is given.</summary>
+    /// <summary>Makes the call over a socket, against a server that responds as recorded.</summary>
+    public async Task<ExchangeOutcome> RunOverHttpAsync()
+    {
+        using var server = new ReplayServer([.. Before.Select(one => one.Response), Exchange.Response]);
+        (object? result, LivepeerException? failure) = await CallAsync(server.BaseAddress, null);
+        return new ExchangeOutcome(server.Requests, result, failure);
+    }
+
+    /// <summary>Makes the call in memory, against a response: the recorded one unless another is given.</summary>
     public async Task<ExchangeOutcome> RunAsync(RecordedResponse? answer = null)
     {
         using var handler = new ReplayHandler([.. Before.Select(one => one.Response), answer ?? Exchange.Response]);
-        await using ServiceProvider services = Clients.Container(
-            _baseAddress,
-            options => options.MaxRetries = 0,
-            livepeer =>
-            {
-                livepeer.Api.ConfigurePrimaryHttpMessageHandler(() => handler);
-                livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(() => handler);
-            });
+        (object? result, LivepeerException? failure) = await CallAsync(_baseAddress, livepeer =>
+        {
+            livepeer.Api.ConfigurePrimaryHttpMessageHandler(() => handler);
+            livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(() => handler);
+        });
+        return new ExchangeOutcome(handler.Requests, result, failure);
+    }
+
+    private async Task<(object? Result, LivepeerException? Failure)> CallAsync(Uri baseAddress, Action<ILivepeerBuilder>? tune)
+    {
+        await using ServiceProvider services = Clients.Container(baseAddress, options => options.MaxRetries = 0, tune);
         try
         {
-            object? result = await Call!(services.GetRequiredService<LivepeerClient>());
-            return new ExchangeOutcome(handler.Requests, result, null);
+            return (await Call!(services.GetRequiredService<LivepeerClient>()), null);
         }
         catch (LivepeerException exception)
         {
-            return new ExchangeOutcome(handler.Requests, null, exception);
+            return (null, exception);
         }
     }
 

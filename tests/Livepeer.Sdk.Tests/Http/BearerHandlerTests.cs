@@ -26,8 +26,8 @@ public sealed class BearerHandlerTests
         using var invoker = new HttpMessageInvoker(handler);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer left-over");
-        var limits = new OperationLimits(new LivepeerOptions());
-        using var operation = new Operation(request, LivepeerCredential.ApiKey(Clients.Key), limits, TimeProvider.System, CancellationToken.None);
+        var limits = new OperationLimits(new LivepeerOptions(), TimeProvider.System);
+        using var operation = new Operation(request, LivepeerCredential.ApiKey(Clients.Key), limits, CancellationToken.None);
 
         using HttpResponseMessage response = await invoker.SendAsync(request, CancellationToken.None);
 

@@ -177,7 +177,7 @@ public sealed class DeadlineTests
     private static void Unlimited(LivepeerOptions options) => options.AttemptTimeout = options.TotalTimeout = Timeout.InfiniteTimeSpan;
 
     private static Deadline Nine(CancellationToken caller) =>
-        new(TimeProvider.System, new TimeBudget(TimeProvider.System, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(9)), caller);
+        new(new TimeBudget(new TimeLimits(TimeProvider.System, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(9))), caller);
 
     private static ServiceProvider Container(Uri address, TimeProvider time, Action<LivepeerOptions> configure) =>
         Clients.Container(address, configure, livepeer => livepeer.Services.AddSingleton(time));

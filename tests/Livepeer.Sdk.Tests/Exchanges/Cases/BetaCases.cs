@@ -8,5 +8,5 @@ internal sealed class BetaCases : ExchangeCases
     public BetaCases()
         : base("beta") => Sends<JsonElement>(
             "generate-beta-text-to-image-200",
-            client => OwnRequest.PostAsync(client, "/beta/generate/text-to-image", "beta", "generate-beta-text-to-image-200"));
+            client => CustomRequest.PostAsync(client, "/beta/generate/text-to-image", "beta", "generate-beta-text-to-image-200"));
 }

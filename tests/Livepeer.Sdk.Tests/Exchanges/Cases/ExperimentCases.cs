@@ -29,7 +29,7 @@ internal sealed class ExperimentCases : ExchangeCases
         Post("lit-verify-403", "/experiment/-/lit-signing-condition/verify-lit-jwt");
     }
 
-    private void Get(string name, string path) => Sends<JsonElement>(name, client => OwnRequest.GetAsync(client, path));
+    private void Get(string name, string path) => Sends<JsonElement>(name, client => CustomRequest.GetAsync(client, path));
 
-    private void Post(string name, string path) => Sends<JsonElement>(name, client => OwnRequest.PostAsync(client, path, Group, name));
+    private void Post(string name, string path) => Sends<JsonElement>(name, client => CustomRequest.PostAsync(client, path, Group, name));
 }

@@ -6,5 +6,5 @@ namespace Livepeer.Sdk.Tests.Exchanges.Cases;
 internal sealed class VersionCases : ExchangeCases
 {
     public VersionCases()
-        : base("version") => Sends<JsonElement>("version", client => OwnRequest.GetAsync(client, "/version"));
+        : base("version") => Sends<JsonElement>("version", client => CustomRequest.GetAsync(client, "/version"));
 }

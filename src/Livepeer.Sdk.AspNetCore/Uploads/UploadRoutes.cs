@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Livepeer.Sdk.AspNetCore.Proxy;
+using Microsoft.AspNetCore.Http;
+
+namespace Livepeer.Sdk.AspNetCore.Uploads;
+
+/// <summary>The two operations of an upload endpoint.</summary>
+internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker checker, UploadWatch watch)
+{
+    private static readonly string[] _names = ["name", "size", "type"];
+
+    public LivepeerUploadsOptions Options => options;
+
+    /// <summary>Requests the URLs of an upload. The playback ID is left out, since the location of the upload can be derived from it.</summary>
+    public async Task RequestAsync(VisitorCall call)
+    {
+        UploadInput input = await call.ReadAsync(ProxyJson.Default.UploadInput, _names).ConfigureAwait(false);
+        Check(input);
+        var request = new CreateAssetRequest
+        {
+            Name = input.Name,
+            CreatorId = call.Owner,
+            PlaybackPolicy = options.PlaybackPolicy,
+            Profiles = options.Profiles,
+            StaticMp4 = options.StaticMp4,
+        };
+        UploadSlot slot = await call.Client.Assets.RequestUploadAsync(request, call.Aborted).ConfigureAwait(false);
+        watch.Add(call.Client, slot.Asset.Id, call.Owner);
+        HttpRequest own = call.Context.Request;
+        call.Context.Response.Headers.Location = $"{own.PathBase.Add(own.Path).ToUriComponent().TrimEnd('/')}/{slot.Asset.Id}";
+        var asset = new AssetView(slot.Asset.Id) { Name = slot.Asset.Name, Status = StatusView.Create(slot.Asset.Status) };
+        var view = new SlotView(slot.Url.Reveal(), slot.TusEndpoint.Reveal(), asset, new IdView(slot.Task.Id));
+        await call.WriteAsync(view, ProxyJson.Default.SlotView, StatusCodes.Status201Created).ConfigureAwait(false);
+    }
+
+    /// <summary>Gets the progress of an upload. A video that is ready is checked first.</summary>
+    public async Task GetAsync(VisitorCall call)
+    {
+        string id = call.Id;
+        if (watch.FindRefusal(id, call.Owner) is { } refusal)
+        {
+            await WriteAsync(call, Refuse(id, refusal)).ConfigureAwait(false);
+            return;
+        }
+
+        LivepeerAsset asset = await Ownership.GetAssetAsync(call, id).ConfigureAwait(false);
+        UploadCheckResult result = await checker.CheckAsync(call.Client, asset, call.Aborted).ConfigureAwait(false);
+        watch.Note(id, result);
+        await WriteAsync(call, result switch
+        {
+            UploadCheckResult.NotAnUpload => throw Refusal.NotFound(),
+            UploadCheckResult.TooLarge or UploadCheckResult.TooLong => Refuse(id, result),
+            _ => Describe(asset, result == UploadCheckResult.Accepted),
+        }).ConfigureAwait(false);
+    }
+
+    private static UploadView Refuse(string id, UploadCheckResult result) =>
+        new(id, "refused") { Reason = JsonNamingPolicy.CamelCase.ConvertName(result.ToString()) };
+
+    private static UploadView Describe(LivepeerAsset asset, bool isAccepted) => new(asset.Id, asset.Phase.Value)
+    {
+        Name = asset.Name,
+        Progress = asset.Status?.Progress,
+        ErrorMessage = asset.Status?.ErrorMessage,
+        Size = asset.Size,
+        Duration = asset.VideoSpec?.Duration?.TotalSeconds,
+        PlaybackId = isAccepted ? asset.PlaybackId : null,
+        PlaybackUrl = isAccepted ? asset.PlaybackUrl : null,
+    };
+
+    private static Task WriteAsync(VisitorCall call, UploadView view) => call.WriteAsync(view, ProxyJson.Default.UploadView);
+
+    private void Check(UploadInput input)
+    {
+        if (input.Size <= 0)
+        {
+            throw Refusal.Invalid("The size must be positive.");
+        }
+
+        if (input.Size > options.MaxSize)
+        {
+            throw new Refusal(StatusCodes.Status422UnprocessableEntity, $"The file is too large. At most {options.MaxSize} bytes are allowed.");
+        }
+
+        if (!options.IsAllowedType(input.Type))
+        {
+            throw new Refusal(
+                StatusCodes.Status422UnprocessableEntity, $"The type of the file is not allowed. Allowed are: {string.Join(", ", options.AllowedTypes)}.");
+        }
+    }
+}

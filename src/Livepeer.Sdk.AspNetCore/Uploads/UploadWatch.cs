@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Livepeer.Sdk.AspNetCore.Uploads;
+
+/// <summary>
+/// The uploads that were started in this process, until they are checked. Refused ones are remembered for a while, so that their visitors
+/// can be told why.
+/// </summary>
+internal sealed class UploadWatch
+{
+    private static readonly TimeSpan _memory = TimeSpan.FromHours(1);
+
+    private readonly ConcurrentDictionary<string, WatchedUpload> _uploads = new(StringComparer.Ordinal);
+    private readonly LivepeerUploadsOptions _options;
+    private readonly UploadChecker _checker;
+    private readonly ILogger<UploadWatch> _logger;
+
+    public UploadWatch(LivepeerUploadsOptions options, UploadChecker checker, IServiceProvider services, ILogger<UploadWatch> logger)
+    {
+        _options = options;
+        _checker = checker;
+        _logger = logger;
+        Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+    }
+
+    public static TimeSpan MaxInterval { get; } = TimeSpan.FromMinutes(5);
+
+    public TimeProvider Time { get; }
+
+    public int Count => _uploads.Count;
+
+    public void Add(LivepeerClient client, string assetId, string owner)
+    {
+        DateTimeOffset now = Time.GetUtcNow();
+        _uploads[assetId] = new WatchedUpload(client, assetId, owner, now) { NextCheck = now + _options.CheckInterval };
+    }
+
+    /// <summary>Gets the reason why an upload was refused, for its owner.</summary>
+    public UploadCheckResult? FindRefusal(string assetId, string owner) =>
+        _uploads.TryGetValue(assetId, out WatchedUpload? upload) && upload.Owner == owner ? upload.Refused : null;
+
+    /// <summary>Notes the result of a check.</summary>
+    public void Note(string assetId, UploadCheckResult result)
+    {
+        if (result is UploadCheckResult.NotReady || !_uploads.TryGetValue(assetId, out WatchedUpload? upload) || upload.Refused is not null)
+        {
+            return;
+        }
+
+        if (result is UploadCheckResult.TooLarge or UploadCheckResult.TooLong)
+        {
+            upload.Refused = result;
+            upload.NextCheck = Time.GetUtcNow() + _memory;
+        }
+        else
+        {
+            _uploads.TryRemove(assetId, out _);
+        }
+    }
+
+    /// <summary>Checks the uploads whose time has come.</summary>
+    public async Task CheckDueAsync(CancellationToken cancellationToken)
+    {
+        foreach (WatchedUpload upload in _uploads.Values)
+        {
+            if (upload.NextCheck > Time.GetUtcNow())
+            {
+                continue;
+            }
+
+            if (upload.Refused is not null)
+            {
+                _uploads.TryRemove(upload.AssetId, out _);
+                continue;
+            }
+
+            try
+            {
+                await CheckAsync(upload, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                // Whatever it is, it must not stop the application. The upload is checked again.
+                UploadLog.CheckFailed(_logger, exception);
+            }
+        }
+    }
+
+    private async Task CheckAsync(WatchedUpload upload, CancellationToken cancellationToken)
+    {
+        TimeSpan age = Time.GetUtcNow() - upload.StartedAt;
+        TimeSpan interval = age / 10;
+        upload.NextCheck = Time.GetUtcNow()
+            + (interval < _options.CheckInterval ? _options.CheckInterval : interval > MaxInterval ? MaxInterval : interval);
+        (UploadCheckResult result, LivepeerAsset? asset) =
+            await _checker.CheckAsync(upload.Client, upload.AssetId, cancellationToken).ConfigureAwait(false);
+        if (result is UploadCheckResult.NotFound && age < MaxInterval)
+        {
+            // The server reads from a replica that can be behind.
+            return;
+        }
+
+        if (asset?.Phase == AssetPhase.Uploading && age >= _options.UploadTimeout)
+        {
+            await UploadChecker.DeleteAsync(upload.Client, upload.AssetId, cancellationToken).ConfigureAwait(false);
+            _uploads.TryRemove(upload.AssetId, out _);
+        }
+
+        if (result is UploadCheckResult.TooLarge or UploadCheckResult.TooLong)
+        {
+            UploadLog.Refused(_logger, result);
+        }
+
+        Note(upload.AssetId, result);
+    }
+}

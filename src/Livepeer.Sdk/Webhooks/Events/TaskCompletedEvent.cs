@@ -1,0 +1,4 @@
+namespace Livepeer.Sdk;
+
+/// <summary>A task was completed. The type is <c>task.completed</c>.</summary>
+public class TaskCompletedEvent : TaskWebhookEvent;

@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Threading.RateLimiting;
+using Livepeer.Sdk.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
+
+/// <summary>What visitors learn of failures, and how they are kept from causing them.</summary>
+public sealed class UpstreamTests
+{
+    [Theory]
+    [InlineData(401, HttpStatusCode.BadGateway)]
+    [InlineData(403, HttpStatusCode.BadGateway)]
+    [InlineData(404, HttpStatusCode.NotFound)]
+    [InlineData(400, HttpStatusCode.BadRequest)]
+    [InlineData(422, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(409, HttpStatusCode.Conflict)]
+    [InlineData(412, HttpStatusCode.Conflict)]
+    [InlineData(418, HttpStatusCode.BadGateway)]
+    [InlineData(429, HttpStatusCode.TooManyRequests)]
+    [InlineData(500, HttpStatusCode.BadGateway)]
+    [InlineData(501, HttpStatusCode.BadGateway)]
+    [InlineData(502, HttpStatusCode.BadGateway)]
+    [InlineData(503, HttpStatusCode.ServiceUnavailable)]
+    public async Task A_failure_is_translated_without_secrets(int upstream, HttpStatusCode expected)
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync();
+        host.Studio.Faults.Always("*", "**", StudioFault.Status(
+            upstream, $$"""{"errors":["no token {{host.Studio.ApiKey}} found at 10.0.0.1"]}""", retryAfter: upstream is 429 ? "7" : null));
+
+        foreach ((string method, string path, string? body) in new (string, string, string?)[]
+        {
+            ("GET", "/livepeer/stream/a", null), ("POST", "/livepeer/stream", """{"name":"s"}"""), ("GET", "/uploads/a", null),
+            ("POST", "/uploads", """{"name":"a","size":1,"type":"video/mp4"}"""),
+        })
+        {
+            using HttpResponseMessage response = await host.SendRawAsync("alice", method, path, body);
+            string text = await response.Content.ReadAsStringAsync();
+
+            Assert.Equal(expected, response.StatusCode);
+            Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+            Assert.DoesNotContain(host.Studio.ApiKey, text, StringComparison.Ordinal);
+            Assert.Equal(upstream == 429 ? TimeSpan.FromSeconds(7) : null, response.Headers.RetryAfter?.Delta);
+            if (upstream is 401 or 403 or >= 500)
+            {
+                Assert.DoesNotContain("10.0.0.1", text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_a_visitor_can_fix_is_explained()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync(VisitorHost.OpenAllFields);
+
+        (HttpStatusCode status, JsonNode? problem) =
+            await host.SendAsync("alice", "POST", "/livepeer/stream", """{"name":"s","userTags":{"a":true}}""");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("userTags", (string?)problem!["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_can_not_be_reached_is_a_bad_gateway()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync();
+        host.Studio.Faults.Always("*", "**", StudioFault.LoseAnswer());
+
+        (HttpStatusCode read, _) = await host.SendAsync("alice", "GET", "/livepeer/stream/a");
+        (HttpStatusCode create, JsonNode? problem) = await host.SendAsync("alice", "POST", "/livepeer/stream", """{"name":"s"}""");
+
+        Assert.Equal((HttpStatusCode.BadGateway, HttpStatusCode.BadGateway), (read, create));
+        Assert.Contains("not known", (string?)problem!["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_visitor_who_leaves_cancels_the_call()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync(proxy =>
+        {
+            proxy.AllowGetStream();
+            proxy.Client = context =>
+            {
+                context.RequestAborted.Register(() => Left.TrySetResult());
+                return context.RequestServices.GetRequiredService<LivepeerClient>();
+            };
+        });
+        host.Studio.Faults.Always("GET", "/stream/a", StudioFault.NeverAnswer());
+        using HttpClient visitor = host.As("alice");
+        using var leaves = new CancellationTokenSource();
+        Task<HttpResponseMessage> call = visitor.GetAsync("/livepeer/stream/a", leaves.Token);
+        while (host.Upstream.Count == 0)
+        {
+            await Task.Delay(5);
+        }
+
+        await leaves.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        await Left.Task;
+        Assert.Single(host.Upstream);
+    }
+
+    [Fact]
+    public async Task Rates_are_limited_by_the_middleware_of_the_framework()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync(
+            services: builder => builder.Services.AddRateLimiter(limiter => limiter.AddPolicy("visitors", context =>
+                RateLimitPartition.GetFixedWindowLimiter(
+                    context.User.Identity?.Name ?? context.Request.Headers["X-User"].ToString(),
+                    _ => new FixedWindowRateLimiterOptions { PermitLimit = 2, Window = TimeSpan.FromHours(1) }))),
+            pipeline: app => app.UseRateLimiter(),
+            conventions: mapped => mapped.RequireRateLimiting("visitors"));
+        async Task<HttpStatusCode> CreateAsync(string user) => (await host.SendRawAsync(user, "POST", "/livepeer/stream", """{"name":"s"}""")).StatusCode;
+
+        HttpStatusCode[] alice = [await CreateAsync("alice"), await CreateAsync("alice"), await CreateAsync("alice")];
+
+        Assert.Equal([HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.ServiceUnavailable], alice);
+        Assert.Equal(HttpStatusCode.Created, await CreateAsync("bob"));
+        Assert.Equal(3, host.Upstream.Count);
+    }
+
+    private TaskCompletionSource Left { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
