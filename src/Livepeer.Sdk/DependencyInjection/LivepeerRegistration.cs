@@ -157,7 +157,7 @@ internal sealed class LivepeerRegistration
             _ => new(_name, "Livepeer", "AddLivepeer(…)"),
         };
         _services.AddSingleton<IValidateOptions<LivepeerOptions>>(validator);
-        _services.TryAddSingleton<IOptionsFactory<LivepeerOptions>, LivepeerOptionsFactory>();
+        _services.TryAddSingleton<IOptionsFactory<LivepeerOptions>, LastValidOptionsFactory<LivepeerOptions>>();
         return validator;
     }
 

@@ -60,5 +60,40 @@ public class PlaybackInfo
         var files => files.FirstOrDefault(source => source.Height <= maxHeight) ?? files[^1],
     };
 
+    /// <summary>
+    /// Creates a copy in which the URL of every source has a viewer's token: see <see cref="PlaybackSource.WithToken"/>. Players that can
+    /// send a header should: see <see cref="PlaybackHeader.ForToken"/>.
+    /// </summary>
+    /// <param name="token">The token, created by <see cref="PlaybackTokenIssuer"/> or <see cref="PlaybackToken.Create"/>.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">A source has no valid URL.</exception>
+    public PlaybackInfo WithToken(string token)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(token);
+        return With(source => source.WithToken(token));
+    }
+
+    /// <summary>
+    /// Creates a copy in which the URL of every source has a viewer's access key: see <see cref="PlaybackSource.WithAccessKey"/>. Players
+    /// that can send a header should: see <see cref="PlaybackHeader.ForAccessKey"/>.
+    /// </summary>
+    /// <param name="accessKey">The access key.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="ArgumentException"><paramref name="accessKey"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">A source has no valid URL.</exception>
+    public PlaybackInfo WithAccessKey(string accessKey)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(accessKey);
+        return With(source => source.WithAccessKey(accessKey));
+    }
+
+    private PlaybackInfo With(Func<PlaybackSource, PlaybackSource> change)
+    {
+        var copy = (PlaybackInfo)MemberwiseClone();
+        copy.Meta = Meta?.With(change);
+        return copy;
+    }
+
     private PlaybackSource? Find(PlaybackSourceType type) => Sources.FirstOrDefault(source => source.Type == type);
 }

@@ -34,4 +34,12 @@ public class PlaybackMeta
     /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    internal PlaybackMeta With(Func<PlaybackSource, PlaybackSource> change)
+    {
+        var copy = (PlaybackMeta)MemberwiseClone();
+        copy.Sources = Sources?.Select(change).ToList();
+        copy.DvrPlayback = DvrPlayback?.Select(change).ToList();
+        return copy;
+    }
 }

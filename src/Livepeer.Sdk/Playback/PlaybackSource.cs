@@ -54,7 +54,7 @@ public class PlaybackSource
     /// <summary>
     /// Creates a copy of the source with a viewer's token in its URL, for what has the policy <see cref="PlaybackPolicy.Jwt"/>. A token or
     /// access key that the URL has already is replaced. Whoever has the URL may watch until the token expires; MP4 files accept a token in
-    /// no other way, other players should rather send it in the header <see cref="PlaybackToken.HeaderName"/>.
+    /// no other way, other players should rather send it in a header: see <see cref="PlaybackHeader.ForToken"/>.
     /// </summary>
     /// <param name="token">The token, created by <see cref="PlaybackToken.Create"/>.</param>
     /// <returns>The copy. Characters that no URL may contain are percent-encoded in it.</returns>
@@ -65,7 +65,7 @@ public class PlaybackSource
     /// <summary>
     /// Creates a copy of the source with a viewer's key in its URL, for what has the policy <see cref="PlaybackPolicyType.Webhook"/>: the
     /// webhook is asked about it. A token or access key that the URL has already is replaced. All but MP4 files accept the key in the
-    /// header <c>Livepeer-Access-Key</c> too.
+    /// header too: see <see cref="PlaybackHeader.ForAccessKey"/>.
     /// </summary>
     /// <param name="accessKey">The key, whatever the webhook knows.</param>
     /// <returns>The copy. Characters that no URL may contain are percent-encoded in it.</returns>

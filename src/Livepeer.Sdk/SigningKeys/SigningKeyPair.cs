@@ -60,7 +60,7 @@ public sealed class SigningKeyPair
     }
 
     /// <summary>The inner exception is dropped, because it may quote the key.</summary>
-    private static T Read<T>(string base64, string name, Func<ECDsa, T> export)
+    internal static T Read<T>(string base64, string name, Func<ECDsa, T> export)
     {
         try
         {

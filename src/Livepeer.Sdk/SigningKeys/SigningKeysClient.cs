@@ -13,11 +13,20 @@ namespace Livepeer.Sdk;
 public partial class SigningKeysClient
 {
     private readonly IAccessControlApi _api;
+    private readonly TimeProvider _time;
 
-    internal SigningKeysClient(LivepeerConnection connection) => _api = connection.Api<IAccessControlApi>();
+    internal SigningKeysClient(LivepeerConnection connection)
+    {
+        _api = connection.Api<IAccessControlApi>();
+        _time = connection.Time;
+    }
 
     /// <summary>Initializes a new instance for mocking.</summary>
-    protected SigningKeysClient() => _api = null!;
+    protected SigningKeysClient()
+    {
+        _api = null!;
+        _time = TimeProvider.System;
+    }
 
     /// <summary>
     /// Creates a signing key: <c>POST /access-control/signing-key</c>. Only this response contains the private key; the public

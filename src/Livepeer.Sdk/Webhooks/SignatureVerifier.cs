@@ -52,7 +52,10 @@ internal static class SignatureVerifier
         return Math.Abs((double)age) <= options.Tolerance.TotalMilliseconds
             ? root
             : throw new LivepeerSignatureException(
-                $"The signature is too {(age > 0 ? "old" : "far in the future")}, given a tolerance of {options.Tolerance}. Is the clock right?");
+                $"The signature is too {(age > 0 ? "old" : "far in the future")}, given a tolerance of {options.Tolerance}. Is the clock right?")
+            {
+                IsOutsideTolerance = true,
+            };
     }
 
     /// <summary>Reads what was verified as a model.</summary>

@@ -12,6 +12,7 @@ public sealed partial class PlainTextTests
         ["EncryptionKey.SpkiPublicKey"] = "public",
         ["LivepeerAsset.CreatedByTokenName"] = "a name",
         ["LivepeerStream.CreatedByTokenName"] = "a name",
+        ["PlaybackTokenSigner.PublicKey"] = "public",
         ["SigningKey.PublicKey"] = "public",
         ["SigningKeyPair.PublicKey"] = "public",
     };

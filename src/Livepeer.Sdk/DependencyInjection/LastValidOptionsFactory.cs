@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Livepeer.Sdk.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -11,29 +12,30 @@ namespace Livepeer.Sdk.DependencyInjection;
 /// Creates options. Invalid ones end the start of the application; later, after a reload of configuration, they are logged and the last
 /// valid ones stay in use: a slip in a file must not throw into whoever reloads it, nor stop a client that works.
 /// </summary>
-internal sealed class LivepeerOptionsFactory(
-    IEnumerable<IConfigureOptions<LivepeerOptions>> setups,
-    IEnumerable<IPostConfigureOptions<LivepeerOptions>> postConfigures,
-    IEnumerable<IValidateOptions<LivepeerOptions>> validations,
-    IServiceProvider services) : IOptionsFactory<LivepeerOptions>
+internal sealed class LastValidOptionsFactory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+    IEnumerable<IConfigureOptions<TOptions>> setups,
+    IEnumerable<IPostConfigureOptions<TOptions>> postConfigures,
+    IEnumerable<IValidateOptions<TOptions>> validations,
+    IServiceProvider services) : IOptionsFactory<TOptions>
+    where TOptions : class
 {
-    private readonly OptionsFactory<LivepeerOptions> _factory = new(setups, postConfigures, validations);
-    private readonly ConcurrentDictionary<string, LivepeerOptions> _lastValid = new(StringComparer.Ordinal);
+    private readonly OptionsFactory<TOptions> _factory = new(setups, postConfigures, validations);
+    private readonly ConcurrentDictionary<string, TOptions> _lastValid = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _lastProblem = new(StringComparer.Ordinal);
 
-    public LivepeerOptions Create(string name)
+    public TOptions Create(string name)
     {
-        LivepeerOptions? lastValid = _lastValid.GetValueOrDefault(name);
+        TOptions? lastValid = _lastValid.GetValueOrDefault(name);
         try
         {
-            LivepeerOptions options = _factory.Create(name);
+            TOptions options = _factory.Create(name);
             _lastValid[name] = options;
             _lastProblem.TryRemove(name, out _);
             return options;
         }
         catch (OptionsValidationException exception) when (lastValid is null)
         {
-            throw new OptionsValidationException(name, typeof(LivepeerOptions), OnePerLine(exception.Failures));
+            throw new OptionsValidationException(name, typeof(TOptions), OnePerLine(exception.Failures));
         }
         catch (Exception exception) when (lastValid is not null)
         {
