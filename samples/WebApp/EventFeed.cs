@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Livepeer.Sdk;
 using Livepeer.Sdk.AspNetCore;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace WebApp;
 
@@ -36,12 +37,16 @@ internal sealed class EventFeed(LivepeerClient livepeer)
             ["event"] = e.Type?.Value,
             ["assetId"] = asset.Id,
             ["name"] = asset.Name,
-            ["phase"] = asset.Status?.Phase.Value,
+            ["phase"] = asset.Phase.Value,
             ["progress"] = asset.Status?.Progress,
             ["at"] = e.CreatedAt?.ToUnixTimeMilliseconds(),
         };
         _lanes.GetOrAdd(owner, _ => new Lane()).Add(shown.ToJsonString());
     }
+
+    /// <summary>Sends the events of a visitor to their page as they arrive.</summary>
+    public static ServerSentEventsResult<string> SendAsync(HttpContext context, EventFeed feed) => TypedResults.ServerSentEvents(
+        feed.ReadAsync(Visitor.IdOf(context), context.Request.Headers["Last-Event-ID"], context.RequestAborted));
 
     /// <summary>Reads a visitor's events, from the one after that which the page saw last.</summary>
     public async IAsyncEnumerable<SseItem<string>> ReadAsync(

@@ -5,13 +5,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace WebApp;
 
-/// <summary>Finds where a visitor can watch one of their videos, with a token that is good for an hour.</summary>
+/// <summary>Finds where a visitor can watch one of their videos, with a token that is good for some time.</summary>
 internal sealed partial record Player(string Url, string Type)
 {
-    private static readonly PlaybackTokenOptions _hour = new() { Lifetime = TimeSpan.FromHours(1) };
-
     public static async Task<Results<JsonHttpResult<Player>, NotFound>> FindAsync(
-        string id, HttpContext context, LivepeerClient livepeer, StudioSetup setup)
+        string id, HttpContext context, LivepeerClient livepeer, PlaybackTokenIssuer issuer)
     {
         try
         {
@@ -29,7 +27,7 @@ internal sealed partial record Player(string Url, string Type)
             }
 
             // A video element can't send headers, so the token goes into the URL.
-            string token = PlaybackToken.Create(setup.SigningKey, playbackId, _hour);
+            string token = await issuer.CreateAsync(playbackId, cancellationToken: context.RequestAborted);
             var player = new Player(source.WithToken(token).Url!, source == info.Hls ? "application/vnd.apple.mpegurl" : "video/mp4");
             context.Response.Headers.CacheControl = "no-store";
             return TypedResults.Json(player, Json.Default.Player);

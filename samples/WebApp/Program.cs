@@ -8,21 +8,15 @@
 using System.Threading.RateLimiting;
 using Livepeer.Sdk;
 using Livepeer.Sdk.AspNetCore;
-using Livepeer.Sdk.Testing;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using WebApp;
 
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
-IConfiguration settings = builder.Configuration;
-string? key = settings["LIVEPEER_API_KEY"] is { Length: > 0 } value ? value : null;
-await using LocalStudio? studio = key is null
-    ? await LocalStudio.StartAsync(new LocalStudioOptions { TaskStepDuration = TimeSpan.FromMilliseconds(500) })
-    : null;
+await using StudioSetup studio = await StudioSetup.StartAsync(builder.Configuration);
 
 builder.Services.AddLivepeer(options =>
 {
-    options.ApiKey = key ?? studio!.ApiKey;
-    options.BaseAddress = studio?.BaseAddress ?? new Uri(settings["LIVEPEER_BASE_URL"] ?? "https://livepeer.studio/api");
+    options.ApiKey = studio.ApiKey;
+    options.BaseAddress = studio.BaseAddress;
 });
 builder.Services.AddLivepeerUploads(options =>
 {
@@ -31,23 +25,18 @@ builder.Services.AddLivepeerUploads(options =>
     options.PlaybackPolicy = PlaybackPolicy.Jwt;
     options.StaticMp4 = true;
 });
-//builder.Services.AddLivepeerWebhooks(options => options.Secrets = [StudioSetup.WebhookSecret]);
-builder.Services.AddSingleton<StudioSetup>();
+builder.Services.AddLivepeerPlaybackTokens(options =>
+{
+    options.Signer = studio.SigningKey;
+    options.Lifetime = TimeSpan.FromHours(1);
+});
+//builder.Services.AddLivepeerWebhooks(options => options.Secrets = [studio.WebhookSecret]);
 builder.Services.AddSingleton<EventFeed>();
 
-builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
-{
-    options.Cookie.Name = "visitor";
-    options.Cookie.SameSite = SameSiteMode.Strict;
-    options.Events.OnRedirectToLogin = context =>
-    {
-        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
-    };
-});
+builder.Services.AddAuthentication().AddCookie(Visitor.Configure);
 builder.Services.AddAuthorization();
 builder.Services.AddRateLimiter(options => options.AddPolicy("visitor", context => RateLimitPartition.GetFixedWindowLimiter(
-    context.User.Identity?.Name ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = 300, Window = TimeSpan.FromMinutes(1) })));
+    Visitor.IdOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = 300, Window = TimeSpan.FromMinutes(1) })));
 
 WebApplication app = builder.Build();
 app.Use(PageSecurity.AddHeadersAsync);
@@ -60,27 +49,20 @@ app.UseStaticFiles();
 
 app.MapLivepeerUploads("/uploads").RequireAuthorization().RequireRateLimiting("visitor");
 app.MapGet("/uploads/{id}/player", Player.FindAsync).RequireAuthorization().RequireRateLimiting("visitor");
-app.MapGet("/events", (HttpContext context, EventFeed feed) => TypedResults.ServerSentEvents(
-    feed.ReadAsync(Visitor.IdOf(context), context.Request.Headers["Last-Event-ID"], context.RequestAborted))).RequireAuthorization();
+app.MapGet("/events", EventFeed.SendAsync).RequireAuthorization();
 //app.MapLivepeerWebhook<EventFeed, LivepeerUploads>("/webhooks/livepeer", (e, feed, uploads, token) => feed.AddAsync(e, uploads, token));
 
 await app.StartAsync();
-StudioSetup setup = app.Services.GetRequiredService<StudioSetup>();
-try
+if ((studio.IsLocal ? app.Urls.First() : app.Configuration["PUBLIC_URL"]) is { } url)
 {
-    await setup.StartAsync(studio is null ? settings["PUBLIC_URL"] : app.Urls.First(), app.Lifetime.ApplicationStopping);
-    Console.WriteLine(studio is null
-        ? $"The page talks to {settings["LIVEPEER_BASE_URL"] ?? "Livepeer Studio"}."
-        : $"LIVEPEER_API_KEY is not set: talking to a LocalStudio inside this program, at {studio.BaseAddress}.");
-    await app.WaitForShutdownAsync();
-    return 0;
+    await studio.CreateWebhookAsync(url, app.Lifetime.ApplicationStopping);
 }
-catch (LivepeerException exception)
+else
 {
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 1;
+    Console.WriteLine("PUBLIC_URL is not set, so Livepeer Studio can't deliver events: the page shows none.");
 }
-finally
-{
-    await setup.StopAsync();
-}
+
+Console.WriteLine(studio.IsLocal
+    ? $"LIVEPEER_API_KEY is not set: talking to a LocalStudio inside this program, at {studio.BaseAddress}."
+    : $"Talking to {studio.BaseAddress.Host}.");
+await app.WaitForShutdownAsync();
