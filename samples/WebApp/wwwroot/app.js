@@ -150,7 +150,7 @@ function reset() {
 
 function formatSize(bytes) {
   const [unit, size] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
-  return `${(bytes / size).toFixed(unit === 'kB' ? 0 : 1)} ${unit}`;
+  return `${(bytes / size).toFixed(unit === 'kB' && bytes >= 1e3 ? 0 : 1)} ${unit}`;
 }
 
 function formatTime(seconds) {
