@@ -29,7 +29,8 @@ internal static class AssetRoutes
     public static async Task RequestUploadAsync(VisitorCall call, LivepeerProxyOptions options, string[] names)
     {
         AssetInput input = await call.ReadAsync(ProxyJson.Default.AssetInput, names).ConfigureAwait(false);
-        UploadSlot slot = await call.Client.Assets.RequestUploadAsync(CreateRequest(call, options, input), call.Aborted).ConfigureAwait(false);
+        CreateAssetRequest request = CreateRequest(call, options, input);
+        UploadSlot slot = await call.Client.Assets.RequestUploadAsync(request, call.Aborted).ConfigureAwait(false);
         var view = new SlotView(
             slot.Url.Reveal(), slot.TusEndpoint.Reveal(), AssetView.Create(slot.Asset, options), new IdView(slot.Task.Id));
         await call.WriteAsync(view, ProxyJson.Default.SlotView).ConfigureAwait(false);

@@ -14,21 +14,12 @@ internal static class InputNames
     public const ProxyStreamInputs UpdateStream = ProxyStreamInputs.PlaybackPolicy | ProxyStreamInputs.Record
         | ProxyStreamInputs.Multistream | ProxyStreamInputs.UserTags | ProxyStreamInputs.Suspended;
 
-    private static readonly ProxyAssetInputs[] _assetInputs =
-        [ProxyAssetInputs.PlaybackPolicy, ProxyAssetInputs.Profiles, ProxyAssetInputs.StaticMp4, ProxyAssetInputs.Storage];
-
-    private static readonly ProxyStreamInputs[] _streamInputs =
-    [
-        ProxyStreamInputs.PlaybackPolicy, ProxyStreamInputs.Profiles, ProxyStreamInputs.Record, ProxyStreamInputs.Multistream,
-        ProxyStreamInputs.Pull, ProxyStreamInputs.UserTags, ProxyStreamInputs.Suspended,
-    ];
-
     public static string[] ForAsset(ProxyAssetInputs inputs, ProxyAssetInputs possible) => (inputs & ~possible) == 0
-        ? ["name", .. _assetInputs.Where(input => inputs.HasFlag(input)).Select(input => JsonNamingPolicy.CamelCase.ConvertName(input.ToString()))]
+        ? ["name", .. Enum.GetValues<ProxyAssetInputs>().Where(input => input != 0 && inputs.HasFlag(input)).Select(input => Name(input))]
         : throw new ArgumentException($"Visitors can't set {inputs & ~possible} in this operation.", nameof(inputs));
 
     public static string[] ForStream(ProxyStreamInputs inputs, ProxyStreamInputs possible) => (inputs & ~possible) == 0
-        ? ["name", .. _streamInputs.Where(input => inputs.HasFlag(input)).Select(input => JsonNamingPolicy.CamelCase.ConvertName(input.ToString()))]
+        ? ["name", .. Enum.GetValues<ProxyStreamInputs>().Where(input => input != 0 && inputs.HasFlag(input)).Select(input => Name(input))]
         : throw new ArgumentException($"Visitors can't set {inputs & ~possible} in this operation.", nameof(inputs));
 
     public static string[] ForExport(ProxyExports exports) => exports switch
@@ -38,4 +29,6 @@ internal static class InputNames
         ProxyExports.Ipfs | ProxyExports.Url => ["ipfs", "custom"],
         _ => throw new ArgumentException("At least one destination is required.", nameof(exports)),
     };
+
+    private static string Name(Enum input) => JsonNamingPolicy.CamelCase.ConvertName(input.ToString());
 }

@@ -13,8 +13,8 @@ public sealed class LivepeerProxyOptions : VisitorEndpointOptions
     private readonly Dictionary<(string Method, string Pattern), ProxyRoute> _routes = [];
 
     /// <summary>
-    /// Gets or sets the playback policy of assets and streams that visitors create, unless <c>playbackPolicy</c> is open to visitors and the
-    /// request contains one. The default is <see langword="null"/>: public.
+    /// Gets or sets the playback policy of assets and streams that visitors create, unless <c>playbackPolicy</c> is open to visitors and
+    /// the request contains one. The default is <see langword="null"/>: public.
     /// </summary>
     public PlaybackPolicy? PlaybackPolicy { get; set; }
 
@@ -37,8 +37,8 @@ public sealed class LivepeerProxyOptions : VisitorEndpointOptions
     public bool IncludeAccountIds { get; set; }
 
     /// <summary>
-    /// Gets or sets the function that decides whether the visitor of a request owns the multistream target with an ID. The server stores no
-    /// <c>creatorId</c> for targets, so your application must. Required to read or update targets, or to use existing ones for streams.
+    /// Gets or sets the function that decides whether the visitor of a request owns the multistream target with an ID. The server stores
+    /// no <c>creatorId</c> for targets, so your application must. Required to read or update targets, or to use existing ones for streams.
     /// </summary>
     public Func<HttpContext, string, Task<bool>>? OwnsMultistreamTarget { get; set; }
 
@@ -191,7 +191,10 @@ public sealed class LivepeerProxyOptions : VisitorEndpointOptions
     }
 
     private LivepeerProxyOptions Open(
-        string method, string pattern, Func<VisitorCall, LivepeerProxyOptions, Task> handler, params IReadOnlyCollection<string> queryNames)
+        string method,
+        string pattern,
+        Func<VisitorCall, LivepeerProxyOptions, Task> handler,
+        params IReadOnlyCollection<string> queryNames)
     {
         _routes[(method, pattern)] = new ProxyRoute(method, pattern, queryNames, call => handler(call, this));
         return this;

@@ -25,7 +25,9 @@ public enum ProxyStreamInputs
     /// </summary>
     Multistream = 8,
 
-    /// <summary><c>pull</c>, as <c>{"source":"…"}</c>: a URL that the service pulls the broadcast from. Only when streams are created.</summary>
+    /// <summary>
+    /// <c>pull</c>, as <c>{"source":"…"}</c>: a URL that the service pulls the broadcast from. Only when streams are created.
+    /// </summary>
     Pull = 16,
 
     /// <summary><c>userTags</c>. Don't open it if your application relies on tags that it sets.</summary>

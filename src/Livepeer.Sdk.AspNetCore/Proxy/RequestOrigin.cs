@@ -29,7 +29,8 @@ internal static class RequestOrigin
 
         if (origin.Count == 1)
         {
-            return ValueTask.FromResult(allowedOrigins.Contains(origin.ToString()) || IsOwn(context.Request, origin.ToString(), site.ToString()));
+            string text = origin.ToString();
+            return ValueTask.FromResult(allowedOrigins.Contains(text) || IsOwn(context.Request, text, site.ToString()));
         }
 
         // "none" is a request that no page sent, so it says as little as no header.

@@ -32,7 +32,8 @@ internal static class SessionRoutes
         }
 
         await call.WriteAsync(
-            [.. page.Items.Select(session => SessionView.Create(session, options))], ProxyJson.Default.IReadOnlyListSessionView).ConfigureAwait(false);
+            [.. page.Items.Select(session => SessionView.Create(session, options))],
+            ProxyJson.Default.IReadOnlyListSessionView).ConfigureAwait(false);
     }
 
     public static async Task GetAsync(VisitorCall call, LivepeerProxyOptions options)

@@ -20,7 +20,8 @@ internal static class StreamRoutes
             UserTags = input.UserTags,
         };
         LivepeerStream stream = await call.Client.Streams.CreateAsync(request, call.Aborted).ConfigureAwait(false);
-        await call.WriteAsync(StreamView.Create(stream, options), ProxyJson.Default.StreamView, StatusCodes.Status201Created).ConfigureAwait(false);
+        await call.WriteAsync(
+            StreamView.Create(stream, options), ProxyJson.Default.StreamView, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
     public static async Task GetAsync(VisitorCall call, LivepeerProxyOptions options)

@@ -60,7 +60,8 @@ internal static class ViewRoutes
                 throw Refusal.Invalid("Exactly one of 'assetId' and 'streamId' is required.");
         }
 
-        IReadOnlyList<ViewershipMetric> rows = await call.Client.Metrics.GetCreatorViewershipAsync(query, call.Aborted).ConfigureAwait(false);
+        IReadOnlyList<ViewershipMetric> rows =
+            await call.Client.Metrics.GetCreatorViewershipAsync(query, call.Aborted).ConfigureAwait(false);
         await call.WriteAsync([.. rows.Select(Create)], ProxyJson.Default.IReadOnlyListViewershipView).ConfigureAwait(false);
     }
 

@@ -56,11 +56,17 @@ internal sealed record StatusView(string? Phase, double? Progress, string? Error
 {
     public static StatusView? Create(AssetStatus? status) => status is null
         ? null
-        : new StatusView(status.Phase?.Value, status.Progress, status.ErrorMessage, status.UpdatedAt?.ToUnixTimeMilliseconds());
+        : new StatusView(
+            status.Phase?.Value, status.Progress, HideUrls(status.ErrorMessage), status.UpdatedAt?.ToUnixTimeMilliseconds());
 
     public static StatusView? Create(LivepeerTaskStatus? status) => status is null
         ? null
-        : new StatusView(status.Phase?.Value, status.Progress, status.ErrorMessage, status.UpdatedAt?.ToUnixTimeMilliseconds());
+        : new StatusView(
+            status.Phase?.Value, status.Progress, HideUrls(status.ErrorMessage), status.UpdatedAt?.ToUnixTimeMilliseconds());
+
+    /// <summary>Replaces a message that contains a URL, such as the one of a download that failed, with its credentials.</summary>
+    public static string? HideUrls(string? message) =>
+        message?.Contains("://", StringComparison.Ordinal) == true ? "The file could not be processed." : message;
 }
 
 internal sealed record SourceView(string? Type, string? Url);

@@ -14,6 +14,8 @@ namespace Livepeer.Sdk.AspNetCore.Proxy;
 /// </summary>
 internal sealed class VisitorAccess : IStartupFilter
 {
+    private const string OrOptIn = ", or call DangerouslyAllowAnonymous() in its options.";
+
     public static void Add(IServiceCollection services) =>
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, VisitorAccess>());
 
@@ -29,11 +31,11 @@ internal sealed class VisitorAccess : IStartupFilter
 
         if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
         {
-            return $"{endpoint.DisplayName} allows anonymous visitors, by AllowAnonymous(). Remove it, or call DangerouslyAllowAnonymous() in its options.";
+            return $"{endpoint.DisplayName} is open to anyone because of AllowAnonymous(). Remove it{OrOptIn}";
         }
 
         return endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
-            ? $"{endpoint.DisplayName} is open to anyone. Call RequireAuthorization() on it, or DangerouslyAllowAnonymous() in its options."
+            ? $"{endpoint.DisplayName} is open to anyone. Call RequireAuthorization() on it{OrOptIn}"
             : null;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -33,7 +32,9 @@ internal sealed class VisitorCall(HttpContext context, VisitorEndpointOptions op
     public string? Query(string name)
     {
         StringValues values = context.Request.Query[name];
-        return values.Count <= 1 ? values.ToString() is { Length: > 0 } value ? value : null : throw Refusal.Invalid($"The parameter '{name}' occurs more than once.");
+        return values.Count > 1 ? throw Refusal.Invalid($"The parameter '{name}' occurs more than once.")
+            : values.ToString() is { Length: > 0 } value ? value
+            : null;
     }
 
     /// <summary>Reads the body, which may contain only the given properties.</summary>

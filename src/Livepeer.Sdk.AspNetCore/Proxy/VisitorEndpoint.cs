@@ -44,7 +44,8 @@ internal sealed class VisitorEndpoint(
 
             await WriteAsync(context, refusal).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception)
+            when (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
         {
             if (!context.Response.HasStarted)
             {
@@ -75,7 +76,8 @@ internal sealed class VisitorEndpoint(
             response.Headers.RetryAfter = Math.Ceiling(Math.Max(0, delay.TotalSeconds)).ToString("F0", CultureInfo.InvariantCulture);
         }
 
-        if (refusal.Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(context.Request.Protocol))
+        if (refusal.Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge
+            && HttpProtocol.IsHttp11(context.Request.Protocol))
         {
             // The rest of the body is not wanted.
             response.Headers.Connection = "close";

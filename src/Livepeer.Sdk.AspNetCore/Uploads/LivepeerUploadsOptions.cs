@@ -1,4 +1,3 @@
-using Livepeer.Sdk.AspNetCore.Proxy;
 using Livepeer.Sdk.AspNetCore.Uploads;
 
 namespace Livepeer.Sdk.AspNetCore;
@@ -52,8 +51,8 @@ public sealed class LivepeerUploadsOptions : VisitorEndpointOptions
     public bool? StaticMp4 { get; set; }
 
     /// <summary>
-    /// Gets or sets how long a visitor has to upload the file. The upload URLs do not expire by themselves: when the time is over, the empty
-    /// asset is deleted, and the URLs with it. The default is 24 hours.
+    /// Gets or sets how long a visitor has to upload the file. The upload URLs do not expire by themselves: when the time is over, the
+    /// empty asset is deleted, and the URLs with it. The default is 24 hours.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan UploadTimeout

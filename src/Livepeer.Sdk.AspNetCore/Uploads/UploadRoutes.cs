@@ -11,7 +11,7 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
 
     public LivepeerUploadsOptions Options => options;
 
-    /// <summary>Requests the URLs of an upload. The playback ID is left out, since the location of the upload can be derived from it.</summary>
+    /// <summary>Requests the URLs of an upload. The playback ID is left out: the location of the upload derives from it.</summary>
     public async Task RequestAsync(VisitorCall call)
     {
         UploadInput input = await call.ReadAsync(ProxyJson.Default.UploadInput, _names).ConfigureAwait(false);
@@ -37,21 +37,10 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
     public async Task GetAsync(VisitorCall call)
     {
         string id = call.Id;
-        if (watch.FindRefusal(id, call.Owner) is { } refusal)
-        {
-            await WriteAsync(call, Refuse(id, refusal)).ConfigureAwait(false);
-            return;
-        }
-
-        LivepeerAsset asset = await Ownership.GetAssetAsync(call, id).ConfigureAwait(false);
-        UploadCheckResult result = await checker.CheckAsync(call.Client, asset, call.Aborted).ConfigureAwait(false);
-        watch.Note(id, result);
-        await WriteAsync(call, result switch
-        {
-            UploadCheckResult.NotAnUpload => throw Refusal.NotFound(),
-            UploadCheckResult.TooLarge or UploadCheckResult.TooLong => Refuse(id, result),
-            _ => Describe(asset, result == UploadCheckResult.Accepted),
-        }).ConfigureAwait(false);
+        UploadView view = watch.FindRefusal(id, call.Owner) is { } refusal
+            ? Refuse(id, refusal)
+            : await CheckAsync(call, id).ConfigureAwait(false);
+        await call.WriteAsync(view, ProxyJson.Default.UploadView).ConfigureAwait(false);
     }
 
     private static UploadView Refuse(string id, UploadCheckResult result) =>
@@ -61,14 +50,35 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
     {
         Name = asset.Name,
         Progress = asset.Status?.Progress,
-        ErrorMessage = asset.Status?.ErrorMessage,
+        ErrorMessage = StatusView.HideUrls(asset.Status?.ErrorMessage),
         Size = asset.Size,
         Duration = asset.VideoSpec?.Duration?.TotalSeconds,
         PlaybackId = isAccepted ? asset.PlaybackId : null,
         PlaybackUrl = isAccepted ? asset.PlaybackUrl : null,
     };
 
-    private static Task WriteAsync(VisitorCall call, UploadView view) => call.WriteAsync(view, ProxyJson.Default.UploadView);
+    private async Task<UploadView> CheckAsync(VisitorCall call, string id)
+    {
+        LivepeerAsset asset;
+        try
+        {
+            asset = await Ownership.GetAssetAsync(call, id).ConfigureAwait(false);
+        }
+        catch (LivepeerNotFoundException) when (watch.IsWatched(id, call.Owner))
+        {
+            // The server reads from a replica that can be behind, or the upload is being deleted at this moment.
+            return watch.FindRefusal(id, call.Owner) is { } refusal ? Refuse(id, refusal) : new UploadView(id, AssetPhase.Waiting.Value);
+        }
+
+        UploadCheckResult result = await checker.CheckAsync(call.Client, asset, call.Aborted).ConfigureAwait(false);
+        watch.Note(id, result);
+        return result switch
+        {
+            UploadCheckResult.NotAnUpload => throw Refusal.NotFound(),
+            UploadCheckResult.TooLarge or UploadCheckResult.TooLong => Refuse(id, result),
+            _ => Describe(asset, result == UploadCheckResult.Accepted),
+        };
+    }
 
     private void Check(UploadInput input)
     {
@@ -79,13 +89,15 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
 
         if (input.Size > options.MaxSize)
         {
-            throw new Refusal(StatusCodes.Status422UnprocessableEntity, $"The file is too large. At most {options.MaxSize} bytes are allowed.");
+            throw new Refusal(
+                StatusCodes.Status422UnprocessableEntity, $"The file is too large. At most {options.MaxSize} bytes are allowed.");
         }
 
         if (!options.IsAllowedType(input.Type))
         {
             throw new Refusal(
-                StatusCodes.Status422UnprocessableEntity, $"The type of the file is not allowed. Allowed are: {string.Join(", ", options.AllowedTypes)}.");
+                StatusCodes.Status422UnprocessableEntity,
+                $"The type of the file is not allowed. Allowed are: {string.Join(", ", options.AllowedTypes)}.");
         }
     }
 }

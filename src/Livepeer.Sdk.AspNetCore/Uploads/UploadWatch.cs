@@ -37,6 +37,9 @@ internal sealed class UploadWatch
         _uploads[assetId] = new WatchedUpload(client, assetId, owner, now) { NextCheck = now + _options.CheckInterval };
     }
 
+    public bool IsWatched(string assetId, string owner) =>
+        _uploads.TryGetValue(assetId, out WatchedUpload? upload) && upload.Owner == owner;
+
     /// <summary>Gets the reason why an upload was refused, for its owner.</summary>
     public UploadCheckResult? FindRefusal(string assetId, string owner) =>
         _uploads.TryGetValue(assetId, out WatchedUpload? upload) && upload.Owner == owner ? upload.Refused : null;
@@ -44,7 +47,9 @@ internal sealed class UploadWatch
     /// <summary>Notes the result of a check.</summary>
     public void Note(string assetId, UploadCheckResult result)
     {
-        if (result is UploadCheckResult.NotReady || !_uploads.TryGetValue(assetId, out WatchedUpload? upload) || upload.Refused is not null)
+        if (result is UploadCheckResult.NotReady
+            || !_uploads.TryGetValue(assetId, out WatchedUpload? upload)
+            || upload.Refused is not null)
         {
             return;
         }

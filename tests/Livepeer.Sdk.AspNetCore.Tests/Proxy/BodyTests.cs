@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
 /// <summary>A body that is not small, prompt, shallow JSON is refused and never reaches the server.</summary>
-public sealed class BodyTests
+public sealed class BodyTests(SharedHosts hosts) : IClassFixture<SharedHosts>
 {
     [Theory]
     [InlineData("text/plain")]
@@ -22,7 +22,7 @@ public sealed class BodyTests
     [InlineData("")]
     public async Task A_body_that_is_not_json_is_refused(string type)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
 
         Assert.Equal(
             HttpStatusCode.UnsupportedMediaType,
@@ -33,7 +33,7 @@ public sealed class BodyTests
     [Fact]
     public async Task A_compressed_body_is_refused()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
 
         Assert.Equal(
             HttpStatusCode.UnsupportedMediaType,
@@ -64,7 +64,7 @@ public sealed class BodyTests
     [InlineData("\ufeff{\"name\":\"s\"}")]
     public async Task A_body_that_is_not_what_is_expected_is_refused(string body)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
 
         Assert.Equal(HttpStatusCode.BadRequest, (await host.SendAsync("alice", "POST", "/livepeer/stream", body)).Status);
         Assert.Empty(host.Upstream);
@@ -73,7 +73,7 @@ public sealed class BodyTests
     [Fact]
     public async Task Text_that_is_not_utf8_is_refused()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         using HttpClient client = host.As("alice");
         using var content = new ByteArrayContent([.. "{\"name\":\""u8, 0xC0, 0xAF, .. "\"}"u8]);
         content.Headers.ContentType = new("application/json");
@@ -88,7 +88,7 @@ public sealed class BodyTests
     [InlineData(true)]
     public async Task An_oversized_body_is_refused(bool isChunked)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         using HttpClient client = host.As("alice");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/livepeer/stream")
         {
@@ -104,7 +104,7 @@ public sealed class BodyTests
     [Fact]
     public async Task A_body_of_just_the_maximum_size_is_served()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         const string Frame = """{"name":""}""";
 
         Assert.Equal(
@@ -115,7 +115,7 @@ public sealed class BodyTests
     [Fact]
     public async Task Deep_json_is_refused()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync(VisitorHost.OpenAllFields);
+        VisitorHost host = hosts.AllFields;
         foreach (int depth in new[] { 8, 64, 4000 })
         {
             string tags = string.Concat(Enumerable.Repeat("{\"a\":", depth / 2)) + new string('[', depth / 2)

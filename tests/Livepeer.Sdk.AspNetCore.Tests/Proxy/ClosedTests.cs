@@ -1,11 +1,11 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
 /// <summary>What is not open is refused with 403 and never reaches the server; neither does what has no visitor.</summary>
-public sealed class ClosedTests
+public sealed class ClosedTests(SharedHosts hosts) : IClassFixture<SharedHosts>
 {
     public static TheoryData<string, string> Operations { get; } = new()
     {
@@ -31,7 +31,7 @@ public sealed class ClosedTests
     [MemberData(nameof(Operations))]
     public async Task Without_being_opened_an_operation_is_refused(string method, string path)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync(_ => { });
+        VisitorHost host = hosts.Closed;
 
         (HttpStatusCode status, JsonNode? problem) = await host.SendAsync("alice", method, "/livepeer" + path, method == "GET" ? null : "{}");
 
@@ -44,7 +44,7 @@ public sealed class ClosedTests
     [MemberData(nameof(Others))]
     public async Task What_a_restricted_key_can_not_call_is_refused_although_all_is_open(string method, string path)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync(VisitorHost.OpenAllFields);
+        VisitorHost host = hosts.AllFields;
 
         using HttpResponseMessage response = await host.SendRawAsync("alice", method, "/livepeer" + path);
 
@@ -55,7 +55,7 @@ public sealed class ClosedTests
     [Fact]
     public async Task A_refusal_is_a_problem_that_is_not_stored()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
 
         using HttpResponseMessage response = await host.SendRawAsync("alice", "GET", "/livepeer/user/me");
 
@@ -69,7 +69,7 @@ public sealed class ClosedTests
     [InlineData("nameless", HttpStatusCode.Forbidden)]
     public async Task Whoever_has_no_id_gets_nothing(string? user, HttpStatusCode expected)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         foreach ((string method, string path) in Operations.Select(row => ((string)row[0], (string)row[1])).Append(("GET", "/user/me")))
         {
             (HttpStatusCode status, _) = await host.SendAsync(user, method, "/livepeer" + path, method == "GET" ? null : """{"name":"a"}""");

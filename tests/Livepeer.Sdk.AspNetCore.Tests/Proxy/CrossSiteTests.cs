@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
 /// <summary>A page of another site can change nothing with the cookies of the visitor.</summary>
-public sealed class CrossSiteTests
+public sealed class CrossSiteTests(SharedHosts hosts) : IClassFixture<SharedHosts>
 {
     private const string Body = """{"name":"s"}""";
 
@@ -34,7 +34,7 @@ public sealed class CrossSiteTests
     [InlineData(null, "none", "session=1")]
     public async Task A_request_of_another_site_is_refused(string? origin, string? site, string? cookie)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
 
         foreach ((string method, string path) in new[] { ("POST", "/livepeer/stream"), ("PATCH", "/livepeer/stream/a"), ("POST", "/uploads") })
         {
@@ -70,7 +70,7 @@ public sealed class CrossSiteTests
     [Fact]
     public async Task A_form_of_another_site_is_refused()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync(VisitorHost.OpenAllFields);
+        VisitorHost host = hosts.AllFields;
         using HttpClient browser = host.As("alice");
         browser.DefaultRequestHeaders.Add("Cookie", "session=1");
         HttpContent[] forms =
@@ -97,7 +97,7 @@ public sealed class CrossSiteTests
     [Fact]
     public async Task Reads_need_no_proof_and_are_unreadable_for_other_sites()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         string id = (await host.CreateStreamAsync("alice")).Id;
 
         using HttpResponseMessage response = await host.SendRawAsync(
@@ -105,6 +105,32 @@ public sealed class CrossSiteTests
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    public async Task An_allowed_site_is_served_with_the_cors_middleware_of_the_framework()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync(
+            proxy =>
+            {
+                proxy.AllowCreateStream();
+                proxy.AllowedOrigins.Add("https://app.example.com");
+            },
+            services: builder => builder.Services.AddCors(cors => cors.AddPolicy(
+                "app", policy => policy.WithOrigins("https://app.example.com").AllowAnyHeader().AllowAnyMethod().AllowCredentials())),
+            pipeline: app => app.UseCors().UseAuthentication().UseAuthorization(), // Preflights carry no credentials.
+            conventions: mapped => mapped.RequireCors("app"));
+
+        using HttpResponseMessage preflight = await host.SendRawAsync(
+            null, "OPTIONS", "/livepeer/stream", null,
+            ("Origin", "https://app.example.com"), ("Access-Control-Request-Method", "POST"), ("Access-Control-Request-Headers", "content-type"));
+        using HttpResponseMessage created = await host.SendRawAsync(
+            "alice", "POST", "/livepeer/stream", Body, ("Origin", "https://app.example.com"), ("Sec-Fetch-Site", "cross-site"));
+
+        Assert.Equal(HttpStatusCode.NoContent, preflight.StatusCode);
+        Assert.Equal("https://app.example.com", preflight.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+        Assert.Equal("https://app.example.com", created.Headers.GetValues("Access-Control-Allow-Origin").Single());
     }
 
     [Fact]

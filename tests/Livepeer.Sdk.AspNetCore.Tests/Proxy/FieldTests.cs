@@ -3,7 +3,7 @@ using System.Net;
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
 /// <summary>A property that is not open is refused, whatever its value, and the request never reaches the server.</summary>
-public sealed class FieldTests
+public sealed class FieldTests(SharedHosts hosts) : IClassFixture<SharedHosts>
 {
     /// <summary>Every property that the server accepts, with a value that it would accept.</summary>
     private static readonly Dictionary<string, string[]> _assetFields = new()
@@ -86,7 +86,7 @@ public sealed class FieldTests
     [Fact]
     public async Task Every_closed_field_of_every_operation_is_refused()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         string asset = (await host.CreateAssetAsync("alice")).Asset.Id;
         string stream = (await host.CreateStreamAsync("alice")).Id;
         int tried = 0;
@@ -146,7 +146,7 @@ public sealed class FieldTests
     [InlineData("POST", "/asset/a/export", "ipfs", """{"pinata":{"jwt":"j"}}""")]
     public async Task Of_an_open_field_only_what_is_safe_is_open(string method, string path, string field, string value)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync(VisitorHost.OpenAllFields);
+        VisitorHost host = hosts.AllFields;
         string name = path.EndsWith("export", StringComparison.Ordinal) ? "" : "\"name\":\"a\",";
 
         HttpStatusCode status = (await host.SendAsync("alice", method, "/livepeer" + path, $"{{{name}\"{field}\":{value}}}")).Status;
@@ -180,7 +180,7 @@ public sealed class FieldTests
     [InlineData("POST", "/asset/a/export")]
     public async Task What_is_required_is_required(string method, string path)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
 
         Assert.Equal(HttpStatusCode.BadRequest, (await host.SendAsync("alice", method, "/livepeer" + path, "{}")).Status);
         Assert.Empty(host.Upstream);

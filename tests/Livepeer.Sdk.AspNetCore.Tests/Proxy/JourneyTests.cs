@@ -1,7 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
 using System.Net;
 using System.Text.Json.Nodes;
 using Livepeer.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 

@@ -4,7 +4,7 @@ using Livepeer.Sdk.Testing;
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
 /// <summary>Nothing of a request reaches the server but what was read from it and found to be open.</summary>
-public sealed class SmugglingTests
+public sealed class SmugglingTests(SharedHosts hosts) : IClassFixture<SharedHosts>
 {
     [Theory]
     [InlineData("/livepeer/asset/..%2f..")]
@@ -43,7 +43,7 @@ public sealed class SmugglingTests
     [InlineData("/uploads/%2e%2e%2fuser")]
     public async Task A_path_that_leads_elsewhere_is_refused(string target)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         string id = (await host.CreateAssetAsync("alice")).Asset.Id;
         using RawConnection connection = await RawConnection.OpenAsync(host.Address);
         await connection.SendAsync(
@@ -75,7 +75,7 @@ public sealed class SmugglingTests
     [InlineData("%70rojectId=p")]
     public async Task A_query_that_is_not_open_is_refused(string query)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         string id = (await host.CreateStreamAsync("alice")).Id;
 
         Assert.Equal(HttpStatusCode.BadRequest, (await host.SendAsync("alice", "GET", $"/livepeer/stream/{id}/sessions?{query}")).Status);
@@ -98,7 +98,7 @@ public sealed class SmugglingTests
     [InlineData("streamId=s")]
     public async Task What_identifies_viewers_is_not_open(string query)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
 
         Assert.Equal(
             HttpStatusCode.BadRequest, (await host.SendAsync("alice", "GET", "/livepeer/data/views/query/creator?assetId=a&" + query)).Status);
@@ -108,7 +108,7 @@ public sealed class SmugglingTests
     [Fact]
     public async Task No_header_of_the_visitor_reaches_the_server()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         string id = (await host.CreateStreamAsync("alice")).Id;
         (string Name, string Value)[] headers =
         [
@@ -151,7 +151,7 @@ public sealed class SmugglingTests
     [InlineData("Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n")]
     public async Task An_ambiguous_length_creates_nothing(string headers)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         using RawConnection connection = await RawConnection.OpenAsync(host.Address);
         await connection.SendAsync(
             "POST /livepeer/stream HTTP/1.1\r\nHost: {host}\r\nX-User: alice\r\nContent-Type: application/json\r\n" + headers
@@ -166,11 +166,11 @@ public sealed class SmugglingTests
     [InlineData("Host: evil.example\r\nHost: {host}\r\n")]
     [InlineData("")]
     [InlineData("Host: a b\r\n")]
-    public async Task A_request_without_one_clear_host_is_refused(string hosts)
+    public async Task A_request_without_one_clear_host_is_refused(string hostLines)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         using RawConnection connection = await RawConnection.OpenAsync(host.Address);
-        await connection.SendAsync($"GET /livepeer/asset/a HTTP/1.1\r\n{hosts}X-User: alice\r\nConnection: close\r\n\r\n");
+        await connection.SendAsync($"GET /livepeer/asset/a HTTP/1.1\r\n{hostLines}X-User: alice\r\nConnection: close\r\n\r\n");
 
         Assert.StartsWith("HTTP/1.1 400", await connection.ReadToEndAsync(), StringComparison.Ordinal);
         Assert.Empty(host.Upstream);
@@ -179,7 +179,7 @@ public sealed class SmugglingTests
     [Fact]
     public async Task A_body_of_a_read_is_ignored()
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        VisitorHost host = hosts.Plain;
         string id = (await host.CreateStreamAsync("alice")).Id;
 
         Assert.Equal(HttpStatusCode.OK, (await host.SendAsync("alice", "GET", "/livepeer/stream/" + id, """{"creatorId":"bob"}""")).Status);

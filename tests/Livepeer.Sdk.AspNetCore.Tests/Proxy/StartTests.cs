@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
@@ -80,9 +79,8 @@ public sealed class StartTests
     public async Task Endpoints_of_the_older_style_are_checked_too()
     {
         await using WebApplication app = Build();
-        app.UseRouting();
-        app.UseAuthorization();
-        app.UseEndpoints(endpoints => endpoints.MapLivepeerProxy("/livepeer", proxy => proxy.AllowGetAsset()));
+        IApplicationBuilder pipeline = app.UseRouting().UseAuthorization();
+        pipeline.UseEndpoints(endpoints => endpoints.MapLivepeerProxy("/livepeer", proxy => proxy.AllowGetAsset()));
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => app.StartAsync());
     }

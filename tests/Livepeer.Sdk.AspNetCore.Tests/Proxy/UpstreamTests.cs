@@ -1,9 +1,9 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text.Json.Nodes;
 using System.Threading.RateLimiting;
 using Livepeer.Sdk.Testing;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
@@ -27,7 +27,8 @@ public sealed class UpstreamTests
     [InlineData(503, HttpStatusCode.ServiceUnavailable)]
     public async Task A_failure_is_translated_without_secrets(int upstream, HttpStatusCode expected)
     {
-        await using VisitorHost host = await VisitorHost.StartAsync();
+        await using VisitorHost host = await VisitorHost.StartAsync(
+            services: builder => builder.Services.Configure<LivepeerOptions>(livepeer => livepeer.MaxRetries = 0));
         host.Studio.Faults.Always("*", "**", StudioFault.Status(
             upstream, $$"""{"errors":["no token {{host.Studio.ApiKey}} found at 10.0.0.1"]}""", retryAfter: upstream is 429 ? "7" : null));
 
@@ -49,6 +50,20 @@ public sealed class UpstreamTests
                 Assert.DoesNotContain("10.0.0.1", text, StringComparison.Ordinal);
             }
         }
+    }
+
+    [Theory]
+    [InlineData("failed to download https://files.example/a.mp4?token=hidden", "The file could not be processed.")]
+    [InlineData("invalid video file codec or container", "invalid video file codec or container")]
+    public async Task A_reason_of_failure_does_not_show_addresses(string reason, string expected)
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync();
+        string id = (await host.CreateAssetAsync("alice")).Asset.Id;
+        host.Studio.Store.Write(
+            StudioObjectKind.Asset, id, $$$"""{"status":{"phase":"failed","updatedAt":1,"errorMessage":"{{{reason}}}"}}""");
+
+        Assert.Equal(expected, (string?)(await host.SendAsync("alice", "GET", "/livepeer/asset/" + id)).Body!["status"]!["errorMessage"]);
+        Assert.Equal(expected, (string?)(await host.SendAsync("alice", "GET", "/uploads/" + id)).Body!["errorMessage"]);
     }
 
     [Fact]
@@ -109,9 +124,9 @@ public sealed class UpstreamTests
     {
         await using VisitorHost host = await VisitorHost.StartAsync(
             services: builder => builder.Services.AddRateLimiter(limiter => limiter.AddPolicy("visitors", context =>
-                RateLimitPartition.GetFixedWindowLimiter(
-                    context.User.Identity?.Name ?? context.Request.Headers["X-User"].ToString(),
-                    _ => new FixedWindowRateLimiterOptions { PermitLimit = 2, Window = TimeSpan.FromHours(1) }))),
+                RateLimitPartition.GetTokenBucketLimiter(
+                    context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+                    _ => new() { TokenLimit = 2, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromHours(1) }))),
             pipeline: app => app.UseRateLimiter(),
             conventions: mapped => mapped.RequireRateLimiting("visitors"));
         async Task<HttpStatusCode> CreateAsync(string user) => (await host.SendRawAsync(user, "POST", "/livepeer/stream", """{"name":"s"}""")).StatusCode;

@@ -60,13 +60,14 @@ public sealed partial class FolderTests
                 continue;
             }
 
+            string folder = path[Array.IndexOf(path, "Livepeer.Sdk") + 1];
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             foreach (Match match in UsingDirective().Matches(reader.ReadToEnd()))
             {
-                if (match.Groups[1].Value != path[^2])
+                if (match.Groups[1].Value != folder)
                 {
-                    uses.TryAdd(path[^2], []);
-                    uses[path[^2]].Add(match.Groups[1].Value);
+                    uses.TryAdd(folder, []);
+                    uses[folder].Add(match.Groups[1].Value);
                 }
             }
         }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Livepeer.Sdk.Http;
+using Livepeer.Sdk.Tests.Readme;
 using Livepeer.Sdk.Tests.Support;
 using Refit;
 
@@ -9,16 +10,13 @@ namespace Livepeer.Sdk.Tests.Conventions;
 /// <summary>The operations of the server and the Refit methods are the same set.</summary>
 public sealed partial class RouteTests
 {
-    /// <summary>Verb and route, IDs written {}, of all that the client must have.</summary>
-    internal static IReadOnlyList<string> Required { get; } = [.. Read().Where(line => line.Length > 0 && line[0] != '#')];
+    /// <summary>Verb and route, IDs written {}, of all that the client promises: the README's table of operations.</summary>
+    internal static IReadOnlyList<string> Required { get; } =
+        [.. Row().Matches(ReadmeFile.Part("operations")).Select(match => match.Groups["route"].Value)];
 
     [Fact]
-    public void Every_required_route_has_exactly_one_refit_method()
-    {
-        ILookup<string, MethodInfo> methods = Protocols.Methods.ToLookup(Route);
-
-        Assert.Empty(Required.Where(route => methods[route].Count() != 1).Select(route => $"{route}: {methods[route].Count()}"));
-    }
+    public void Every_operation_of_the_readme_has_exactly_one_refit_method_and_no_method_is_left_out() =>
+        Assert.Equal(Required.Order(StringComparer.Ordinal), Protocols.Methods.Select(Route).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_route_is_written_in_full() => Assert.All(Protocols.Methods, method =>
@@ -57,15 +55,9 @@ public sealed partial class RouteTests
 
     internal static string Route(string method, string template) => $"{method} {Parameter().Replace(template, "{}")}";
 
-    private static IEnumerable<string> Read()
-    {
-        using var reader = new StreamReader(typeof(RouteTests).Assembly.GetManifestResourceStream("operations")!);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line.Trim();
-        }
-    }
-
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Parameter();
+
+    [GeneratedRegex(@"^\| `(?<route>[A-Z]+ /[^`]*)` \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
 }
