@@ -30,7 +30,7 @@ builder.Services.AddLivepeerPlaybackTokens(options =>
     options.Signer = studio.SigningKey;
     options.Lifetime = TimeSpan.FromHours(1);
 });
-//builder.Services.AddLivepeerWebhooks(options => options.Secrets = [studio.WebhookSecret]);
+builder.Services.AddLivepeerWebhooks(options => options.Secrets = [studio.WebhookSecret]);
 builder.Services.AddSingleton<EventFeed>();
 
 builder.Services.AddAuthentication().AddCookie(Visitor.Configure);
@@ -50,7 +50,7 @@ app.UseStaticFiles();
 app.MapLivepeerUploads("/uploads").RequireAuthorization().RequireRateLimiting("visitor");
 app.MapGet("/uploads/{id}/player", Player.FindAsync).RequireAuthorization().RequireRateLimiting("visitor");
 app.MapGet("/events", EventFeed.SendAsync).RequireAuthorization();
-//app.MapLivepeerWebhook<EventFeed, LivepeerUploads>("/webhooks/livepeer", (e, feed, uploads, token) => feed.AddAsync(e, uploads, token));
+app.MapLivepeerWebhook<EventFeed, LivepeerUploads>("/webhooks/livepeer", (e, feed, uploads, token) => feed.AddAsync(e, uploads, token));
 
 await app.StartAsync();
 if ((studio.IsLocal ? app.Urls.First() : app.Configuration["PUBLIC_URL"]) is { } url)

@@ -108,8 +108,8 @@ public sealed class WebAppTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.NotEqual("", await visitor.Page.Locator("[role=alert]:not([hidden])").TextContentAsync());
     }
 
-    private static Task<int> StatusAsync(VisitorPage visitor, string url) =>
-        visitor.Page.EvaluateAsync<int>("async url => (await fetch(url)).status", url);
+    private static async Task<int> StatusAsync(VisitorPage visitor, string url) =>
+        (await visitor.Page.APIRequest.GetAsync(new Uri(new Uri(visitor.Page.Url), url).AbsoluteUri)).Status;
 
     private static async Task WaitAsync(Func<bool> condition)
     {

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Browser.Tests.Support;
 
-/// <summary>A sample that runs as its readers run it, on a free port.</summary>
+/// <summary>
+/// A sample that runs as its readers run it, on a free port. A variable such as PUBLISHED_WEBAPP names its published program, to
+/// be run instead.
+/// </summary>
 internal sealed class Sample : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -15,18 +18,21 @@ internal sealed class Sample : IAsyncDisposable
     private Sample(string name, IReadOnlyDictionary<string, string> environment)
     {
         string folder = Path.Combine(Repository.Root, "samples", name);
-        var start = new ProcessStartInfo("dotnet")
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        string? published = Environment.GetEnvironmentVariable("PUBLISHED_" + name.ToUpperInvariant());
+        var start = new ProcessStartInfo(published ?? "dotnet")
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = published is null ? folder : Path.GetDirectoryName(published),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        foreach (string argument in (ReadOnlySpan<string>)[Path.Combine(folder, "bin", configuration, "net10.0", name + ".dll"), "--urls", "http://127.0.0.1:0"])
+        if (published is null)
         {
-            start.ArgumentList.Add(argument);
+            start.ArgumentList.Add(Path.Combine(folder, "bin", configuration, "net10.0", name + ".dll"));
         }
 
+        start.ArgumentList.Add("--urls");
+        start.ArgumentList.Add("http://127.0.0.1:0");
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment.Remove("LIVEPEER_API_KEY");
         start.Environment.Remove("LIVEPEER_BASE_URL");
