@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.AspNetCore.Webhooks;
 
 /// <summary>The options of endpoints: the common ones, which may change while the service runs, with the changes of each endpoint.</summary>
-internal sealed class EndpointOptions(IOptionsMonitor<LivepeerWebhookOptions> monitor)
+internal sealed class EndpointOptions(IOptionsMonitor<LivepeerWebhookOptions> monitor, IServiceProvider services)
 {
     private readonly ConditionalWeakTable<Endpoint, Snapshot> _snapshots = [];
 
@@ -40,15 +42,22 @@ internal sealed class EndpointOptions(IOptionsMonitor<LivepeerWebhookOptions> mo
     {
         foreach (Endpoint endpoint in endpoints.Endpoints)
         {
-            if (endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>() is { } metadata && Problem(Of(endpoint), metadata) is { } problem)
+            if (endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>() is { } metadata && Problem(endpoint, metadata) is { } problem)
             {
                 throw new InvalidOperationException($"{endpoint.DisplayName}: {problem}");
             }
         }
     }
 
-    private static string? Problem(LivepeerWebhookOptions options, WebhookEndpointMetadata metadata)
+    private string? Problem(Endpoint endpoint, WebhookEndpointMetadata metadata)
     {
+        LivepeerWebhookOptions options = Of(endpoint);
+        if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
+            && services.GetService<IOptions<AuthorizationOptions>>()?.Value.FallbackPolicy is not null)
+        {
+            return "the fallback policy of the application would refuse the server, whose proof is its signature. Call AllowAnonymous() on the endpoint.";
+        }
+
         if (options.Secrets.Count == 0 && options.SecretsProvider is null)
         {
             return "there is no secret. Set Secrets or SecretsProvider in AddLivepeerWebhooks or for the endpoint.";

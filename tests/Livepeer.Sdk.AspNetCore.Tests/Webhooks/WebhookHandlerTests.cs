@@ -1,5 +1,6 @@
 using System.Net;
 using Livepeer.Sdk.Testing;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -62,6 +63,24 @@ public sealed class WebhookHandlerTests
         await Assert.ThrowsAnyAsync<Exception>(() => WebhookApp.StartAsync(_ => { }, options => options.Secrets.Add("")));
         await using WebApplication bare = WebApplication.CreateSlimBuilder().Build();
         Assert.Throws<InvalidOperationException>(() => bare.MapLivepeerWebhook("/hook", (_, _) => Task.CompletedTask));
+    }
+
+    [Fact]
+    public async Task A_policy_that_would_refuse_the_server_is_found_when_the_host_starts()
+    {
+        static void AddPolicy(IServiceCollection services)
+        {
+            services.AddAuthentication();
+            services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        }
+
+        Exception? exception = await Record.ExceptionAsync(() => WebhookApp.StartAsync(
+            web => web.MapLivepeerWebhook("/hook", (_, _) => Task.CompletedTask), services: AddPolicy));
+        Assert.Contains("AllowAnonymous()", Assert.IsType<InvalidOperationException>(exception).Message, StringComparison.Ordinal);
+
+        await using WebhookApp app = await WebhookApp.StartAsync(
+            web => web.MapLivepeerWebhook("/hook", (_, _) => Task.CompletedTask).AllowAnonymous(), services: AddPolicy);
+        Assert.Equal(HttpStatusCode.OK, await app.SendAsync(SignedWebhook.CreateEvent("asset.ready", WebhookApp.Secret)));
     }
 
     [Fact]
