@@ -125,7 +125,7 @@ public sealed class UploadClientTests
         await using UploadScene scene = await UploadScene.StartAsync();
         byte[] film = Films.Bytes(10_000);
         UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
-        scene.Studio.Faults.Next("PATCH", Place, StudioFault.LoseAnswer());
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.LoseResponse());
         using var uploads = new UploadClient();
 
         await uploads.UploadAsync(slot, new MemoryStream(film), UploadScene.Quick());
