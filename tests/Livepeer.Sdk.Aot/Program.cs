@@ -25,6 +25,7 @@ using IHost host = builder.Build();
 await host.StartAsync();
 var livepeer = host.Services.GetRequiredService<LivepeerClient>();
 await Journey.RunAsync(livepeer);
+await Signatures.RunAsync(livepeer);
 await EveryCall.RunAsync(livepeer);
 await host.StopAsync();
 return 0;

@@ -36,16 +36,14 @@ internal static class MediaSpecs
         return spec;
     }
 
-    public static JsonArray Files() =>
-    [
+    public static JsonArray Files() => new(
         new JsonObject { ["type"] = "catalyst_hls_manifest", ["path"] = "index.m3u8" },
         new JsonObject
         {
             ["type"] = "static_transcoded_mp4",
             ["path"] = "static720p0.mp4",
             ["spec"] = new JsonObject { ["size"] = 494_778L, ["width"] = 1280L, ["height"] = 720L, ["bitrate"] = 449_890L },
-        },
-    ];
+        });
 
     private static void DescribeLive(StudioCore core, Row asset, JsonObject spec)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
@@ -66,8 +65,8 @@ internal static class TargetDocs
         string profile = target.Text("profile")!;
         if (!names.Contains(profile))
         {
-            throw StudioError.BadRequest(
-                $"multistream target profile not found: \"{profile}\". available: {JsonSerializer.Serialize(names)}");
+            string available = new JsonArray([.. names.Select(name => (JsonNode)name)]).ToJsonString();
+            throw StudioError.BadRequest($"multistream target profile not found: \"{profile}\". available: {available}");
         }
 
         JsonObject? spec = target.Object("spec");

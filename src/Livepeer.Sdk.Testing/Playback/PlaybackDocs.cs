@@ -47,11 +47,9 @@ internal static class PlaybackDocs
     {
         string playbackId = stream.Body.Text("playbackId")!;
         string recording = $"{core.Root}/recordings/{playbackId}/{sessionId}";
-        JsonArray sources =
-        [
+        var sources = new JsonArray(
             Source("HLS (TS)", HlsType, $"{core.Root}/hls/{playbackId}/index.m3u8"),
-            Source("WebRTC (H264)", "html5/video/h264", $"{core.Root}/webrtc/{playbackId}"),
-        ];
+            Source("WebRTC (H264)", "html5/video/h264", $"{core.Root}/webrtc/{playbackId}"));
         if (withFlv)
         {
             sources.Add((JsonNode)Source("FLV (H264)", "video/x-flv", $"{core.Root}/flv/{playbackId}"));

@@ -127,7 +127,7 @@ internal static class StreamChangeRoutes
         Row stream = StreamRules.Find(call, call.Id, "stream not found");
         JsonArray before = stream.Body.Object("multistream")?.Array("targets") ?? [];
         JsonArray resolved = TargetDocs.Resolve(
-            call, stream.Body.Array("profiles")!, [.. before.Select(target => target?.DeepClone()), call.Payload.Clone()]);
+            call, stream.Body.Array("profiles")!, [.. before.Select(target => target?.DeepClone()), (JsonNode)call.Payload.Clone()]);
         string id = ((JsonObject)resolved[^1]!).Text("id")!;
         call.Core.Streams.Change(stream, body => body["multistream"] = new JsonObject { ["targets"] = resolved });
         JsonObject target = TargetDocs.Show(call.Core.Targets.Find(id)!, call.Caller);

@@ -89,7 +89,7 @@ public static class LivepeerServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <returns>The registration, to be tuned further.</returns>
-    public static ILivepeerBuilder AddLivepeerUploads(this IServiceCollection services)
+    public static ILivepeerBuilder AddLivepeerUploadClient(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         LivepeerRegistration registration = LivepeerRegistration.Add(services, null, needsCredential: false);

@@ -6,7 +6,8 @@ namespace Livepeer.Sdk.Downloads;
 /// <param name="target">The target.</param>
 /// <param name="length">The number of bytes that the body must have; <see langword="null"/> if the server does not declare it.</param>
 /// <param name="known">The number of bytes that the target already has. They are compared, not written.</param>
-internal sealed class DownloadCopy(DownloadTarget target, long? length, long known)
+/// <param name="validator">The version of the body. The bytes in the target belong to it only if all of them compare equal.</param>
+internal sealed class DownloadCopy(DownloadTarget target, long? length, long known, string? validator)
 {
     private const int BufferSize = 128 * 1024;
 
@@ -70,9 +71,14 @@ internal sealed class DownloadCopy(DownloadTarget target, long? length, long kno
             _digest!.Append(bytes.Span[..compared]);
             _compared += compared;
             bytes = bytes[compared..];
-            if (_compared == known && target.Digest?.Current().AsSpan().SequenceEqual(_digest.Current()) != true)
+            if (_compared == known)
             {
-                throw Changed();
+                if (target.Digest?.Current().AsSpan().SequenceEqual(_digest.Current()) != true)
+                {
+                    throw Changed();
+                }
+
+                await target.BeginAsync(validator, cancellationToken).ConfigureAwait(false);
             }
         }
 

@@ -44,14 +44,15 @@ internal static class DownloadUrl
     {
         parsed = null;
         UrlParts parts = UrlText.Split(url);
+        string target = parts.RootedPath + (parts.Query is null ? "" : "?" + parts.Query);
+
+        // Behind a host such as "[::1]x", .NET takes "x" for the beginning of the path.
         return parts.Origin.Length > 0
             && !parts.Origin.Any(char.IsWhiteSpace)
-            && Uri.TryCreate(WithoutFragment(parts), _asWritten, out parsed)
-            && parsed.Host.Length > 0;
+            && Uri.TryCreate(parts.Origin + target, _asWritten, out parsed)
+            && parsed.Host.Length > 0
+            && parsed.PathAndQuery == target;
     }
-
-    private static string WithoutFragment(UrlParts parts) =>
-        parts.Origin + parts.RootedPath + (parts.Query is null ? "" : "?" + parts.Query);
 
     private static string Resolve(Uri from, string location)
     {

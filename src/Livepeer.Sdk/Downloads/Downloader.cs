@@ -166,7 +166,10 @@ internal sealed class Downloader
         }
 
         _total = claims.Total;
-        await _target.BeginAsync(claims.Validator, cancellationToken).ConfigureAwait(false);
+        if (_target.Length == 0)
+        {
+            await _target.BeginAsync(claims.Validator, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Continues with a response that has the rest of the file.</summary>
@@ -201,7 +204,7 @@ internal sealed class Downloader
         await using (body.ConfigureAwait(false))
         {
             long known = claims.Status == HttpStatusCode.OK ? _target.Length : 0;
-            var copy = new DownloadCopy(_target, claims.BodyLength, known);
+            var copy = new DownloadCopy(_target, claims.BodyLength, known, claims.Validator);
             await copy
                 .RunAsync(body, deadline, () => _meter.Report(_target.Length, _total, _retries), cancellationToken)
                 .ConfigureAwait(false);
