@@ -67,7 +67,8 @@ internal sealed class WebhookDispatcher(StudioCore core)
         request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
         if (secret is { Length: > 0 })
         {
-            request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, body.Whole("timestamp")));
+            string signature = SignedWebhook.Sign(bytes, secret, body.Whole("timestamp"));
+            request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, signature);
         }
 
         long started = core.Time.GetTimestamp();

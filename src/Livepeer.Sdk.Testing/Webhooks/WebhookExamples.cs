@@ -61,7 +61,13 @@ internal static class WebhookExamples
 
     private static JsonObject Asset(string eventType, long time)
     {
-        string phase = eventType switch { "asset.ready" or "asset.deleted" => "ready", "asset.failed" => "failed", "asset.updated" => "processing", _ => "waiting" };
+        string phase = eventType switch
+        {
+            "asset.ready" or "asset.deleted" => "ready",
+            "asset.failed" => "failed",
+            "asset.updated" => "processing",
+            _ => "waiting",
+        };
         var asset = new JsonObject
         {
             ["id"] = AssetId,
@@ -82,7 +88,13 @@ internal static class WebhookExamples
 
     private static JsonObject Task(string eventType, long time)
     {
-        string phase = eventType switch { "task.completed" => "completed", "task.failed" => "failed", "task.updated" => "running", _ => "pending" };
+        string phase = eventType switch
+        {
+            "task.completed" => "completed",
+            "task.failed" => "failed",
+            "task.updated" => "running",
+            _ => "pending",
+        };
         JsonObject subject = Subject(TaskId, new JsonObject
         {
             ["id"] = TaskId,

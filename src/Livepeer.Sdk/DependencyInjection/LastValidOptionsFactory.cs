@@ -12,7 +12,8 @@ namespace Livepeer.Sdk.DependencyInjection;
 /// Creates options. Invalid ones end the start of the application; later, after a reload of configuration, they are logged and the last
 /// valid ones stay in use: a slip in a file must not throw into whoever reloads it, nor stop a client that works.
 /// </summary>
-internal sealed class LastValidOptionsFactory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+internal sealed class LastValidOptionsFactory<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
     IEnumerable<IConfigureOptions<TOptions>> setups,
     IEnumerable<IPostConfigureOptions<TOptions>> postConfigures,
     IEnumerable<IValidateOptions<TOptions>> validations,

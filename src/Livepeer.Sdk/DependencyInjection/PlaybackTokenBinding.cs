@@ -14,10 +14,12 @@ internal sealed class PlaybackTokenBinding : IValidateOptions<PlaybackTokenIssue
         if (next.GetChildren().Any())
         {
             options.NextSigner = ReadSigner(next, options);
-            Read(next, "From", options, "a time with its offset, such as 2026-12-01T00:00:00Z", ReadInstant, value => options.NextSignerFrom = value);
+            const string Instant = "a time with its offset, such as 2026-12-01T00:00:00Z";
+            Read(next, "From", options, Instant, ReadInstant, value => options.NextSignerFrom = value);
         }
 
-        Read(configuration, "Lifetime", options, "a time such as 01:00:00 (hours, minutes and seconds)", ReadTime, value => options.Lifetime = value);
+        const string Time = "a time such as 01:00:00 (hours, minutes and seconds)";
+        Read(configuration, "Lifetime", options, Time, ReadTime, value => options.Lifetime = value);
         options.Issuer = configuration["Issuer"] ?? options.Issuer;
     }
 
@@ -69,8 +71,12 @@ internal sealed class PlaybackTokenBinding : IValidateOptions<PlaybackTokenIssue
 
     /// <summary>Reads a time. A bare number is refused, since .NET reads it as days.</summary>
     private static TimeSpan? ReadTime(string text) =>
-        text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time) ? time : null;
+        text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time)
+            ? time
+            : null;
 
     private static DateTimeOffset? ReadInstant(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) ? instant : null;
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+            ? instant
+            : null;
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Webhooks;
 
-/// <summary>An event without a class of its own. It differs from its base in that it has no converter, so it can be read field by field.</summary>
+/// <summary>
+/// An event without a class of its own. It differs from its base in that it has no converter, so it can be read field by field.
+/// </summary>
 internal sealed class UnknownEvent : WebhookEvent
 {
     [JsonConstructor]
