@@ -70,7 +70,7 @@ public class KernelTests
         await Assert.ThrowsAsync<HttpRequestException>(() => wire.SendAsync("POST", "/stream", """{"name":"a"}"""));
         Assert.Equal(0, studio.Store.Count(StudioObjectKind.Stream));
 
-        studio.Faults.Next("POST", "/stream", StudioFault.LoseAnswer());
+        studio.Faults.Next("POST", "/stream", StudioFault.LoseResponse());
         await Assert.ThrowsAsync<HttpRequestException>(() => wire.SendAsync("POST", "/stream", """{"name":"a"}"""));
         Assert.Equal(1, studio.Store.Count(StudioObjectKind.Stream));
 

@@ -112,7 +112,7 @@ public class MediaTests
         string wrapped = Convert.ToBase64String(rsa.Encrypt(aes.Key, RSAEncryptionPadding.OaepSHA256));
         JsonNode asset = await UploadAsync(wire, $$"""{"name":"a","playbackPolicy":{"type":"public"},"encryption":{"encryptedKey":"{{wrapped}}"} }""", cipher);
 
-        using Stream opened = studio.Uploads.OpenDeciphered((string)asset["id"]!);
+        using Stream opened = studio.Uploads.OpenDecrypted((string)asset["id"]!);
         Assert.Equal(SHA256.HashData(plain), await SHA256.HashDataAsync(opened, TestContext.Timeout));
         string played = (string)(await wire.JsonAsync("GET", $"/playback/{asset["playbackId"]}"))["meta"]!["source"]![0]!["url"]!;
         Assert.Equal("100001", (await wire.SendAsync("HEAD", played, credential: null)).Headers["Content-Length"]);

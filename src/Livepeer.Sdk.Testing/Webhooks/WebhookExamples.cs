@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Short examples of what the server sends with an event, with the fields that handlers use.</summary>
+/// <summary>Short examples of the payloads of events, with the fields that handlers use.</summary>
 internal static class WebhookExamples
 {
     private const string PlaybackId = "328f3fm097kbnlk3";

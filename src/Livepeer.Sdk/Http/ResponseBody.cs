@@ -5,8 +5,8 @@ using System.Net.Http.Headers;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// The whole body of a successful response, in memory. It is read as part of the attempt, so that a body that breaks is an attempt that
-/// failed, and whoever reads it afterwards waits for nothing. Refit buffers every body before it passes it on: here that copies nothing.
+/// The whole body of a successful response, in memory. It is read as part of the attempt, so a broken body is a failed attempt, and reading
+/// it later never waits. Refit buffers every body before it passes it on; here, that does not copy it.
 /// </summary>
 internal sealed class ResponseBody : HttpContent
 {
@@ -28,12 +28,12 @@ internal sealed class ResponseBody : HttpContent
 
     public HttpResponseHeaders ResponseHeaders { get; }
 
-    /// <summary>The status that the server sent.</summary>
+    /// <summary>Gets the status of the response.</summary>
     public HttpStatusCode Status { get; }
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _count);
 
-    /// <summary>Reads the body of a response, and puts it in the place of the one on the wire.</summary>
+    /// <summary>Reads the body of a response into memory and replaces its content.</summary>
     /// <exception cref="LivepeerApiException">The body is larger than is allowed, or can't be decompressed.</exception>
     public static async ValueTask ReadAsync(HttpResponseMessage response, Operation operation, long maxSize)
     {
@@ -108,7 +108,7 @@ internal sealed class ResponseBody : HttpContent
         base.Dispose(disposing);
     }
 
-    /// <summary>Makes room for all of a body whose length is known, and for a byte that never comes: that is how its end is seen.</summary>
+    /// <summary>Allocates room for a body of known length, plus one byte: reading into it is how the end of the body is detected.</summary>
     private static byte[] Grow(byte[] buffer, int count, long? announced, long maxSize)
     {
         long wanted = announced is { } length && length >= count && length <= maxSize ? length + 1 : Math.Min(2L * count, maxSize + 1);
@@ -120,7 +120,7 @@ internal sealed class ResponseBody : HttpContent
 
     private static void Return(byte[] buffer, int count)
     {
-        // It may have held a secret.
+        // Cleared, because it may have contained a secret.
         buffer.AsSpan(0, count).Clear();
         ArrayPool<byte>.Shared.Return(buffer);
     }

@@ -2,9 +2,9 @@ using System.Net;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Reads a body from the wire. Each wait for more has the time of an attempt, and what breaks ends in our exceptions.</summary>
+/// <summary>Reads a body from the wire. Each read has the time limit of an attempt, and failures become exceptions of the SDK.</summary>
 /// <param name="wire">The body on the wire.</param>
-/// <param name="body">The content that it is the stream of.</param>
+/// <param name="body">The content that the stream belongs to.</param>
 /// <param name="ownsBody">Whether the content is disposed of together with the stream.</param>
 /// <param name="operation">The call.</param>
 /// <param name="status">The status of the response.</param>

@@ -1,12 +1,11 @@
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The body of server-sent events, up to a limit for each: the parser keeps an event in memory until the empty line that ends it, however
-/// long that takes.
+/// Limits the size of each server-sent event in a body: the parser buffers an event until the empty line that ends it, whatever its size.
 /// </summary>
 internal sealed class StreamEventLimiter(Stream body) : Stream
 {
-    /// <summary>The size that one event, or one comment, may have in bytes. Those of the server have some hundreds.</summary>
+    /// <summary>The maximum size of one event or comment, in bytes. Those of the server have a few hundred.</summary>
     public const int MaxEventSize = 1024 * 1024;
 
     private int _eventSize;
@@ -102,7 +101,7 @@ internal sealed class StreamEventLimiter(Stream body) : Stream
     {
         if (end == '\n' && _endsWithReturn)
         {
-            // The second half of a line break is no empty line.
+            // The second half of a line break is not an empty line.
             _endsWithReturn = false;
             return;
         }

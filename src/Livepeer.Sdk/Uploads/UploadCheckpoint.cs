@@ -116,7 +116,7 @@ public sealed class UploadCheckpoint
         }
         catch (Exception)
         {
-            // Whatever a converter throws. Its message may hold a part of what was read.
+            // A converter may throw any exception. Its message may contain a part of the input.
             return null;
         }
     }

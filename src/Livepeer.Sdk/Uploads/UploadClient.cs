@@ -24,7 +24,7 @@ public class UploadClient : IDisposable
     public UploadClient() => _owned = new Lazy<ServiceProvider>(static () =>
     {
         var services = new ServiceCollection();
-        services.AddLivepeerUploads();
+        services.AddLivepeerUploadClient();
         return services.BuildServiceProvider();
     });
 

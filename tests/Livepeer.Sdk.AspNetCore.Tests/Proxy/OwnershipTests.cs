@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Livepeer.Sdk.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
@@ -67,6 +69,22 @@ public sealed class OwnershipTests
             string id = host.Studio.Store.Add(kind, account: other);
 
             Assert.Equal(HttpStatusCode.NotFound, (await host.SendAsync("alice", "GET", "/livepeer" + path + id)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task What_one_visitor_reads_is_not_kept_for_the_next()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync(
+            services: builder => builder.Services.AddOutputCache(cache => cache.AddBasePolicy(policy => policy.Cache())),
+            pipeline: app => app.UseOutputCache().UseAuthentication().UseAuthorization());
+        string stream = (await host.CreateStreamAsync("alice")).Id;
+        string upload = (string)(await host.SendAsync("alice", "POST", "/uploads", """{"name":"a","size":1,"type":"video/mp4"}""")).Body!["asset"]!["id"]!;
+
+        foreach (string path in new[] { "/livepeer/stream/" + stream, "/uploads/" + upload })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await host.SendAsync("alice", "GET", path)).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await host.SendAsync("bob", "GET", path)).Status);
         }
     }
 

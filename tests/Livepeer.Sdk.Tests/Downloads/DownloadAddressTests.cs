@@ -12,6 +12,8 @@ public sealed class DownloadAddressTests
     [InlineData("https://")]
     [InlineData("https:///path")]
     [InlineData("https://[")]
+    [InlineData("https://[::1]jwt=old>")]
+    [InlineData("https://[::1]path/?a=b")]
     [InlineData("https://host:99999/")]
     [InlineData("https://ho st/")]
     [InlineData("http://elsewhere.example/")]

@@ -270,6 +270,48 @@ public sealed class DownloadAgreementTests : IDisposable
         Assert.Equal(Size, result.Size);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(399)]
+    public async Task A_version_that_broke_before_it_was_compared_is_not_continued(int bytes)
+    {
+        await using var host = new FileHost(Size);
+        byte[] first = host.Content;
+        host.BreakAfter(400);
+        host.Next((head, _) =>
+        {
+            host.Content = [.. first.Select(value => (byte)(value + 1))];
+            host.Tag = "\"v2\"";
+            return FaultBehaviour.TruncateBody(host.Answer(head), bytes, reset: false);
+        });
+        var forward = new WriteOnlyStream();
+
+        var exception = await Assert.ThrowsAsync<LivepeerException>(() => host.Client.Assets.DownloadAsync("abc", forward));
+
+        Assert.Contains("changed", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(first[..400], forward.Written);
+        Assert.Equal("\"v1\"", host.Asked[2].Header("If-Range"));
+    }
+
+    [Fact]
+    public async Task Another_version_with_the_same_beginning_is_continued_once_it_was_compared()
+    {
+        await using var host = new FileHost(Size);
+        host.BreakAfter(400);
+        host.Next((head, _) =>
+        {
+            host.Tag = "\"v2\"";
+            return FaultBehaviour.TruncateBody(host.Answer(head), 500, reset: false);
+        });
+        var forward = new WriteOnlyStream();
+
+        await host.Client.Assets.DownloadAsync("abc", forward);
+
+        Assert.Equal(host.Content, forward.Written);
+        Assert.Equal("\"v2\"", host.Asked[2].Header("If-Range"));
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private static string Range(int at) => $"Content-Range: bytes {at}-{Size - 1}/{Size}";

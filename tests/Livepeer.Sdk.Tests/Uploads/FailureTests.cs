@@ -109,7 +109,7 @@ public sealed class FailureTests
     public async Task A_cancelled_upload_leaves_its_asset_only_where_a_checkpoint_was_kept(bool isKept)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        scene.Studio.Faults.Next("PATCH", Place, StudioFault.NeverAnswer());
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.NeverRespond());
         using var cancelled = new CancellationTokenSource();
         var options = new UploadOptions { SaveCheckpoint = isKept ? (_, _) => ValueTask.CompletedTask : null };
         Task upload = scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(1000)), UploadScene.Film, options, cancelled.Token);

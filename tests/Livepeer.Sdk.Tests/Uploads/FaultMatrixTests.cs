@@ -17,8 +17,8 @@ public sealed class FaultMatrixTests
         ["reset before headers"] = ("PATCH", Place, StudioFault.ResetConnection()),
         ["reset in mid-body"] = ("PATCH", Place, StudioFault.ResetAfterRequestBytes(7_001)),
         ["stalled body"] = ("PATCH", Place, StudioFault.StallAfterRequestBytes(7_001)),
-        ["no answer"] = ("PATCH", Place, StudioFault.NeverAnswer()),
-        ["answer lost after the bytes arrived"] = ("PATCH", Place, StudioFault.LoseAnswer()),
+        ["no answer"] = ("PATCH", Place, StudioFault.NeverRespond()),
+        ["answer lost after the bytes arrived"] = ("PATCH", Place, StudioFault.LoseResponse()),
         ["429 with Retry-After"] = ("PATCH", Place, StudioFault.TooManyRequests(TimeSpan.Zero)),
         ["429 without Retry-After"] = ("PATCH", Place, StudioFault.Status(429)),
         ["500"] = ("PATCH", Place, StudioFault.Status(500)),
@@ -26,11 +26,11 @@ public sealed class FaultMatrixTests
         ["409"] = ("PATCH", Place, StudioFault.Status(409, "Upload-Offset conflict\n", "text/plain")),
         ["423"] = ("PATCH", Place, StudioFault.Status(423)),
         ["opening reset"] = ("POST", Tus, StudioFault.ResetConnection()),
-        ["opening's answer lost"] = ("POST", Tus, StudioFault.LoseAnswer()),
+        ["opening's answer lost"] = ("POST", Tus, StudioFault.LoseResponse()),
         ["opening 503"] = ("POST", Tus, StudioFault.Status(503)),
         ["asking reset"] = ("HEAD", Place, StudioFault.ResetConnection()),
         ["asking 500"] = ("HEAD", Place, StudioFault.Status(500)),
-        ["slot's answer lost"] = ("POST", "/asset/request-upload", StudioFault.LoseAnswer()),
+        ["slot's answer lost"] = ("POST", "/asset/request-upload", StudioFault.LoseResponse()),
         ["slot 429"] = ("POST", "/asset/request-upload", StudioFault.TooManyRequests(TimeSpan.Zero)),
     };
 
@@ -103,8 +103,8 @@ public sealed class FaultMatrixTests
         {
             "reset" => StudioFault.ResetConnection(),
             "reset in mid-body" => StudioFault.ResetAfterRequestBytes(100_000),
-            "stalled body" => StudioFault.NeverAnswer(),
-            "answer lost" => StudioFault.LoseAnswer(),
+            "stalled body" => StudioFault.NeverRespond(),
+            "answer lost" => StudioFault.LoseResponse(),
             _ => StudioFault.Status(503),
         };
         scene.Studio.Faults.Next("PUT", "/asset/upload/direct", what, fault == "answer lost" ? 1 : 3);

@@ -125,7 +125,7 @@ public sealed class UploadClientTests
         await using UploadScene scene = await UploadScene.StartAsync();
         byte[] film = Films.Bytes(10_000);
         UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
-        scene.Studio.Faults.Next("PATCH", Place, StudioFault.LoseAnswer());
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.LoseResponse());
         using var uploads = new UploadClient();
 
         await uploads.UploadAsync(slot, new MemoryStream(film), UploadScene.Quick());
@@ -215,7 +215,7 @@ public sealed class UploadClientTests
         UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(10));
         using var canceled = new CancellationTokenSource();
-        await using ServiceProvider services = new ServiceCollection().AddLivepeerUploads().Services.BuildServiceProvider();
+        await using ServiceProvider services = new ServiceCollection().AddLivepeerUploadClient().Services.BuildServiceProvider();
         Task upload = services.GetRequiredService<UploadClient>().UploadAsync(slot, new MemoryStream(Films.Bytes(100)), null, canceled.Token);
         while (scene.Studio.Uploads.Find(slot.Asset.Id)?.Size != 10)
         {
@@ -242,11 +242,11 @@ public sealed class UploadClientTests
     [Fact]
     public void A_container_needs_no_key_and_shares_what_other_registrations_made()
     {
-        using ServiceProvider alone = new ServiceCollection().AddLivepeerUploads().Services.BuildServiceProvider();
+        using ServiceProvider alone = new ServiceCollection().AddLivepeerUploadClient().Services.BuildServiceProvider();
         using ServiceProvider full = new ServiceCollection()
-            .AddLivepeer(options => options.ApiKey = "key").Services.AddLivepeerUploads().Services.BuildServiceProvider();
+            .AddLivepeer(options => options.ApiKey = "key").Services.AddLivepeerUploadClient().Services.BuildServiceProvider();
         using ServiceProvider restricted = new ServiceCollection()
-            .AddRestrictedLivepeer(options => options.ApiKey = "key").Services.AddLivepeerUploads().Services.BuildServiceProvider();
+            .AddRestrictedLivepeer(options => options.ApiKey = "key").Services.AddLivepeerUploadClient().Services.BuildServiceProvider();
 
         Assert.NotNull(alone.GetRequiredService<UploadClient>());
         Assert.Null(alone.GetService<LivepeerClient>());

@@ -36,12 +36,12 @@ internal sealed class Weather(LocalStudio studio, Random luck, int faults) : Del
         {
             0 => StudioFault.ResetConnection(),
             1 => StudioFault.ResetAfterRequestBytes(luck.Next(length + 1)),
-            2 => StudioFault.LoseAnswer(),
+            2 => StudioFault.LoseResponse(),
             3 => StudioFault.TooManyRequests(TimeSpan.Zero),
             4 => StudioFault.Status(luck.Next(2) == 0 ? 500 : 503),
             5 => StudioFault.Status(luck.Next(2) == 0 ? 409 : 423),
             6 => StudioFault.StallAfterRequestBytes(luck.Next(length + 1)),
-            _ => StudioFault.NeverAnswer(),
+            _ => StudioFault.NeverRespond(),
         };
         studio.Faults.Next(request.Method.Method, request.RequestUri!.AbsolutePath["/api".Length..], fault);
     }

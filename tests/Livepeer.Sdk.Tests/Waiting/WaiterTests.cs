@@ -198,8 +198,8 @@ public sealed class WaiterTests
             return 0;
         }
 
-        public WaitState Judge(int value) => _running;
+        public WaitState Evaluate(int value) => _running;
 
-        public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) => throw cause;
+        public LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause) => throw cause;
     }
 }
