@@ -17,7 +17,7 @@ public sealed class QueryWriterTests
         query.Append("phase", (AssetPhase?)null);
         query.Append("flag", (bool?)null);
         query.Append("count", false);
-        query.PutAll<AssetPhase>("all", null);
+        query.AppendAll<AssetPhase>("all", null);
         query.AppendFilters([]);
     }));
 
@@ -37,12 +37,12 @@ public sealed class QueryWriterTests
     [Fact]
     public void Several_values_repeat_their_key() => Assert.Equal(
         "/stream?p=ready&p=failed",
-        Write((ref query) => query.PutAll<AssetPhase>("p", [AssetPhase.Ready, AssetPhase.Failed])));
+        Write((ref query) => query.AppendAll<AssetPhase>("p", [AssetPhase.Ready, AssetPhase.Failed])));
 
     [Fact]
     public void Unknown_enum_values_are_escaped() => Assert.Equal(
         "/stream?p=a%26b%3Dc",
-        Write((ref query) => query.PutAll<AssetPhase>("p", [JsonSerializer.Deserialize<AssetPhase>("\"a&b=c\"")])));
+        Write((ref query) => query.AppendAll<AssetPhase>("p", [JsonSerializer.Deserialize<AssetPhase>("\"a&b=c\"")])));
 
     private static string Write(Writing write)
     {
