@@ -28,7 +28,7 @@ public sealed class WebAppTests(Chromium chromium) : IClassFixture<Chromium>
         await visitor.TakePictureAsync($"web-{scheme}-watch");
 
         Assert.True(seconds > 1);
-        Assert.Empty(visitor.Console.Where(line => line.StartsWith("error", StringComparison.Ordinal) || line.StartsWith("exception", StringComparison.Ordinal)));
+        Assert.DoesNotContain(visitor.Console, line => line.StartsWith("error", StringComparison.Ordinal) || line.StartsWith("exception", StringComparison.Ordinal));
     }
 
     [SkippableFact]
