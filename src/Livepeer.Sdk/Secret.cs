@@ -7,8 +7,8 @@ using Livepeer.Sdk.Json;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// A value that grants power to whoever holds it: a stream key, an API key, a shared secret, an upload URL.
-/// Only <see cref="Reveal"/> returns it; <see cref="ToString"/>, loggers, debuggers and serializers get a mask.
+/// A value that grants access to anyone who has it: a stream key, an API key, a shared secret, an upload URL. Only <see cref="Reveal"/>
+/// returns it; <see cref="ToString"/>, loggers, debuggers and serializers get a mask.
 /// </summary>
 /// <remarks>
 /// System.Text.Json and Newtonsoft.Json write a mask, so that a model returned from an endpoint or passed to a logger publishes nothing,

@@ -5,7 +5,7 @@ using Livepeer.Sdk.Http;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// A place to upload a file to, and the asset that it becomes. Whoever has the URLs can fill it without an API key, by
+/// A place to upload a file to, and the asset that it becomes. Anyone who has the URLs can fill it without an API key, by
 /// <see cref="UploadClient"/>.
 /// </summary>
 public class UploadSlot : ICountsLostResponses

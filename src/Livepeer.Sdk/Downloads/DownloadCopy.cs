@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Downloads;
 /// <param name="target">The target.</param>
 /// <param name="length">The number of bytes that the body must have; <see langword="null"/> if the server does not declare it.</param>
 /// <param name="known">The number of bytes that the target already has. They are compared, not written.</param>
-/// <param name="validator">The version that the body is of. The bytes that the target already has are of it only if all compare equal.</param>
+/// <param name="validator">The version of the body. The bytes in the target belong to it only if all of them compare equal.</param>
 internal sealed class DownloadCopy(DownloadTarget target, long? length, long known, string? validator)
 {
     private const int BufferSize = 128 * 1024;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Livepeer.Sdk.Resilience;
 
@@ -25,7 +24,7 @@ internal sealed class ErrorBody
     /// <summary>Reads a body. If it breaks off, stalls or can't be decompressed, the part that has arrived is used.</summary>
     public static async Task<ErrorBody> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
+        byte[] buffer = PooledBuffer.Rent(FirstBufferSize);
         int count = 0;
         try
         {
@@ -41,7 +40,7 @@ internal sealed class ErrorBody
                         break;
                     }
 
-                    buffer = Grow(buffer);
+                    buffer = PooledBuffer.Grow(buffer, count, 4L * count);
                 }
             }
         }
@@ -57,7 +56,8 @@ internal sealed class ErrorBody
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            // A read that failed may have written bytes that were not counted.
+            PooledBuffer.Return(buffer, buffer.Length);
         }
     }
 
@@ -95,12 +95,4 @@ internal sealed class ErrorBody
         "UTF-16BE" => Encoding.BigEndianUnicode,
         _ => Encoding.UTF8,
     };
-
-    private static byte[] Grow(byte[] buffer)
-    {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 4);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
-        return larger;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -39,7 +38,7 @@ internal sealed class ResponseBody : HttpContent
     {
         Deadline deadline = operation.Deadline;
         HttpContent wire = response.Content;
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
+        byte[] buffer = PooledBuffer.Rent(FirstBufferSize);
         int count = 0;
         try
         {
@@ -66,13 +65,13 @@ internal sealed class ResponseBody : HttpContent
 
                 if (count == buffer.Length)
                 {
-                    buffer = Grow(buffer, count, wire.Headers.ContentLength, maxSize);
+                    buffer = PooledBuffer.Grow(buffer, count, WantedSize(count, wire.Headers.ContentLength, maxSize));
                 }
             }
         }
         catch (Exception exception)
         {
-            Return(buffer, count);
+            PooledBuffer.Return(buffer, count);
             if (ContentDecoding.IsCorrupt(exception))
             {
                 throw ErrorReader.Unreadable(operation, response.StatusCode, exception);
@@ -100,7 +99,7 @@ internal sealed class ResponseBody : HttpContent
     {
         if (disposing && Interlocked.Exchange(ref _buffer, null) is { } buffer)
         {
-            Return(buffer, _count);
+            PooledBuffer.Return(buffer, _count);
             Operation.Finish(Status, null);
             Operation.Dispose();
         }
@@ -108,20 +107,7 @@ internal sealed class ResponseBody : HttpContent
         base.Dispose(disposing);
     }
 
-    /// <summary>Allocates room for a body of known length, plus one byte: reading into it is how the end of the body is detected.</summary>
-    private static byte[] Grow(byte[] buffer, int count, long? announced, long maxSize)
-    {
-        long wanted = announced is { } length && length >= count && length <= maxSize ? length + 1 : Math.Min(2L * count, maxSize + 1);
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(wanted, count + 1L), Array.MaxLength));
-        buffer.AsSpan(0, count).CopyTo(larger);
-        Return(buffer, count);
-        return larger;
-    }
-
-    private static void Return(byte[] buffer, int count)
-    {
-        // Cleared, because it may have contained a secret.
-        buffer.AsSpan(0, count).Clear();
-        ArrayPool<byte>.Shared.Return(buffer);
-    }
+    /// <summary>A body of known length needs one more byte: reading into it is how the end of the body is detected.</summary>
+    private static long WantedSize(int count, long? declared, long maxSize) =>
+        declared is { } length && length >= count && length <= maxSize ? length + 1 : Math.Min(2L * count, maxSize + 1);
 }

@@ -8,22 +8,9 @@ namespace Livepeer.Sdk.Http;
 /// <param name="ownsBody">Whether the content is disposed of together with the stream.</param>
 /// <param name="operation">The call.</param>
 /// <param name="status">The status of the response.</param>
-internal sealed class StreamedBodyStream(Stream wire, StreamedBody body, bool ownsBody, Operation operation, HttpStatusCode status) : Stream
+internal sealed class StreamedBodyStream(Stream wire, StreamedBody body, bool ownsBody, Operation operation, HttpStatusCode status)
+    : ReadOnlyStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(body.IsDisposed, this);
@@ -48,20 +35,7 @@ internal sealed class StreamedBodyStream(Stream wire, StreamedBody body, bool ow
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => wire.Read(buffer, offset, count);
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override int Read(Span<byte> buffer) => wire.Read(buffer);
 
     protected override void Dispose(bool disposing)
     {

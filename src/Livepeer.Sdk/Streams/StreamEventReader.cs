@@ -24,7 +24,7 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
     private LivepeerException? _failure;
     private int _failures;
 
-    /// <summary>Creates the sequence. Each enumeration begins anew.</summary>
+    /// <summary>Creates the sequence. Each enumeration opens a new connection.</summary>
     public static async IAsyncEnumerable<StreamEvent> FollowAsync(
         IStreamHealthApi api,
         TimeProvider time,

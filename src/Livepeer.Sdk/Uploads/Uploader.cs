@@ -49,7 +49,8 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
         CancellationToken cancellationToken) =>
         _slots.ResumeAsync(open, checkpoint, options, cancellationToken);
 
-    private static CreateAssetRequest ApplyEncryption(UploadEncryption encryption, CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
+    private static CreateAssetRequest ApplyEncryption(
+        UploadEncryption encryption, CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
     {
         try
         {

@@ -167,7 +167,7 @@ internal static class Snippets
         services.AddLivepeer(options => (options.ApiKey, options.BaseAddress) = (studio.ApiKey, studio.BaseAddress));
     }
 
-    /// <summary>Where a client that is made by hand finds the studio of the test.</summary>
+    /// <summary>The studio of the test, for clients that the snippets create without a container.</summary>
     public static class ByHand
     {
         public static AsyncLocal<Uri> Studio { get; } = new();

@@ -3,7 +3,7 @@ using Livepeer.Sdk.Tests.Support;
 namespace Livepeer.Sdk.Tests.Downloads;
 
 /// <summary>Where a download goes: redirects, refusals and what is on the wire.</summary>
-public sealed class DownloadAddressTests
+public sealed class DownloadUrlTests
 {
     [Theory]
     [InlineData("//")]
