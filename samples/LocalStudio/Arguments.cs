@@ -8,7 +8,7 @@ internal static class Arguments
 {
     public const string Help = "LocalStudio [--port NUMBER] [--task-step HH:MM:SS.FFF] [--allow-host NAME]...";
 
-    /// <summary>Returns the options that the arguments ask for, or <see langword="null"/> if one of them is unknown or invalid.</summary>
+    /// <summary>Returns the options for the arguments, or <see langword="null"/> if one of them is unknown or invalid.</summary>
     public static LocalStudioOptions? Read(string[] arguments)
     {
         var options = new LocalStudioOptions();

@@ -31,13 +31,13 @@ catch (IOException error)
 
 await using (studio)
 {
-    // In the form that a shell, an .env file and the contract suite understand.
+    // In a form that shells, .env files and the contract tests can read.
     Console.WriteLine($"LIVEPEER_BASE_URL={studio.BaseAddress}");
     Console.WriteLine($"LIVEPEER_CORS_KEY={studio.Account.CreateRestrictedKey("*")}");
     Console.WriteLine($"LIVEPEER_OTHER_API_KEY={studio.CreateAccount().ApiKey}");
     Console.WriteLine($"LIVEPEER_ACCESS_TOKEN={studio.Account.CreateDashboardToken(TimeSpan.FromDays(30))}");
     Console.WriteLine($"LIVEPEER_API_KEY={studio.ApiKey}");
-    Console.WriteLine("A Livepeer Studio that forgets everything when it ends. Ctrl-C ends it.");
+    Console.WriteLine("LocalStudio is running. Press Ctrl-C to stop it; its contents are lost then.");
     await stopped.Task;
 }
 

@@ -19,7 +19,7 @@ internal static class Bars
                 return result;
             });
 
-    /// <summary>Creates a receiver of progress that moves a bar.</summary>
+    /// <summary>Creates a progress receiver that moves a bar.</summary>
     public static IProgress<T> CreateProgress<T>(ProgressTask bar, Func<T, double?> fraction) => new Mover<T>(bar, fraction);
 
     private sealed class Mover<T>(ProgressTask bar, Func<T, double?> fraction) : IProgress<T>

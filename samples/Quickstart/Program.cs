@@ -1,8 +1,6 @@
-// The main job: create a live stream, upload a film, wait for it, list it, export it to IPFS, and remove all of it again.
-//
-//   dotnet run --project samples/Quickstart [film.mp4]
-//
-// With LIVEPEER_API_KEY it talks to Livepeer Studio, or to the server at LIVEPEER_BASE_URL; without, to a studio inside this program.
+// The main scenario: create a live stream, upload a video, wait for it, list it, export it to IPFS, and delete everything again. dotnet run
+// --project samples/Quickstart [video.mp4] With LIVEPEER_API_KEY, it uses Livepeer Studio or the server at LIVEPEER_BASE_URL; without it,
+// an in-process LocalStudio.
 using System.Globalization;
 using Livepeer.Sdk;
 using Livepeer.Sdk.Testing;
@@ -11,7 +9,7 @@ using Quickstart;
 using Shared;
 using Spectre.Console;
 
-string film = args is [var path, ..] ? path : Path.Combine(AppContext.BaseDirectory, "Media", "launch.mp4");
+string video = args is [var path, ..] ? path : Path.Combine(AppContext.BaseDirectory, "Media", "launch.mp4");
 string? key = Variable("LIVEPEER_API_KEY");
 string? server = Variable("LIVEPEER_BASE_URL");
 using var stop = new CancellationTokenSource();
@@ -23,10 +21,10 @@ Console.CancelKeyPress += (_, e) =>
 
 if (key is null && server is not null)
 {
-    return Fail("LIVEPEER_BASE_URL is set, but LIVEPEER_API_KEY is not: set it to a key for that server.", 2);
+    return Fail("LIVEPEER_BASE_URL is set, but LIVEPEER_API_KEY is not: set it to an API key of that server.", 2);
 }
 
-if (!Uri.TryCreate(server ?? "https://livepeer.studio/api", UriKind.Absolute, out Uri? address))
+if (!Uri.TryCreate(server ?? "https://livepeer.studio/api", UriKind.Absolute, out Uri? baseUrl))
 {
     return Fail("LIVEPEER_BASE_URL is not a URL.", 2);
 }
@@ -36,13 +34,13 @@ try
     await using LocalStudio? studio = key is null
         ? await LocalStudio.StartAsync(new LocalStudioOptions { TaskStepDuration = TimeSpan.FromMilliseconds(300) })
         : null;
-    address = studio?.BaseAddress ?? address;
+    baseUrl = studio?.BaseAddress ?? baseUrl;
     Say(studio is null
-        ? (FormattableString)$"Talking to [bold]{address.Host}[/]."
-        : $"LIVEPEER_API_KEY is not set: talking to a [bold]LocalStudio[/] inside this program, at {address}.");
+        ? (FormattableString)$"Using [bold]{baseUrl.Host}[/]."
+        : $"LIVEPEER_API_KEY is not set: using an in-process [bold]LocalStudio[/] at {baseUrl}.");
 
-    using var livepeer = new LivepeerClient(LivepeerCredential.ApiKey(key ?? studio!.ApiKey), options => options.BaseAddress = address);
-    await Tour.RunAsync(livepeer, film, stop.Token);
+    using var livepeer = new LivepeerClient(LivepeerCredential.ApiKey(key ?? studio!.ApiKey), options => options.BaseAddress = baseUrl);
+    await Tour.RunAsync(livepeer, video, stop.Token);
     return 0;
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)

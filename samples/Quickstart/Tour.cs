@@ -5,10 +5,10 @@ using Spectre.Console;
 
 namespace Quickstart;
 
-/// <summary>The steps of a first day with the SDK, in order.</summary>
+/// <summary>The main scenario, step by step.</summary>
 internal static class Tour
 {
-    public static async Task RunAsync(LivepeerClient livepeer, string film, CancellationToken cancellationToken)
+    public static async Task RunAsync(LivepeerClient livepeer, string video, CancellationToken cancellationToken)
     {
         LivepeerStream? stream = null;
         AssetCreation? uploaded = null;
@@ -18,15 +18,15 @@ internal static class Tour
                 new CreateStreamRequest { Name = "quickstart", Record = true, Profiles = [TranscodeProfile.Hd720, TranscodeProfile.Sd480] },
                 cancellationToken);
             IngestUrls ingest = livepeer.Streams.GetIngestUrls(stream);
-            Say($"Created stream [bold]{stream.Name}[/]. Push to {ingest.RtmpServer} with its stream key (shown as {ingest.StreamKey}, since output travels far).");
+            Say($"Created stream [bold]{stream.Name}[/]. Push to {ingest.RtmpServer} with its stream key (masked as {ingest.StreamKey}, because output may be logged).");
 
-            uploaded = await UploadAsync(livepeer, film, cancellationToken);
+            uploaded = await UploadAsync(livepeer, video, cancellationToken);
             LivepeerAsset asset = await ProcessAsync(livepeer, uploaded, cancellationToken);
             Say($"Ready: [bold]{asset.Name}[/], {asset.VideoSpec?.Duration:m\\:ss\\.f}, {asset.Size} bytes, playback ID {asset.PlaybackId}.");
 
             await foreach (LivepeerAsset one in livepeer.Assets.ListAsync(new ListAssetsQuery { Phase = AssetPhase.Ready }, cancellationToken))
             {
-                Say($"  in the library: {one.Name}, of {one.CreatedAt:u}");
+                Say($"  in the library: {one.Name}, created at {one.CreatedAt:u}");
             }
 
             LivepeerTask export = await ExportAsync(livepeer, asset, cancellationToken);
@@ -38,10 +38,10 @@ internal static class Tour
         }
     }
 
-    private static Task<AssetCreation> UploadAsync(LivepeerClient livepeer, string film, CancellationToken cancellationToken) =>
+    private static Task<AssetCreation> UploadAsync(LivepeerClient livepeer, string video, CancellationToken cancellationToken) =>
         Bars.RunAsync("upload", bar => livepeer.Assets.UploadFileAsync(
-            film,
-            new CreateAssetRequest { Name = Path.GetFileName(film) },
+            video,
+            new CreateAssetRequest { Name = Path.GetFileName(video) },
             new UploadOptions { Progress = Bars.CreateProgress<UploadProgress>(bar, progress => progress.Fraction) },
             cancellationToken));
 
@@ -61,7 +61,7 @@ internal static class Tour
                 cancellationToken);
         });
 
-    /// <summary>Runs also after a failure, and after Ctrl-C.</summary>
+    /// <summary>Also runs after a failure and after Ctrl-C.</summary>
     private static async Task CleanUpAsync(LivepeerClient livepeer, LivepeerStream? stream, LivepeerAsset? asset)
     {
         if (asset is not null)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Shared;
 
 /// <summary>
-/// Makes text safe for a terminal. Names and messages come from servers and from other people; a terminal would obey the control
-/// characters in them: move the cursor, change the title, fake other output.
+/// Makes text safe for a terminal. Names and messages come from servers and other users; a terminal would execute the control characters in
+/// them: move the cursor, change the title, fake other output.
 /// </summary>
 internal static class TerminalText
 {
@@ -25,14 +25,14 @@ internal static class TerminalText
         return clean.ToString();
     }
 
-    /// <summary>Cleans the values that are interpolated into a template; the template itself is the program's own.</summary>
+    /// <summary>Cleans the values that are interpolated into a template; the template itself is trusted.</summary>
     public static FormattableString Clean(FormattableString text) => FormattableStringFactory.Create(
         text.Format,
         [.. text.GetArguments().Select(value => value is null or sbyte or byte or short or int or long or float or double or decimal or DateTimeOffset or TimeSpan
             ? value
             : Clean(Convert.ToString(value, CultureInfo.InvariantCulture)))]);
 
-    /// <summary>Escapes, inside the strings of a JSON text, what a terminal would obey. The JSON means the same as before.</summary>
+    /// <summary>Escapes control characters inside the strings of a JSON text. The JSON keeps its meaning.</summary>
     public static string EscapeJson(string json)
     {
         var escaped = new StringBuilder(json.Length);

@@ -1,8 +1,8 @@
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// Represents a Livepeer Studio inside this process, on loopback. It stores, lists, accepts uploads, runs tasks and refuses as the real
-/// one does.
+/// Represents a Livepeer Studio inside this process, on loopback. It stores and lists objects, accepts uploads, runs tasks and refuses
+/// requests as the real one does.
 /// </summary>
 public sealed class LocalStudio : IAsyncDisposable
 {

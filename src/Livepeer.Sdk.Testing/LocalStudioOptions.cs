@@ -7,9 +7,9 @@ public sealed class LocalStudioOptions
     public int Port { get; set; }
 
     /// <summary>
-    /// Gets the host names that the studio answers to besides <c>localhost</c> and literal loopback addresses, without ports. A request
-    /// whose <c>Host</c> header names another host fails with 421, so that no web page can reach the studio through a name that it has
-    /// resolve to loopback. The default is none.
+    /// Gets the host names that the studio accepts besides <c>localhost</c> and literal loopback addresses, without ports. A request whose
+    /// <c>Host</c> header names another host fails with 421, so that no web page can reach the studio through a name that it has resolve to
+    /// loopback. The default is none.
     /// </summary>
     public ISet<string> AllowedHosts { get; private set; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
@@ -20,8 +20,8 @@ public sealed class LocalStudioOptions
 
     /// <summary>
     /// Gets or sets how long a task stays in each of its steps: one of waiting and <see cref="TaskSteps"/> of running. The default is
-    /// <see cref="TimeSpan.Zero"/>: a task has ended when the request that starts it is answered, so that tests that wait for it are
-    /// fast. Set a duration to observe the phases and the progress of tasks.
+    /// <see cref="TimeSpan.Zero"/>: a task has ended when the response to the request that starts it arrives, so that tests that wait for
+    /// it are fast. Set a duration to observe the phases and the progress of tasks.
     /// </summary>
     public TimeSpan TaskStepDuration { get; set; }
 

@@ -77,7 +77,9 @@ public partial class LivepeerClient
         return await _connection.SendAsync(method, url, custom, content, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A request of the SDK's, serialized with other options, holds masks. The server would store them as secrets.</summary>
+    /// <summary>
+    /// A request of the SDK that was serialized with other options contains masks, which the server would store as secrets.
+    /// </summary>
     private static async Task ThrowIfMaskedAsync(HttpContent? content, CancellationToken cancellationToken)
     {
         if (content?.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) != true)

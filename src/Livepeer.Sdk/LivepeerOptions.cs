@@ -88,13 +88,13 @@ public sealed class LivepeerOptions
 
     /// <summary>
     /// Gets or sets the largest response body that is read into memory, in bytes, after decompression. The default is 32 MiB; a page of a
-    /// thousand assets has about 2 MB. A larger one ends the call with a <see cref="LivepeerApiException"/>. A body that is read as a stream
-    /// has no limit.
+    /// thousand assets has about 2 MB. A larger one ends the call with a <see cref="LivepeerApiException"/>. A body that is read as a
+    /// stream has no limit.
     /// </summary>
     public long MaxResponseSize { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>
-    /// Gets or sets a delegate that changes the retry strategy. Metrics, logs, and the delay that the server asks for stay as they are, and
+    /// Gets or sets a delegate that changes the retry strategy. Metrics, logs and the delay that the server requests are preserved, and
     /// nothing is created twice, whatever it makes of <c>ShouldHandle</c>.
     /// </summary>
     [JsonIgnore]

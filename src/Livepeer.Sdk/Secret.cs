@@ -7,8 +7,8 @@ using Livepeer.Sdk.Json;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// A value that grants power to whoever holds it: a stream key, an API key, a shared secret, an upload URL.
-/// Only <see cref="Reveal"/> returns it; <see cref="ToString"/>, loggers, debuggers and serializers get a mask.
+/// A value that grants access to anyone who has it: a stream key, an API key, a shared secret, an upload URL. Only <see cref="Reveal"/>
+/// returns it; <see cref="ToString"/>, loggers, debuggers and serializers get a mask.
 /// </summary>
 /// <remarks>
 /// System.Text.Json and Newtonsoft.Json write a mask, so that a model returned from an endpoint or passed to a logger publishes nothing,
@@ -20,10 +20,10 @@ namespace Livepeer.Sdk;
 [TypeConverter(typeof(SecretTypeConverter))]
 public sealed class Secret : IEquatable<Secret>
 {
-    /// <summary>What serializers write. Distinct from the <c>***</c> that the server itself sends in some places.</summary>
+    /// <summary>The mask that serializers write. It differs from the <c>***</c> that the server itself sends in some places.</summary>
     internal const string SerializedMask = "*** (masked by Livepeer.Sdk)";
 
-    /// <summary>What is said when a mask turns up where a secret belongs.</summary>
+    /// <summary>The message for a mask in place of a secret.</summary>
     internal const string MaskFound =
         "A secret was masked when this was serialized, and its value is gone. Serialize with LivepeerJson.OptionsWithSecrets to store it.";
 
@@ -61,7 +61,7 @@ public sealed class Secret : IEquatable<Secret>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator Secret?(string? value) => value is null ? null : new Secret(value);
 
-    /// <summary>Gets the value in the clear. Take care where it goes.</summary>
+    /// <summary>Gets the value in the clear. Don't log or serialize it.</summary>
     /// <returns>The value.</returns>
     public string Reveal() => _value;
 
@@ -78,6 +78,6 @@ public sealed class Secret : IEquatable<Secret>
     /// <returns>Always <c>***</c>.</returns>
     public override string ToString() => Mask;
 
-    /// <summary>Takes a value from the server as it is: a mask that somebody stored there must not make a whole page unreadable.</summary>
+    /// <summary>Accepts any value from the server: a mask that was stored there must not make a whole page unreadable.</summary>
     internal static Secret FromServer(string value) => new(value, acceptMask: true);
 }

@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Testing.Tests;
 public class DataTests
 {
     [Fact]
-    public async Task Metrics_tell_the_numbers_that_a_test_set_to_their_owner()
+    public async Task Metrics_return_the_numbers_that_a_test_set_to_their_owner()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var wire = new Wire(studio);
@@ -61,14 +61,14 @@ public class DataTests
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var wire = new Wire(studio);
 
-        async Task<Wire.Answer> DrawAsync(string prompt) => await wire.SendAsync("POST", "/generate/image-to-image", new MultipartFormDataContent
+        async Task<Wire.ReceivedResponse> DrawAsync(string prompt) => await wire.SendAsync("POST", "/generate/image-to-image", new MultipartFormDataContent
         {
             { new StringContent(prompt), "prompt" },
             { new ByteArrayContent([1, 2, 3]), "image", "a.png" },
         });
 
-        Wire.Answer drawn = await DrawAsync("three dogs");
-        Wire.Answer refused = await DrawAsync("3 dogs");
+        Wire.ReceivedResponse drawn = await DrawAsync("three dogs");
+        Wire.ReceivedResponse refused = await DrawAsync("3 dogs");
 
         Assert.Equal(HttpStatusCode.OK, drawn.Status);
         Assert.Equal(HttpStatusCode.OK, (await wire.SendAsync("GET", (string)drawn.Json!["images"]![0]!["url"]!, credential: null)).Status);

@@ -10,7 +10,7 @@ namespace Livepeer.Sdk.Testing.Tests;
 public class DeliveryTests
 {
     [Fact]
-    public async Task A_delivery_that_fails_is_tried_again_on_the_studios_clock_until_it_succeeds_each_time_signed_anew()
+    public async Task A_failed_delivery_is_retried_on_the_studios_clock_until_it_succeeds_with_a_new_signature_each_time()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using LocalStudio studio = await LocalStudio.StartAsync(new LocalStudioOptions { TimeProvider = time });

@@ -13,7 +13,7 @@ public class KernelTests
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var wire = new Wire(studio);
 
-        Wire.Answer created = await wire.SendAsync("POST", "/stream", new JsonObject { ["name"] = "one" });
+        Wire.ReceivedResponse created = await wire.SendAsync("POST", "/stream", new JsonObject { ["name"] = "one" });
         Assert.Equal(HttpStatusCode.Created, created.Status);
         string id = (string)created.Json!["id"]!;
         Assert.Equal("one", (string?)(await wire.JsonAsync("GET", $"/stream/{id}"))["name"]);
@@ -33,12 +33,12 @@ public class KernelTests
 
         JsonNode slot = await wire.JsonAsync("POST", "/asset/request-upload", """{"name":"up.mp4"}""");
         string id = (string)slot["asset"]!["id"]!;
-        Wire.Answer created = await wire.SendAsync("POST", (string)slot["tusEndpoint"]!, null, null, ("Tus-Resumable", "1.0.0"), ("Upload-Length", "300000"));
+        Wire.ReceivedResponse created = await wire.SendAsync("POST", (string)slot["tusEndpoint"]!, null, null, ("Tus-Resumable", "1.0.0"), ("Upload-Length", "300000"));
         Assert.Equal(HttpStatusCode.Created, created.Status);
         string location = created.Headers["Location"];
         studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(100_000));
         await Assert.ThrowsAsync<HttpRequestException>(() => PatchAsync(wire, location, bytes, 0));
-        Wire.Answer head = await wire.SendAsync("HEAD", location, null, null, ("Tus-Resumable", "1.0.0"));
+        Wire.ReceivedResponse head = await wire.SendAsync("HEAD", location, null, null, ("Tus-Resumable", "1.0.0"));
         int offset = int.Parse(head.Headers["Upload-Offset"], System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(100_000, offset);
         Assert.Equal(HttpStatusCode.NoContent, (await PatchAsync(wire, location, bytes[offset..], offset)).Status);
@@ -62,7 +62,7 @@ public class KernelTests
         using var wire = new Wire(studio);
 
         studio.Faults.Next("GET", "/stream", StudioFault.TooManyRequests(TimeSpan.FromSeconds(7)));
-        Wire.Answer refused = await wire.SendAsync("GET", "/stream");
+        Wire.ReceivedResponse refused = await wire.SendAsync("GET", "/stream");
         Assert.Equal(429, (int)refused.Status);
         Assert.Equal("7", refused.Headers["Retry-After"]);
 
@@ -70,7 +70,7 @@ public class KernelTests
         await Assert.ThrowsAsync<HttpRequestException>(() => wire.SendAsync("POST", "/stream", """{"name":"a"}"""));
         Assert.Equal(0, studio.Store.Count(StudioObjectKind.Stream));
 
-        studio.Faults.Next("POST", "/stream", StudioFault.LoseAnswer());
+        studio.Faults.Next("POST", "/stream", StudioFault.LoseResponse());
         await Assert.ThrowsAsync<HttpRequestException>(() => wire.SendAsync("POST", "/stream", """{"name":"a"}"""));
         Assert.Equal(1, studio.Store.Count(StudioObjectKind.Stream));
 
@@ -88,7 +88,7 @@ public class KernelTests
         DateTimeOffset start = DateTimeOffset.UnixEpoch.AddDays(20_000);
         studio.Store.AddMany(StudioObjectKind.Asset, 200_000, i => start.AddMilliseconds(i));
 
-        Wire.Answer last = await wire.SendAsync("GET", "/asset?limit=1000&cursor=skip199000&count=1");
+        Wire.ReceivedResponse last = await wire.SendAsync("GET", "/asset?limit=1000&cursor=skip199000&count=1");
         Assert.Equal("200000", last.Headers["X-Total-Count"]);
         Assert.Equal(1000, ((JsonArray)last.Json!).Count);
         long middle = start.AddMilliseconds(100_000).ToUnixTimeMilliseconds();
@@ -107,7 +107,7 @@ public class KernelTests
         Assert.Equal(200_000, seen);
     }
 
-    private static Task<Wire.Answer> PatchAsync(Wire wire, string location, byte[] bytes, int offset) => wire.SendAsync(
+    private static Task<Wire.ReceivedResponse> PatchAsync(Wire wire, string location, byte[] bytes, int offset) => wire.SendAsync(
         "PATCH",
         location,
         bytes,

@@ -8,7 +8,7 @@ namespace Livepeer.Sdk.Testing.Tests;
 
 public class MediaTests
 {
-    private static readonly byte[] _film = SampleVideo.Create();
+    private static readonly byte[] _video = SampleVideo.Create();
 
     [Fact]
     public async Task An_uploaded_file_is_served_as_the_source_that_its_playback_names_whole_and_in_ranges()
@@ -21,12 +21,12 @@ public class MediaTests
 
         JsonNode source = (await wire.JsonAsync("GET", $"/playback/{asset["playbackId"]}"))["meta"]!["source"]![0]!;
         string url = (string)source["url"]!;
-        Wire.Answer whole = await wire.SendAsync("GET", url, credential: null);
-        Wire.Answer head = await wire.SendAsync("HEAD", url, credential: null);
-        Wire.Answer part = await wire.SendAsync("GET", url, null, null, ("Range", "bytes=1510-1518"));
-        Wire.Answer tail = await wire.SendAsync("GET", url, null, null, ("Range", "bytes=-5"), ("If-Range", whole.Headers["ETag"]));
-        Wire.Answer changed = await wire.SendAsync("GET", url, null, null, ("Range", "bytes=-5"), ("If-Range", "\"another\""));
-        Wire.Answer beyond = await wire.SendAsync("GET", url, null, null, ("Range", "bytes=5000-"));
+        Wire.ReceivedResponse whole = await wire.SendAsync("GET", url, credential: null);
+        Wire.ReceivedResponse head = await wire.SendAsync("HEAD", url, credential: null);
+        Wire.ReceivedResponse part = await wire.SendAsync("GET", url, null, null, ("Range", "bytes=1510-1518"));
+        Wire.ReceivedResponse tail = await wire.SendAsync("GET", url, null, null, ("Range", "bytes=-5"), ("If-Range", whole.Headers["ETag"]));
+        Wire.ReceivedResponse changed = await wire.SendAsync("GET", url, null, null, ("Range", "bytes=-5"), ("If-Range", "\"another\""));
+        Wire.ReceivedResponse beyond = await wire.SendAsync("GET", url, null, null, ("Range", "bytes=5000-"));
 
         Assert.Equal(5000, (int)source["size"]!);
         Assert.Equal((HttpStatusCode.OK, Encoding.UTF8.GetString(bytes)), (whole.Status, whole.Text));
@@ -45,15 +45,15 @@ public class MediaTests
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var wire = new Wire(studio);
-        JsonNode asset = await UploadAsync(wire, """{"name":"a","playbackPolicy":{"type":"jwt"}}""", _film);
+        JsonNode asset = await UploadAsync(wire, """{"name":"a","playbackPolicy":{"type":"jwt"}}""", _video);
         JsonNode key = await wire.JsonAsync("POST", "/access-control/signing-key", "{}");
         JsonNode foreign = JsonNode.Parse((await wire.SendAsync("POST", "/access-control/signing-key", "{}", "Bearer " + studio.CreateAccount().ApiKey)).Text)!;
         string url = (string)asset["downloadUrl"]!;
         string playbackId = (string)asset["playbackId"]!;
         long later = DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds();
 
-        Assert.Equal(Encoding.UTF8.GetString(_film), (await wire.SendAsync("GET", $"{url}?jwt={Token(key, playbackId, later)}", credential: null)).Text);
-        Assert.Equal(Encoding.UTF8.GetString(_film), (await wire.SendAsync("GET", url, null, null, ("Livepeer-Jwt", Token(key, playbackId, later)))).Text);
+        Assert.Equal(Encoding.UTF8.GetString(_video), (await wire.SendAsync("GET", $"{url}?jwt={Token(key, playbackId, later)}", credential: null)).Text);
+        Assert.Equal(Encoding.UTF8.GetString(_video), (await wire.SendAsync("GET", url, null, null, ("Livepeer-Jwt", Token(key, playbackId, later)))).Text);
         string good = Token(key, playbackId, later);
         string[] bad =
         [
@@ -80,11 +80,11 @@ public class MediaTests
         using var wire = new Wire(studio);
         using HookReceiver receiver = HookReceiver.Start();
         JsonNode hook = await wire.JsonAsync("POST", "/webhook", $$"""{"name":"gate","url":"{{receiver.Root}}/gate","events":["playback.accessControl"]}""");
-        JsonNode asset = await UploadAsync(wire, $$"""{"name":"a","playbackPolicy":{"type":"webhook","webhookId":"{{hook["id"]}}","webhookContext":{} } }""", _film);
+        JsonNode asset = await UploadAsync(wire, $$"""{"name":"a","playbackPolicy":{"type":"webhook","webhookId":"{{hook["id"]}}","webhookContext":{} } }""", _video);
         string url = (string)asset["downloadUrl"]!;
 
-        Assert.Equal(Encoding.UTF8.GetString(_film), (await wire.SendAsync("GET", url + "?accessKey=let-me-in", credential: null)).Text);
-        Assert.Equal(Encoding.UTF8.GetString(_film), (await wire.SendAsync("GET", url, null, null, ("Livepeer-Access-Key", "let-me-in"))).Text);
+        Assert.Equal(Encoding.UTF8.GetString(_video), (await wire.SendAsync("GET", url + "?accessKey=let-me-in", credential: null)).Text);
+        Assert.Equal(Encoding.UTF8.GetString(_video), (await wire.SendAsync("GET", url, null, null, ("Livepeer-Access-Key", "let-me-in"))).Text);
         Assert.Equal("Content is gated and corresponding webhook failed", (await wire.SendAsync("GET", url + "?accessKey=wrong", credential: null)).Error);
     }
 
@@ -112,7 +112,7 @@ public class MediaTests
         string wrapped = Convert.ToBase64String(rsa.Encrypt(aes.Key, RSAEncryptionPadding.OaepSHA256));
         JsonNode asset = await UploadAsync(wire, $$"""{"name":"a","playbackPolicy":{"type":"public"},"encryption":{"encryptedKey":"{{wrapped}}"} }""", cipher);
 
-        using Stream opened = studio.Uploads.OpenDeciphered((string)asset["id"]!);
+        using Stream opened = studio.Uploads.OpenDecrypted((string)asset["id"]!);
         Assert.Equal(SHA256.HashData(plain), await SHA256.HashDataAsync(opened, TestContext.Timeout));
         string played = (string)(await wire.JsonAsync("GET", $"/playback/{asset["playbackId"]}"))["meta"]!["source"]![0]!["url"]!;
         Assert.Equal("100001", (await wire.SendAsync("HEAD", played, credential: null)).Headers["Content-Length"]);

@@ -5,7 +5,7 @@ internal static class TestContext
 {
     public static CancellationToken Timeout => new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token;
 
-    /// <summary>Asks again and again until the answer is yes.</summary>
+    /// <summary>Polls until a condition is true.</summary>
     public static async Task UntilAsync(Func<Task<bool>> condition)
     {
         CancellationToken timeout = Timeout;

@@ -13,7 +13,7 @@ internal sealed class Wire : IDisposable
 
     public Wire(LocalStudio studio) => _studio = studio;
 
-    public async Task<Answer> SendAsync(string method, string pathOrUrl, object? body = null, string? credential = "key", params (string Name, string Value)[] headers)
+    public async Task<ReceivedResponse> SendAsync(string method, string pathOrUrl, object? body = null, string? credential = "key", params (string Name, string Value)[] headers)
     {
         string url = pathOrUrl.StartsWith("http", StringComparison.Ordinal) ? pathOrUrl : _studio.BaseAddress + pathOrUrl;
         using var request = new HttpRequestMessage(new HttpMethod(method), url);
@@ -44,19 +44,19 @@ internal sealed class Wire : IDisposable
         using HttpResponseMessage response = await _http.SendAsync(request, TestContext.Timeout);
         string content2 = await response.Content.ReadAsStringAsync(TestContext.Timeout);
         var all = response.Headers.Concat(response.Content.Headers).ToDictionary(pair => pair.Key, pair => string.Join(", ", pair.Value), StringComparer.OrdinalIgnoreCase);
-        return new Answer(response.StatusCode, all, content2);
+        return new ReceivedResponse(response.StatusCode, all, content2);
     }
 
     public async Task<JsonNode> JsonAsync(string method, string path, object? body = null)
     {
-        Answer answer = await SendAsync(method, path, body);
-        Assert.True((int)answer.Status < 300, $"{method} {path}: {(int)answer.Status} {answer.Text}");
-        return answer.Json!;
+        ReceivedResponse reply = await SendAsync(method, path, body);
+        Assert.True((int)reply.Status < 300, $"{method} {path}: {(int)reply.Status} {reply.Text}");
+        return reply.Json!;
     }
 
     public void Dispose() => _http.Dispose();
 
-    internal sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, string Text)
+    internal sealed record ReceivedResponse(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, string Text)
     {
         public JsonNode? Json => Text.Length == 0 ? null : JsonNode.Parse(Text);
 

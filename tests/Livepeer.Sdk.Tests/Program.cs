@@ -5,5 +5,5 @@ namespace Livepeer.Sdk.Tests;
 /// <summary>What this assembly does as a program: uploads, for tests that kill the process that uploads.</summary>
 internal static class Program
 {
-    public static Task Main(string[] args) => KilledProcess.UploadAsync(args);
+    public static Task Main(string[] args) => UploadProcess.UploadAsync(args);
 }

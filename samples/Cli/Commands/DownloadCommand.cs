@@ -29,7 +29,7 @@ internal sealed class DownloadCommand(CliEnvironment environment) : StudioComman
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            session.Output.Say($"Stopped. The same command continues where it was.");
+            session.Output.Say($"Stopped. Run the same command again to continue.");
             return ExitCode.Interrupted;
         }
         catch (LivepeerException exception) when (exception.GetType() == typeof(LivepeerException) && asset.DownloadUrl is not null)
@@ -50,11 +50,11 @@ internal sealed class DownloadCommand(CliEnvironment environment) : StudioComman
         public required string Asset { get; init; }
 
         [CommandArgument(1, "[path]")]
-        [Description("The file to write; by default one in this folder with the name of the asset.")]
+        [Description("The file to write. By default, a file in the current folder with the name of the asset.")]
         public string? Path { get; init; }
 
         [CommandOption("--overwrite")]
-        [Description("Replace a file that exists.")]
+        [Description("Replace an existing file.")]
         public bool Overwrite { get; init; }
     }
 }

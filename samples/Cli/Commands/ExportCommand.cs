@@ -29,7 +29,7 @@ internal sealed class ExportCommand(CliEnvironment environment) : StudioCommand<
         public required string Asset { get; init; }
 
         [CommandOption("--to <URL>")]
-        [Description("The URL that the server puts the file to, such as a pre-signed one; by default IPFS.")]
+        [Description("The URL that the server uploads the file to, such as a presigned one. By default, IPFS.")]
         public string? To { get; init; }
 
         [CommandOption("--no-wait")]

@@ -21,10 +21,10 @@ internal sealed class ImportCommand(CliEnvironment environment) : StudioCommand<
         return ExitCode.Success;
     }
 
-    /// <summary>The last part of the path: neither the query nor the user, which may be secret.</summary>
+    /// <summary>Gets the last segment of the path, without the query and the user info, which may be secret.</summary>
     private static string NameOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed)
         ? Uri.UnescapeDataString(parsed.AbsolutePath).TrimEnd('/').Split('/')[^1] is { Length: > 0 } name ? name : parsed.Host
-        : throw new UsageException("That is not a URL.");
+        : throw new UsageException("The argument is not a URL.");
 
     internal sealed class Settings : StudioSettings
     {
@@ -33,7 +33,7 @@ internal sealed class ImportCommand(CliEnvironment environment) : StudioCommand<
         public required string Url { get; init; }
 
         [CommandOption("--name <NAME>")]
-        [Description("The name of the asset; by default that of the file.")]
+        [Description("The name of the asset. By default, the name of the file.")]
         public string? Name { get; init; }
 
         [CommandOption("--no-wait")]

@@ -7,7 +7,7 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-/// <summary>Writes the private key to a file and nowhere else: a terminal remembers what it showed.</summary>
+/// <summary>Writes the private key only to a file: a terminal keeps its output.</summary>
 internal sealed class KeysCreateCommand(CliEnvironment environment) : StudioCommand<KeysCreateCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
@@ -18,13 +18,13 @@ internal sealed class KeysCreateCommand(CliEnvironment environment) : StudioComm
             throw new UsageException($"{path} already exists.");
         }
 
-        // Before the key is there: the server shows the private key once.
+        // Opened before the key is created, because the server returns the private key only once.
         await using FileStream file = PrivateFile.Create(path);
         CreatedSigningKey key;
         try
         {
             key = await session.Client.SigningKeys.CreateAsync(new CreateSigningKeyRequest { Name = settings.Name }, cancellationToken);
-            string secret = key.PrivateKey?.Reveal() ?? throw new LivepeerException("The server created the key without showing its private key.");
+            string secret = key.PrivateKey?.Reveal() ?? throw new LivepeerException("The server created the key but did not return its private key.");
             await file.WriteAsync(Encoding.UTF8.GetBytes(secret), CancellationToken.None);
         }
         catch
@@ -47,7 +47,7 @@ internal sealed class KeysCreateCommand(CliEnvironment environment) : StudioComm
         public required string Name { get; init; }
 
         [CommandOption("--out <PATH>")]
-        [Description("The file for the private key; by default <name>.key.")]
+        [Description("The file for the private key. By default, <name>.key.")]
         public string? Out { get; init; }
     }
 }

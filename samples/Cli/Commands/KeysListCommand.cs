@@ -4,7 +4,7 @@ using Livepeer.Sdk;
 
 namespace Cli.Commands;
 
-/// <summary>Shows only the end of an API key: a key is its own ID.</summary>
+/// <summary>Shows only the end of an API key: its ID is the key itself.</summary>
 internal sealed class KeysListCommand(CliEnvironment environment) : StudioCommand<StudioSettings>(environment)
 {
     private const int ShownEnd = 4;
@@ -32,6 +32,6 @@ internal sealed class KeysListCommand(CliEnvironment environment) : StudioComman
         return ExitCode.Success;
     }
 
-    // The end of a short one would be too much of it.
+    // The end of a short key would be too large a part of it.
     private static string End(string key) => key.Length < ShownEnd * 4 ? "…" : "…" + key[^ShownEnd..];
 }

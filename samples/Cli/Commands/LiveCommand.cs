@@ -34,7 +34,7 @@ internal sealed class LiveCommand(CliEnvironment environment) : StudioCommand<Li
                 ("whip", ingest.Whip.Reveal())));
         if (!settings.NoWatch && !session.Output.IsJson)
         {
-            session.Output.Say($"Keep the key to yourself. [grey]Ctrl-C ends this view, not the stream.[/]");
+            session.Output.Say($"Keep the stream key secret. [grey]Ctrl-C ends this view, not the stream.[/]");
             await WatchAsync(session, stream.Id, cancellationToken);
         }
 
@@ -70,7 +70,7 @@ internal sealed class LiveCommand(CliEnvironment environment) : StudioCommand<Li
         public required string Name { get; init; }
 
         [CommandOption("--record")]
-        [Description("Record what is broadcast.")]
+        [Description("Record the broadcasts.")]
         public bool Record { get; init; }
 
         [CommandOption("--no-watch")]

@@ -6,7 +6,7 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-/// <summary>Takes credentials from the environment: others can read a command line.</summary>
+/// <summary>Reads credentials from the environment, because others can read the command line.</summary>
 internal sealed class TranscodeCommand(CliEnvironment environment) : StudioCommand<TranscodeCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class TranscodeCommand(CliEnvironment environment) : StudioComma
 
     private static Secret Variable(CliEnvironment environment, string name) => environment.Variable(name) is { } value
         ? new Secret(value)
-        : throw new UsageException($"Set {name}: the server writes to your storage with it.");
+        : throw new UsageException($"Set {name}: the server needs it to write to your storage.");
 
     internal sealed class Settings : StudioSettings
     {
@@ -60,7 +60,7 @@ internal sealed class TranscodeCommand(CliEnvironment environment) : StudioComma
         public string? Mp4 { get; init; }
 
         [CommandOption("--no-wait")]
-        [Description("Don't wait until it is done.")]
+        [Description("Don't wait until the task is completed.")]
         public bool NoWait { get; init; }
 
         public override ValidationResult Validate() => Hls is null && Mp4 is null

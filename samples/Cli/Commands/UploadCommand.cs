@@ -7,7 +7,9 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-/// <summary>Leaves a checkpoint if it is interrupted, which only its owner may read: whoever has it can upload to the asset.</summary>
+/// <summary>
+/// Leaves a checkpoint if it is interrupted. Only its owner can read it, because anyone who has it can upload to the asset.
+/// </summary>
 internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<UploadCommand.Settings>(environment)
 {
     protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
@@ -126,20 +128,20 @@ internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<
     internal sealed class Settings : StudioSettings
     {
         [CommandArgument(0, "[paths]")]
-        [Description("Files, or folders with all files in them.")]
+        [Description("Files to upload, or folders whose files to upload.")]
         public string[] Paths { get; init; } = [];
 
         [CommandOption("--resume")]
-        [Description("Continue what was interrupted.")]
+        [Description("Continue an interrupted upload.")]
         public bool Resume { get; init; }
 
         [CommandOption("--checkpoint <PATH>")]
-        [Description("The file that stores the progress. Keep it like a password.")]
+        [Description("The file that stores the progress. Protect it like a password.")]
         [DefaultValue(".livepeer-upload")]
         public string Checkpoint { get; init; } = ".livepeer-upload";
 
         [CommandOption("--name <NAME>")]
-        [Description("The name of the asset; by default that of the file.")]
+        [Description("The name of the asset. By default, the name of the file.")]
         public string? Name { get; init; }
 
         [CommandOption("--parallel <COUNT>")]

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>Shows an asset, without what is secret about it.</summary>
+/// <summary>Shows an asset without its secrets.</summary>
 internal static class AssetView
 {
     public static JsonObject Json(LivepeerAsset asset) => new()

@@ -6,7 +6,7 @@ namespace Cli.Terminal;
 /// <summary>A progress bar, or nothing if scripts read the output.</summary>
 internal sealed class Bar(ProgressTask? task)
 {
-    public void Set(double? fraction, string words, string? name = null)
+    public void Set(double? fraction, string caption, string? name = null)
     {
         if (task is null)
         {
@@ -19,7 +19,7 @@ internal sealed class Bar(ProgressTask? task)
         }
 
         task.Value = (fraction ?? 0) * task.MaxValue;
-        task.State.Update<Words>(nameof(Words), _ => new Words(words));
+        task.State.Update<Caption>(nameof(Caption), _ => new Caption(caption));
     }
 
     public IProgress<WaitProgress> ForWait() => new Receiver<WaitProgress>(progress => Set(
@@ -32,7 +32,7 @@ internal sealed class Bar(ProgressTask? task)
     public static string Transfer(long bytes, double rate, int retries) =>
         $"{Shown.Size(bytes)}, {Shown.Size(rate)}/s" + (retries > 0 ? $", try {retries + 1}" : "");
 
-    // Progress<T> would hand the reports to other threads, and mix up their order.
+    // Progress<T> would pass the reports to other threads, out of order.
     private sealed class Receiver<T>(Action<T> receive) : IProgress<T>
     {
         public void Report(T value) => receive(value);

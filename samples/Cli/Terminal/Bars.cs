@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Cli.Terminal;
 
-/// <summary>Progress bars, each with a name, a percentage and a few words.</summary>
+/// <summary>Progress bars, each with a name, a percentage and a caption.</summary>
 internal static class Bars
 {
     private const int NameWidth = 20;
@@ -21,7 +21,7 @@ internal static class Bars
                 new TaskDescriptionColumn { Alignment = Justify.Left },
                 new ProgressBarColumn { Width = 24 },
                 new PercentageColumn(),
-                new WordsColumn())
+                new CaptionColumn())
             .StartAsync(context => work(name => new Bar(context.AddTask(Name(name)))));
     }
 

@@ -27,14 +27,14 @@ internal static class CliApp
 
     private static void AddCommands(IConfigurator config)
     {
-        config.AddCommand<UploadCommand>("upload").WithDescription("Upload files or folders; --resume continues after a break.");
+        config.AddCommand<UploadCommand>("upload").WithDescription("Upload files or folders; --resume continues an interrupted upload.");
         config.AddCommand<ImportCommand>("import").WithDescription("Create an asset from a file at a URL.");
         config.AddCommand<ListCommand>("list").WithDescription("List assets, streams or tasks, newest first.");
-        config.AddCommand<WatchCommand>("watch").WithDescription("Wait until assets or tasks are done, and show how they ended.");
+        config.AddCommand<WatchCommand>("watch").WithDescription("Wait until assets or tasks are done, and show the results.");
         config.AddCommand<ExportCommand>("export").WithDescription("Copy an asset to IPFS or to a URL.");
-        config.AddCommand<TranscodeCommand>("transcode").WithDescription("Transcode a file into S3 storage of your own.");
+        config.AddCommand<TranscodeCommand>("transcode").WithDescription("Transcode a file into your own S3 storage.");
         config.AddCommand<LiveCommand>("live").WithDescription("Create a stream to broadcast on, and watch it.");
-        config.AddCommand<DownloadCommand>("download").WithDescription("Download the file of an asset, or the rest of it.");
+        config.AddCommand<DownloadCommand>("download").WithDescription("Download the file of an asset, or resume its download.");
         config.AddBranch("keys", keys =>
         {
             keys.SetDescription("Signing keys and API keys.");

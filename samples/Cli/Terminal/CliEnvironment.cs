@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Cli.Terminal;
 
-/// <summary>What the program gets from the process that it runs in; tests give their own.</summary>
+/// <summary>The environment of the process; tests provide their own.</summary>
 internal sealed record CliEnvironment(TextWriter Out, TextWriter Error, Func<string, string?> GetVariable)
 {
     public static CliEnvironment Process { get; } =

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>Names and values, and the cells of tables, cleaned.</summary>
+/// <summary>Creates lists of names and values and the cells of tables, from cleaned text.</summary>
 internal static class Facts
 {
     /// <summary>Creates a list, one value below the other. Values that do not fit continue in the next line, so that they can be copied whole.</summary>

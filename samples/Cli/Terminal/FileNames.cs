@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Cli.Terminal;
 
-/// <summary>Makes names of files from names that other people chose: they must not lead out of the folder, nor mean something else.</summary>
+/// <summary>Creates file names from untrusted names, which must not lead out of the folder or have a special meaning.</summary>
 internal static class FileNames
 {
-    // Room for what is appended while the file is incomplete, below the 255 bytes that file systems allow.
+    // Leaves room, within the 255 bytes that file systems allow, for the suffix of an incomplete file.
     private const int MaxBytes = 200;
 
     private static readonly string[] _devices =

@@ -8,8 +8,8 @@ using Spectre.Console.Rendering;
 namespace Cli.Terminal;
 
 /// <summary>
-/// Writes results to standard output and everything else to standard error. All that the program shows goes through here, through
-/// <see cref="Facts"/> or through <see cref="Bars"/>, which clean it.
+/// Writes results to standard output and everything else to standard error. All output is written here or by <see cref="Facts"/> or
+/// <see cref="Bars"/>, which clean it.
 /// </summary>
 internal sealed class Output(CliEnvironment environment, bool json)
 {
@@ -69,7 +69,7 @@ internal sealed class Output(CliEnvironment environment, bool json)
 
     private static string Serialize(JsonNode node) => TerminalText.EscapeJson(node.ToJsonString(_format));
 
-    /// <summary>The message without the name of a parameter: it means nothing to whoever typed a command.</summary>
+    /// <summary>Gets the message without the parameter name, which means nothing to a user of the command line.</summary>
     private static string Message(Exception exception) => exception is ArgumentException { ParamName: { } name }
         ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
         : exception.Message;

@@ -1,6 +1,6 @@
 namespace Cli.Terminal;
 
-/// <summary>Files that only their owner may read.</summary>
+/// <summary>Writes files that only their owner can read.</summary>
 internal static class PrivateFile
 {
     /// <summary>Creates a file.</summary>

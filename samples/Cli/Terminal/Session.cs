@@ -28,7 +28,7 @@ internal sealed class Session : IAsyncDisposable
         if (settings.Local)
         {
             LocalStudio studio = await LocalStudio.StartAsync(cancellationToken: cancellationToken);
-            output.Say($"Talking to a [bold]LocalStudio[/] inside this program: what it stores ends with it.");
+            output.Say($"Using an in-process [bold]LocalStudio[/]. Its contents are lost when this program ends.");
             return new Session(Connect(LivepeerCredential.ApiKey(studio.ApiKey), studio.BaseAddress), studio, environment, output);
         }
 
@@ -37,7 +37,7 @@ internal sealed class Session : IAsyncDisposable
         return new Session(Connect(LivepeerCredential.ApiKey(key), BaseAddress(environment)), null, environment, output);
     }
 
-    /// <summary>Creates a client for what only an access token of the dashboard may do; <see langword="null"/> without one.</summary>
+    /// <summary>Creates a client for operations that require a dashboard access token; <see langword="null"/> if there is none.</summary>
     public LivepeerClient? ConnectWithAccessToken() => Environment.Variable("LIVEPEER_ACCESS_TOKEN") is { } token
         ? Connect(LivepeerCredential.AccessToken(token), BaseAddress(Environment))
         : null;
@@ -51,15 +51,15 @@ internal sealed class Session : IAsyncDisposable
         }
     }
 
-    private static LivepeerClient Connect(LivepeerCredential credential, Uri? address) => new(credential, options =>
+    private static LivepeerClient Connect(LivepeerCredential credential, Uri? url) => new(credential, options =>
     {
-        if (address is not null)
+        if (url is not null)
         {
-            options.BaseAddress = address;
+            options.BaseAddress = url;
         }
     });
 
     private static Uri? BaseAddress(CliEnvironment environment) => environment.Variable("LIVEPEER_BASE_URL") is not { } text ? null
-        : Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address
+        : Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url
         : throw new UsageException("LIVEPEER_BASE_URL is not a URL.");
 }

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>Values as people read them.</summary>
+/// <summary>Formats values for people.</summary>
 internal static class Shown
 {
     private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
@@ -31,10 +31,10 @@ internal static class Shown
     public static string Day(DateTimeOffset? instant) =>
         instant?.LocalDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>A URL without what may be secret about it: user, query and fragment.</summary>
+    /// <summary>Returns a URL without the parts that may be secret: user info, query and fragment.</summary>
     public static string Url(string url)
     {
-        // Not every scheme has queries for Uri.
+        // Uri does not parse queries for every scheme.
         if (!Uri.TryCreate(url.Split('?', '#')[0], UriKind.Absolute, out Uri? parsed))
         {
             return "a URL that can't be read";
@@ -45,7 +45,7 @@ internal static class Shown
     }
 
     /// <summary>
-    /// Cleans a name and leaves out its middle if it is too wide: many names begin alike, and the end tells the parts of a film apart.
+    /// Cleans a name and omits its middle if it is too wide: many names start alike, and the end distinguishes the parts of a series.
     /// </summary>
     public static string Shorten(string? text, int width)
     {
@@ -71,13 +71,13 @@ internal static class Shown
         return string.Concat(clean.AsSpan(0, starts[head]), "…", tail == starts.Length ? "" : clean.AsSpan(starts[tail]));
     }
 
-    /// <summary>Shortens a name and fills it up with spaces.</summary>
+    /// <summary>Shortens a name or pads it with spaces.</summary>
     public static string Fit(string? text, int width)
     {
         string shortened = Shorten(text, width);
         return shortened + new string(' ', Math.Max(0, width - Width(shortened)));
     }
 
-    // In columns of a terminal: Chinese and Japanese characters take two.
+    // In terminal columns: Chinese and Japanese characters take two.
     private static int Width(string text) => new Segment(text).CellCount();
 }

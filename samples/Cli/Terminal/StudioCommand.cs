@@ -2,7 +2,7 @@ using Spectre.Console.Cli;
 
 namespace Cli.Terminal;
 
-/// <summary>A command that talks to a server. Whatever goes wrong becomes a sentence and an exit code.</summary>
+/// <summary>A command that uses a server. Every failure becomes a message and an exit code.</summary>
 internal abstract class StudioCommand<TSettings>(CliEnvironment environment) : AsyncCommand<TSettings>
     where TSettings : StudioSettings
 {

@@ -11,6 +11,6 @@ internal class StudioSettings : CommandSettings
     public bool Json { get; init; }
 
     [CommandOption("--local")]
-    [Description("Use a studio inside this program, which ends with it.")]
+    [Description("Use an in-process LocalStudio, whose contents are lost when the program ends.")]
     public bool Local { get; init; }
 }

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>Shows a task, without what is secret about it: its parameters may hold credentials.</summary>
+/// <summary>Shows a task without its parameters, which may contain credentials.</summary>
 internal static class TaskView
 {
     public static JsonObject Json(LivepeerTask task) => new()

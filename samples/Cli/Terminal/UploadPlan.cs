@@ -13,7 +13,7 @@ internal sealed record UploadPlan(string[] Paths, string? Name)
         string path = PathBeside(checkpoint);
         if (!File.Exists(path))
         {
-            throw new UsageException("There is nothing to resume here.");
+            throw new UsageException("There is no upload to resume in this folder.");
         }
 
         try
@@ -26,16 +26,16 @@ internal sealed record UploadPlan(string[] Paths, string? Name)
         }
         catch (JsonException)
         {
-            // As if nothing were there.
+            // Treated like a missing plan.
         }
 
-        throw new UsageException($"{path} is damaged. Name the files again, with --resume.");
+        throw new UsageException($"{path} is damaged. Specify the files again, with --resume.");
     }
 
     public Task WriteAsync(string checkpoint, CancellationToken cancellationToken) =>
         PrivateFile.WriteAsync(PathBeside(checkpoint), JsonSerializer.Serialize(this), cancellationToken);
 
-    /// <summary>Enumerates the files as they are needed: a folder may hold many.</summary>
+    /// <summary>Enumerates the files lazily: a folder may contain many.</summary>
     public IEnumerable<UploadItem> Items() => Paths.SelectMany(Files).Select(path => Name is null
         ? UploadItem.FromFile(path)
         : new UploadItem { Path = path, Request = new CreateAssetRequest { Name = Name } });

@@ -1,4 +1,4 @@
 namespace Cli.Terminal;
 
-/// <summary>The exception for what the user has to correct: the command line or the environment.</summary>
+/// <summary>The exception for mistakes that the user has to correct, in the command line or the environment.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -3,6 +3,7 @@ using Livepeer.Sdk.AspNetCore;
 using Livepeer.Sdk.AspNetCore.Proxy;
 using Livepeer.Sdk.AspNetCore.Uploads;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,7 +41,7 @@ public static class LivepeerProxyEndpointRouteBuilderExtensions
         var options = new LivepeerProxyOptions();
         configure(options);
         options.Validate(endpoints.ServiceProvider);
-        RouteGroupBuilder group = endpoints.MapGroup(pattern);
+        RouteGroupBuilder group = MapGroup(endpoints, pattern);
         foreach (ProxyRoute route in options.Routes)
         {
             Map(group, route.Pattern, route.Method, new VisitorEndpoint(options, route.QueryNames, route.Handler));
@@ -72,11 +73,15 @@ public static class LivepeerProxyEndpointRouteBuilderExtensions
         UploadRoutes routes = endpoints.ServiceProvider.GetService<UploadRoutes>()
             ?? throw new InvalidOperationException(Missing + "builder.Services.AddLivepeerUploads().");
         routes.Options.Validate(endpoints.ServiceProvider);
-        RouteGroupBuilder group = endpoints.MapGroup(pattern);
+        RouteGroupBuilder group = MapGroup(endpoints, pattern);
         Map(group, "", HttpMethods.Post, new VisitorEndpoint(routes.Options, [], routes.RequestAsync));
         Map(group, "/{id}", HttpMethods.Get, new VisitorEndpoint(routes.Options, [], routes.GetAsync));
         return group;
     }
+
+    /// <summary>Maps a group whose responses are never kept, whatever the application caches by default: they are for one visitor.</summary>
+    private static RouteGroupBuilder MapGroup(IEndpointRouteBuilder endpoints, string pattern) =>
+        endpoints.MapGroup(pattern).WithMetadata(new OutputCacheAttribute { NoStore = true });
 
     private static void Map(RouteGroupBuilder group, string pattern, string method, VisitorEndpoint endpoint) =>
         group.MapMethods(pattern, [method], (RequestDelegate)endpoint.InvokeAsync).WithMetadata(endpoint);

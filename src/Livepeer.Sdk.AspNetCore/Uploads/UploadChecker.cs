@@ -16,24 +16,16 @@ internal sealed class UploadChecker(LivepeerUploadsOptions options)
             return (UploadCheckResult.NotFound, null);
         }
 
-        return (await CheckAsync(client, asset, cancellationToken).ConfigureAwait(false), asset);
-    }
-
-    public async Task<UploadCheckResult> CheckAsync(LivepeerClient client, LivepeerAsset asset, CancellationToken cancellationToken)
-    {
-        if (asset.CreatorId?.Value is null || asset.Source?.Type != AssetSourceType.DirectUpload)
-        {
-            return UploadCheckResult.NotAnUpload;
-        }
-
         UploadCheckResult result = Compare(asset);
-        if (result is UploadCheckResult.TooLarge or UploadCheckResult.TooLong)
+        if (IsRefusal(result))
         {
             await DeleteAsync(client, asset.Id, cancellationToken).ConfigureAwait(false);
         }
 
-        return result;
+        return (result, asset);
     }
+
+    public static bool IsRefusal(UploadCheckResult result) => result is UploadCheckResult.TooLarge or UploadCheckResult.TooLong;
 
     /// <summary>Deletes an asset, unless somebody else already has.</summary>
     public static async Task DeleteAsync(LivepeerClient client, string assetId, CancellationToken cancellationToken)
@@ -47,8 +39,14 @@ internal sealed class UploadChecker(LivepeerUploadsOptions options)
         }
     }
 
-    private UploadCheckResult Compare(LivepeerAsset asset)
+    /// <summary>Compares an asset with the limits, without consequences.</summary>
+    public UploadCheckResult Compare(LivepeerAsset asset)
     {
+        if (asset.CreatorId?.Value is null || asset.Source?.Type != AssetSourceType.DirectUpload)
+        {
+            return UploadCheckResult.NotAnUpload;
+        }
+
         if (asset.Phase == AssetPhase.Failed)
         {
             return UploadCheckResult.Failed;

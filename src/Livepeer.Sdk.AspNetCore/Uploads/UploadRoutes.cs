@@ -33,7 +33,7 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
         await call.WriteAsync(view, ProxyJson.Default.SlotView, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
-    /// <summary>Gets the progress of an upload. A video that is ready is checked first.</summary>
+    /// <summary>Gets the progress of an upload. A video that is ready is checked before it can be played.</summary>
     public async Task GetAsync(VisitorCall call)
     {
         string id = call.Id;
@@ -70,14 +70,17 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
             return watch.FindRefusal(id, call.Owner) is { } refusal ? Refuse(id, refusal) : new UploadView(id, AssetPhase.Waiting.Value);
         }
 
-        UploadCheckResult result = await checker.CheckAsync(call.Client, asset, call.Aborted).ConfigureAwait(false);
-        watch.Note(id, result);
-        return result switch
+        // What was not started here may be an upload of the application itself: that is for the application to delete.
+        UploadCheckResult result = checker.Compare(asset);
+        if (UploadChecker.IsRefusal(result) && watch.IsWatched(id, call.Owner))
         {
-            UploadCheckResult.NotAnUpload => throw Refusal.NotFound(),
-            UploadCheckResult.TooLarge or UploadCheckResult.TooLong => Refuse(id, result),
-            _ => Describe(asset, result == UploadCheckResult.Accepted),
-        };
+            await UploadChecker.DeleteAsync(call.Client, id, call.Aborted).ConfigureAwait(false);
+        }
+
+        watch.Note(id, result);
+        return UploadChecker.IsRefusal(result) ? Refuse(id, result)
+            : result is UploadCheckResult.NotAnUpload ? throw Refusal.NotFound()
+            : Describe(asset, result is UploadCheckResult.Accepted);
     }
 
     private void Check(UploadInput input)

@@ -54,7 +54,7 @@ internal sealed class UploadWatch
             return;
         }
 
-        if (result is UploadCheckResult.TooLarge or UploadCheckResult.TooLong)
+        if (UploadChecker.IsRefusal(result))
         {
             upload.Refused = result;
             upload.NextCheck = Time.GetUtcNow() + _memory;
@@ -113,7 +113,7 @@ internal sealed class UploadWatch
             _uploads.TryRemove(upload.AssetId, out _);
         }
 
-        if (result is UploadCheckResult.TooLarge or UploadCheckResult.TooLong)
+        if (UploadChecker.IsRefusal(result))
         {
             UploadLog.Refused(_logger, result);
         }

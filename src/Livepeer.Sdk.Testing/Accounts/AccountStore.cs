@@ -7,7 +7,7 @@ internal sealed class AccountStore(StudioCore core)
 {
     private readonly Dictionary<string, User> _users = new(StringComparer.Ordinal);
 
-    /// <summary>API keys. The id of a key is the key.</summary>
+    /// <summary>API keys. The ID of a key is the key itself.</summary>
     public Table Keys { get; } = new();
 
     public IEnumerable<User> Users => _users.Values;
@@ -17,8 +17,21 @@ internal sealed class AccountStore(StudioCore core)
     public User Create(string email, bool isAdmin)
     {
         string projectId = Ids.New();
-        var user = new User { Id = Ids.New(), Email = email, IsAdmin = isAdmin, DefaultProjectId = projectId, CreatedAt = core.NowMilliseconds };
-        core.Projects.Add(new JsonObject { ["id"] = projectId, ["name"] = "Default Project", ["userId"] = user.Id, ["createdAt"] = core.NowMilliseconds });
+        var user = new User
+        {
+            Id = Ids.New(),
+            Email = email,
+            IsAdmin = isAdmin,
+            DefaultProjectId = projectId,
+            CreatedAt = core.NowMilliseconds,
+        };
+        core.Projects.Add(new JsonObject
+        {
+            ["id"] = projectId,
+            ["name"] = "Default Project",
+            ["userId"] = user.Id,
+            ["createdAt"] = core.NowMilliseconds,
+        });
         _users.Add(user.Id, user);
         return user;
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>API keys, which only the dashboard's tokens may manage. The id of a key is the key.</summary>
+/// <summary>API keys, which only dashboard tokens can manage. The ID of a key is the key itself.</summary>
 internal static class ApiTokenRoutes
 {
     private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
@@ -57,7 +57,7 @@ internal static class ApiTokenRoutes
             Table = call.Core.Accounts.Keys,
             Fields = _fields,
             Scope = row => userId is null || row.UserId == userId,
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply Create(Call call)
@@ -69,7 +69,8 @@ internal static class ApiTokenRoutes
         }
 
         IEnumerable<JsonNode?> resources = (access?.Array("rules") ?? []).OfType<JsonObject>().SelectMany(rule => rule.Array("resources")!);
-        if (resources.Select(resource => resource.AsText()!).FirstOrDefault(resource => resource.Contains('?', StringComparison.Ordinal)) is { } bad)
+        if (resources.Select(resource => resource.AsText()!)
+            .FirstOrDefault(resource => resource.Contains('?', StringComparison.Ordinal)) is { } bad)
         {
             throw StudioError.Unprocessable($"Bad access rules: Error: Bad route {bad}: cannot have query string");
         }
@@ -85,5 +86,7 @@ internal static class ApiTokenRoutes
     }
 
     private static Row Find(Call call) =>
-        call.Core.Accounts.Keys.Find(call.Id) is { } row && (call.Caller.Owns(row) || call.Caller.User.IsAdmin) ? row : throw StudioError.NotFound();
+        call.Core.Accounts.Keys.Find(call.Id) is { } row && (call.Caller.Owns(row) || call.Caller.User.IsAdmin)
+            ? row
+            : throw StudioError.NotFound();
 }

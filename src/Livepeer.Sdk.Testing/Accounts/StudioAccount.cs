@@ -110,7 +110,13 @@ public sealed class StudioAccount
     {
         lock (_core.Lock)
         {
-            return _core.Projects.Add(new JsonObject { ["id"] = Ids.New(), ["name"] = name, ["userId"] = UserId, ["createdAt"] = _core.NowMilliseconds }).Id;
+            return _core.Projects.Add(new JsonObject
+            {
+                ["id"] = Ids.New(),
+                ["name"] = name,
+                ["userId"] = UserId,
+                ["createdAt"] = _core.NowMilliseconds,
+            }).Id;
         }
     }
 

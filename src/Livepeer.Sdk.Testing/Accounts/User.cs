@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>An account as the studio knows it.</summary>
+/// <summary>An account of the studio.</summary>
 internal sealed class User
 {
     public required string Id { get; init; }
@@ -19,10 +19,10 @@ internal sealed class User
 
     public bool IsSuspended { get; set; }
 
-    /// <summary>What the dashboard sends in place of the password: 64 characters.</summary>
+    /// <summary>The hash that the dashboard sends instead of the password: 64 characters.</summary>
     public string Password { get; set; } = new('a', 64);
 
-    /// <summary>When the minute began in which AI requests are counted.</summary>
+    /// <summary>The start of the minute in which AI requests are counted.</summary>
     public long GenerateWindow { get; set; }
 
     public int GenerateCount { get; set; }
@@ -31,7 +31,7 @@ internal sealed class User
 
     public long? LastStreamedAt { get; set; }
 
-    /// <summary>The experiments that the account takes part in.</summary>
+    /// <summary>The experiments that the account participates in.</summary>
     public HashSet<string> Experiments { get; } = new(StringComparer.Ordinal);
 
     public JsonObject Show()

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What an account can ask about itself.</summary>
+/// <summary>The routes by which an account reads its own data.</summary>
 internal static class UserRoutes
 {
     private static readonly TimeSpan _tokenLifetime = TimeSpan.FromHours(2);
@@ -65,7 +65,11 @@ internal static class UserRoutes
 
         _ = double.TryParse(fromText, System.Globalization.CultureInfo.InvariantCulture, out double from);
         _ = double.TryParse(toText, System.Globalization.CultureInfo.InvariantCulture, out double to);
-        List<Row> sessions = [.. call.Core.Sessions.Where(row => row.UserId == call.Caller.User.Id && row.CreatedAt >= from && row.CreatedAt < to)];
+        List<Row> sessions =
+        [
+            .. call.Core.Sessions.Where(row =>
+                row.UserId == call.Caller.User.Id && row.CreatedAt >= from && row.CreatedAt < to),
+        ];
         double Sum(string name) => sessions.Sum(row => row.Body.Real(name) ?? 0);
         return Reply.Json(new JsonObject
         {

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Makes the JSON of assets: what the server fills in and what it shows.</summary>
+/// <summary>Creates the JSON of assets: the fields that the server adds, and those that it returns.</summary>
 internal static class AssetDocs
 {
     private static readonly string[] _hidden = ["objectStoreId", "files", "staticMp4", "type", "sourcePlaybackReady", "clipDuration"];
 
-    /// <summary>A new asset of the caller's, checked but not stored.</summary>
+    /// <summary>Creates a new asset of the caller, checked but not stored.</summary>
     public static JsonObject Create(Call call, JsonObject payload, string phase, JsonObject source)
     {
         Check(call, payload);
@@ -59,7 +59,7 @@ internal static class AssetDocs
         return row;
     }
 
-    /// <summary>What a request says of IPFS, brought to one form; null if it doesn't ask for it.</summary>
+    /// <summary>Gets the IPFS settings of a request in normalized form; <see langword="null"/> if it doesn't request IPFS.</summary>
     public static JsonObject? IpfsSpec(JsonObject payload)
     {
         JsonNode? ipfs = payload.Object("storage")?["ipfs"];
@@ -94,7 +94,8 @@ internal static class AssetDocs
         core.Events.AssetUpdated(asset, phase != before ? phase : null);
     }
 
-    public static JsonObject Show(Call call, Row row) => Show(call.Core, row, call.Query["details"] is not null and not "false" and not "0");
+    public static JsonObject Show(Call call, Row row) =>
+        Show(call.Core, row, call.Query["details"] is not null and not "false" and not "0");
 
     public static JsonObject Show(StudioCore core, Row row, bool withTracks)
     {

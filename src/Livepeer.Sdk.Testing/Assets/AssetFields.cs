@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What lists of assets can be filtered and ordered by.</summary>
+/// <summary>The fields that lists of assets can be filtered and ordered by.</summary>
 internal static class AssetFields
 {
     public const string DefaultOrder = "updatedAt-true,createdAt-true";

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Reading, changing, exporting and deleting assets.</summary>
+/// <summary>Gets, updates, exports and deletes assets.</summary>
 internal static class AssetRoutes
 {
     public static void Register(Router api)
@@ -29,7 +29,9 @@ internal static class AssetRoutes
             (playbackId is null || asset.Text("playbackId") == playbackId)
             && (sourceUrl is null || asset.Object("source")?.Text("url") == sourceUrl)
             && (phase is null || asset.Object("status")?.Text("phase") == phase)
-            && (cid is null || asset.Object("storage")?.Object("ipfs")?.Text("cid") == cid || asset.Object("source")?.Text("url") == "ipfs://" + cid);
+            && (cid is null
+                || asset.Object("storage")?.Object("ipfs")?.Text("cid") == cid
+                || asset.Object("source")?.Text("url") == "ipfs://" + cid);
         return new Listing
         {
             Table = call.Core.Assets,
@@ -37,7 +39,7 @@ internal static class AssetRoutes
             DefaultOrder = AssetFields.DefaultOrder,
             Show = row => AssetDocs.Show(call, row),
             Scope = row => call.Caller.CanSee(row) && (isPlain || Accepts(row.Peek())),
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply Get(Call call)
@@ -50,7 +52,9 @@ internal static class AssetRoutes
 
     private static Reply ListClips(Call call)
     {
-        Row asset = call.Core.Assets.Find(call.Id) is { IsDeleted: false } row && call.Caller.Owns(row) ? row : throw StudioError.NotFound("Asset not found");
+        Row asset = call.Core.Assets.Find(call.Id) is { IsDeleted: false } row && call.Caller.Owns(row)
+            ? row
+            : throw StudioError.NotFound("Asset not found");
         return new Listing
         {
             Table = call.Core.Assets,
@@ -58,13 +62,15 @@ internal static class AssetRoutes
             DefaultOrder = AssetFields.DefaultOrder,
             Show = clip => AssetDocs.Show(call, clip),
             Scope = clip => call.Caller.CanSee(clip) && clip.Peek().Object("source")?.Text("assetId") == asset.Id,
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply Patch(Call call)
     {
         StudioCore core = call.Core;
-        Row asset = core.Assets.Find(call.Id) is { IsDeleted: false } row && call.Caller.Owns(row) ? row : throw StudioError.NotFound("asset not found");
+        Row asset = core.Assets.Find(call.Id) is { IsDeleted: false } row && call.Caller.Owns(row)
+            ? row
+            : throw StudioError.NotFound("asset not found");
         if (asset.Body.Object("status")?.Text("phase") != "ready")
         {
             throw StudioError.Unprocessable("asset is not ready");
@@ -101,7 +107,7 @@ internal static class AssetRoutes
         return Reply.Json(AssetDocs.Show(call, asset));
     }
 
-    /// <summary>The IPFS settings, if a request changes them. They can't be taken back.</summary>
+    /// <summary>Gets the IPFS settings, if a request changes them. They can't be removed.</summary>
     private static JsonObject? ChangedSpec(Row asset, JsonObject payload)
     {
         if (payload.Object("storage")?.ContainsKey("ipfs") != true)
@@ -169,7 +175,7 @@ internal static class AssetRoutes
             ?? throw StudioError.NotFound("task not found");
         call.Core.TaskEngine.Retry(task);
 
-        // The server writes a body that never leaves it; only its tag does.
+        // The server computes a body that it doesn't send; only its entity tag is sent.
         byte[] body = Nodes.ToUtf8(new JsonObject { ["task"] = new JsonObject { ["id"] = task.Id } });
         return Reply.Empty().With("etag", ReplyWriter.Tag(body));
     }

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What assets may be made of, changed to and exported as.</summary>
+/// <summary>The schemas of requests to create, update and export assets.</summary>
 internal static class AssetSchemas
 {
     public static Schema New { get; } = Build(["name"], []);

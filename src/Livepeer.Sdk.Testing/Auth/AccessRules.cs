@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What a credential may do beyond being known.</summary>
+/// <summary>Decides which operations a valid credential may call.</summary>
 internal static class AccessRules
 {
     private static readonly (string Verb, string Path)[] _browserRoutes =
@@ -68,7 +68,7 @@ internal static class AccessRules
         return isMethod && (rule.Array("resources") ?? []).Any(resource => Matches(resource.AsText() ?? "", path));
     }
 
-    /// <summary>A segment may be a placeholder; a star at the end stands for whatever follows.</summary>
+    /// <summary>A segment may be a placeholder; a star at the end matches any remaining path.</summary>
     private static bool Matches(string pattern, IReadOnlyList<string> path)
     {
         string[] parts = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -79,7 +79,8 @@ internal static class AccessRules
                 return path.Count > i;
             }
 
-            if (i >= path.Count || !(parts[i].StartsWith(':') || parts[i] == "*" || parts[i].Equals(path[i], StringComparison.OrdinalIgnoreCase)))
+            if (i >= path.Count
+                || !(parts[i].StartsWith(':') || parts[i] == "*" || parts[i].Equals(path[i], StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Finds out who a request comes from. A credential that is no good is refused on every route.</summary>
+/// <summary>Identifies the caller of a request. An invalid credential is refused on every route.</summary>
 internal sealed partial class Authenticator(StudioCore core)
 {
     private const long CacheMilliseconds = 120_000;
@@ -75,7 +75,7 @@ internal sealed partial class Authenticator(StudioCore core)
         return new Caller(user, row.Body, row.ProjectId ?? user.DefaultProjectId);
     }
 
-    // The server remembers keys for two minutes: a deleted one goes on working for so long.
+    // The server caches keys for two minutes, so a deleted key still works for that time.
     private Row? FindKey(string key)
     {
         if (_cache.TryGetValue(key, out (Row Key, long At) cached) && core.NowMilliseconds - cached.At < CacheMilliseconds)

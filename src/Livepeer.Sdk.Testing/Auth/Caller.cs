@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Who a request comes from.</summary>
+/// <summary>The caller of a request.</summary>
 internal sealed record Caller(User User, JsonObject? Key, string ProjectId)
 {
     public bool IsKey => Key is not null;
@@ -12,7 +12,7 @@ internal sealed record Caller(User User, JsonObject? Key, string ProjectId)
     public IReadOnlyList<string> AllowedOrigins =>
         [.. (Key?.Object("access")?.Object("cors")?.Array("allowedOrigins") ?? []).Select(origin => origin.AsText() ?? "")];
 
-    /// <summary>Whether only the few routes for browsers are open.</summary>
+    /// <summary>Whether the caller can use only the few routes for browsers.</summary>
     public bool IsRestricted =>
         AllowedOrigins.Count > 0 && Rules is null && Key?.Object("access")?.Object("cors")?.Flag("fullAccess") != true;
 
@@ -20,6 +20,6 @@ internal sealed record Caller(User User, JsonObject? Key, string ProjectId)
 
     public bool Owns(Row row) => row.UserId == User.Id;
 
-    /// <summary>Whether a row is the caller's, in the project of the credential, and still there.</summary>
+    /// <summary>Whether a row belongs to the caller and to the project of the credential, and is not deleted.</summary>
     public bool CanSee(Row row) => row.UserId == User.Id && !row.IsDeleted && (row.ProjectId ?? User.DefaultProjectId) == ProjectId;
 }

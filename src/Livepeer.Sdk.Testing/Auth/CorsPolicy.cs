@@ -1,11 +1,11 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Which origins a request may come from.</summary>
+/// <summary>Decides which origins a request may come from.</summary>
 internal static class CorsPolicy
 {
     private static readonly string[] _anyOriginPaths = ["/api/playback/", "/api/asset/upload/direct", "/api/asset/upload/tus"];
 
-    /// <summary>The origin to tell the browser that it is welcome, or null.</summary>
+    /// <summary>Gets the allowed origin for the response header, or <see langword="null"/>.</summary>
     public static string? AllowedOrigin(string? origin, string path, bool isPreflight, Caller? caller)
     {
         if (origin is null)

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Cutting clips from streams and their recordings.</summary>
+/// <summary>Creates clips of streams and their recordings.</summary>
 internal static class ClipRoutes
 {
-    private const int MostAtOnce = 5;
+    private const int MaxConcurrent = 5;
     private const long WithinMilliseconds = 5 * 60 * 1000;
 
     private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
@@ -34,7 +34,7 @@ internal static class ClipRoutes
     public static void Register(Router api)
     {
         api.Post("/clip", Create, _payload);
-        api.Get("/clip/{}", ListOfContent);
+        api.Get("/clip/{}", ListByContent);
     }
 
     public static Reply List(Call call, string playbackId, string? sessionId, Func<Row, JsonNode> show) => new Listing
@@ -47,12 +47,12 @@ internal static class ClipRoutes
             && source.Text("type") == "clip"
             && source.Text("playbackId") == playbackId
             && (sessionId is null || source.Text("sessionId") == sessionId),
-    }.Answer(call);
+    }.CreateReply(call);
 
-    /// <summary>A clip as the lists of streams and sessions show it: stored fields, no addresses.</summary>
+    /// <summary>Returns a clip as in the lists of streams and sessions: stored fields, without URLs.</summary>
     public static JsonNode ShowRaw(Row row) => row.Copy().Without("deleted", "clipDuration", "sourcePlaybackReady");
 
-    private static Reply ListOfContent(Call call)
+    private static Reply ListByContent(Call call)
     {
         StudioCore core = call.Core;
         Row? content = core.Streams.Find(call.Id) ?? core.Streams.FindByDerived("playbackId", call.Id) ?? core.Sessions.Find(call.Id);
@@ -62,7 +62,11 @@ internal static class ClipRoutes
         }
 
         return call.Caller.Owns(content)
-            ? List(call, content.Peek().Text("playbackId")!, content.Peek().Text("kind") == "session" ? content.Id : null, row => AssetDocs.Show(call, row))
+            ? List(
+                call,
+                content.Peek().Text("playbackId")!,
+                content.Peek().Text("kind") == "session" ? content.Id : null,
+                row => AssetDocs.Show(call, row))
             : throw StudioError.Forbidden("You do not have permission to access this resource");
     }
 
@@ -76,7 +80,9 @@ internal static class ClipRoutes
             throw StudioError.Unprocessable("endTime must occur after startTime");
         }
 
-        Row stream = core.Streams.FindByDerived("playbackId", playbackId) is { IsDeleted: false } row ? row : throw StudioError.NotFound("Content not found");
+        Row stream = core.Streams.FindByDerived("playbackId", playbackId) is { IsDeleted: false } row
+            ? row
+            : throw StudioError.NotFound("Content not found");
         if (!call.Caller.Owns(stream) && !call.Caller.User.IsAdmin)
         {
             throw StudioError.Forbidden("You do not have permission to clip this stream");
@@ -94,7 +100,12 @@ internal static class ClipRoutes
         asset["name"] = payload.Text("name") is { Length: > 0 } name ? name : "clip-" + asset.Text("playbackId");
         asset["clipDuration"] = Nodes.Number(((payload.Real("endTime") ?? core.NowMilliseconds) - payload.Real("startTime")!.Value) / 1000);
         Row clip = AssetDocs.Store(core, asset);
-        Row task = core.TaskEngine.Create("clip", call.Caller, Parameters(core, payload, stream, session), outputAssetId: clip.Id, requesterId: "UNKNOWN-" + playbackId);
+        Row task = core.TaskEngine.Create(
+            "clip",
+            call.Caller,
+            Parameters(core, payload, stream, session),
+            outputAssetId: clip.Id,
+            requesterId: "UNKNOWN-" + playbackId);
         var reply = Reply.Json(new JsonObject { ["task"] = new JsonObject { ["id"] = task.Id }, ["asset"] = AssetDocs.Show(call, clip) });
         core.TaskEngine.Schedule(task);
         return reply;
@@ -106,7 +117,7 @@ internal static class ClipRoutes
             && task.Body.Text("requesterId") == "UNKNOWN-" + playbackId
             && TaskDocs.Phase(task) is "pending" or "waiting" or "running"
             && call.Core.NowMilliseconds - task.CreatedAt < WithinMilliseconds);
-        if (processing >= MostAtOnce && !call.Caller.User.IsAdmin)
+        if (processing >= MaxConcurrent && !call.Caller.User.IsAdmin)
         {
             throw StudioError.Forbidden("Too many clips are being processed.");
         }

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>All routes of the API. The order matters where one fits another's requests.</summary>
+/// <summary>All routes of the API. The order matters if several match the same requests.</summary>
 internal static class ApiRoutes
 {
     public static void Register(StudioCore core)

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Tokens that the studio signs for itself, refused in the words of the library that the server uses.</summary>
+/// <summary>Tokens that the studio signs and verifies itself, with the error messages of the library that the server uses.</summary>
 internal sealed class Jwt(byte[] secret)
 {
     public string Sign(JsonObject claims)
@@ -15,7 +15,7 @@ internal sealed class Jwt(byte[] secret)
         return content + "." + Encode(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(content)));
     }
 
-    /// <summary>The claims, or what is wrong with the token.</summary>
+    /// <summary>Returns the claims, or the error in the token.</summary>
     public (JsonObject? Claims, string? Problem) Verify(string? token, long nowSeconds)
     {
         if (string.IsNullOrEmpty(token))

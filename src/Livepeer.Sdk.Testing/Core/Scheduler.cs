@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Runs actions later, on the studio's clock.</summary>
+/// <summary>Runs scheduled actions on the studio's clock.</summary>
 internal sealed class Scheduler(StudioCore core) : IDisposable
 {
     private readonly Lock _lock = new();
@@ -12,8 +12,8 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
     private DateTimeOffset? _current;
 
     /// <summary>
-    /// Schedules an action to run under the studio's lock after a delay; to be called under that lock. What one action schedules counts
-    /// from when that action was due, so that a clock moved far ahead in one step brings about the whole chain.
+    /// Schedules an action to run under the studio's lock after a delay; to be called under that lock. The delay of an action that another
+    /// action schedules counts from when the latter was due, so that advancing the clock in one step runs the whole chain.
     /// </summary>
     public void After(TimeSpan delay, Action action)
     {
@@ -29,7 +29,7 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
 
             if (due <= now)
             {
-                // Never at once: the caller has not finished. Whoever asks next finds it done, see RunDue.
+                // Never immediately, because the caller has not finished. It runs before the next request, see RunDue.
                 _due.Enqueue((action, due), (due, _number++));
                 ThreadPool.QueueUserWorkItem(static scheduler => scheduler.RunDue(), this, preferLocal: false);
                 return;
@@ -56,14 +56,14 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
     }
 
     /// <summary>
-    /// Runs what is due, and what that makes due in turn. Requests do so before they are handled and before they are answered: with steps
-    /// of no duration, a task has ended when the request that started it is answered.
+    /// Runs all due actions, including those that become due by running them. This happens before a request is handled and before its
+    /// response is sent: if steps have no duration, a task has ended when the response to the request that started it is sent.
     /// </summary>
     public void RunDue()
     {
         lock (core.Lock)
         {
-            // Called from within an action: its own run goes on with the rest.
+            // Called from within an action: the outer call continues with the rest.
             if (_current is not null)
             {
                 return;
@@ -84,9 +84,7 @@ internal sealed class Scheduler(StudioCore core) : IDisposable
         }
     }
 
-    /// <summary>
-    /// Starts work that waits for others, such as a delivery. When the studio stops, the work is cancelled and waited for.
-    /// </summary>
+    /// <summary>Starts background work, such as a delivery. When the studio stops, the work is canceled and awaited.</summary>
     public void Start(Func<CancellationToken, Task> work)
     {
         lock (_lock)

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The state of one studio, and the parts that work on it. <see cref="Lock"/> guards the tables.</summary>
+/// <summary>The state of one studio and the services that use it. <see cref="Lock"/> guards the tables.</summary>
 internal sealed class StudioCore : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
@@ -82,13 +82,13 @@ internal sealed class StudioCore : IAsyncDisposable
 
     public StudioRequests Requests { get; } = new();
 
-    /// <summary>The studio's own client, for the loopback addresses that it is told to read from or write to.</summary>
+    /// <summary>The HTTP client for the loopback URLs that the studio reads from or writes to.</summary>
     public HttpClient Http { get; }
 
-    /// <summary>What is below <c>/api</c>.</summary>
+    /// <summary>The routes below <c>/api</c>.</summary>
     public Router Routes { get; } = new();
 
-    /// <summary>What is beside it: media.</summary>
+    /// <summary>The routes outside <c>/api</c>: media.</summary>
     public Router PublicRoutes { get; } = new();
 
     public Table Streams { get; } = new(body => body.Whole("lastSeen"));
@@ -113,7 +113,7 @@ internal sealed class StudioCore : IAsyncDisposable
 
     public Table WebhookLogs { get; } = new(body => body.Whole("createdAt"));
 
-    /// <summary>Resumable uploads by playback id.</summary>
+    /// <summary>Resumable uploads by playback ID.</summary>
     public ConcurrentDictionary<string, TusUpload> TusUploads { get; } = new(StringComparer.Ordinal);
 
     public Table Projects { get; } = new(body => body.Whole("createdAt"));

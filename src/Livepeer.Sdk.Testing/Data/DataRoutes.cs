@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// Metrics. On the real installation another service answers here, of which there are no recordings: these are its documented shapes.
+/// Metrics. On the real installation, another service responds here, of which there are no recordings; the responses follow its
+/// documentation.
 /// </summary>
 internal static class DataRoutes
 {
@@ -68,7 +69,7 @@ internal static class DataRoutes
         }));
     }
 
-    /// <summary>One object, or a list of them where a step of time or a breakdown is asked for.</summary>
+    /// <summary>Returns one object, or a list if a time step or a breakdown is requested.</summary>
     private static Reply Usage(Call call)
     {
         StudioUsage usage = call.Core.Metrics.Usage;
@@ -92,9 +93,7 @@ internal static class DataRoutes
     private static double? Time(string? text) =>
         double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double time) ? time : null;
 
-    /// <summary>
-    /// One row in all, or one for each playback id where they are asked apart. Of what else may be asked apart nothing is known: null.
-    /// </summary>
+    /// <summary>Returns one row, or one for each playback ID if broken down by it. Values of other breakdowns are unknown: null.</summary>
     private static Reply Describe(Call call, IReadOnlyList<Row> watched, Action<StudioViews, JsonObject> describe)
     {
         string[] apart = call.Query["breakdownBy[]"]?.Split(',') ?? [];
@@ -127,7 +126,7 @@ internal static class DataRoutes
         new StudioViews(0),
         (sum, one) => new(sum.ViewCount + one.ViewCount, sum.PlaytimeMinutes + one.PlaytimeMinutes, sum.LiveViewers + one.LiveViewers));
 
-    /// <summary>What the caller owns of what was watched, narrowed by the query.</summary>
+    /// <summary>Gets the viewed content that the caller owns, filtered by the query.</summary>
     private static List<Row> FindWatched(Call call)
     {
         string? id = call.Query["assetId"] ?? call.Query["streamId"];

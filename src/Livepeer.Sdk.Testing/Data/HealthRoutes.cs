@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>How streams are doing, once and as server-sent events. As with metrics, the shapes are the documented ones.</summary>
+/// <summary>
+/// The health of streams, as one response and as server-sent events. As with metrics, the responses follow the documentation.
+/// </summary>
 internal static class HealthRoutes
 {
     public static void Register(Router api)
@@ -38,7 +40,7 @@ internal static class HealthRoutes
         };
     }
 
-    /// <summary>Says how the stream is now, and stays silent until the client or the studio hangs up.</summary>
+    /// <summary>Sends the current state of the stream, and then nothing until the client or the studio disconnects.</summary>
     private static Reply Events(Call call)
     {
         Row stream = StreamRules.Find(call, call.Id);

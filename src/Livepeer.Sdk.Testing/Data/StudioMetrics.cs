@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Sets the numbers that the metrics endpoints return. Nobody watches the videos of a studio.</summary>
+/// <summary>Sets the numbers that the metrics endpoints return. Playback from the studio is not counted.</summary>
 public sealed class StudioMetrics
 {
     private readonly StudioCore _core;

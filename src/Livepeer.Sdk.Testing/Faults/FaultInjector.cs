@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Carries faults out.</summary>
+/// <summary>Injects faults.</summary>
 internal sealed class FaultInjector(StudioCore core)
 {
     public async Task<Reply?> BeforeAsync(StudioFault fault, HttpContext http, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class FaultInjector(StudioCore core)
             case FaultKind.Reset:
                 Reset(http);
                 return null;
-            case FaultKind.NeverAnswer:
+            case FaultKind.NeverRespond:
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
                 return null;
             case FaultKind.ResetAfterRequestBytes:
@@ -54,7 +54,7 @@ internal sealed class FaultInjector(StudioCore core)
         return altered;
     }
 
-    /// <summary>Ends the connection so that the client sees a reset, not an orderly end.</summary>
+    /// <summary>Closes the connection so that the client sees a reset, not an orderly close.</summary>
     public static void Reset(HttpContext http)
     {
         try

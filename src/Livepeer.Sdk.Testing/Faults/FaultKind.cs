@@ -1,13 +1,13 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The ways in which a request goes wrong.</summary>
+/// <summary>The kinds of faults.</summary>
 internal enum FaultKind
 {
     None,
     Status,
     Reset,
-    LoseAnswer,
-    NeverAnswer,
+    LoseResponse,
+    NeverRespond,
     CutBody,
     StallBody,
     ResetAfterRequestBytes,

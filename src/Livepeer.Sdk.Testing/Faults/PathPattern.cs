@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A method and a path with placeholders, as tests name requests.</summary>
+/// <summary>A method and a path with placeholders, by which tests select requests.</summary>
 internal sealed class PathPattern
 {
     private readonly string _method;
@@ -27,7 +27,8 @@ internal sealed class PathPattern
                 return true;
             }
 
-            if (i >= parts.Length || (_parts[i] is not ("*" or "{}") && !string.Equals(_parts[i], parts[i], StringComparison.OrdinalIgnoreCase)))
+            if (i >= parts.Length
+                || (_parts[i] is not ("*" or "{}") && !string.Equals(_parts[i], parts[i], StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Livepeer.Sdk.Testing;
@@ -37,7 +38,7 @@ public sealed class StudioFault
         };
 
     /// <summary>Creates a fault that responds with 429 and a <c>Retry-After</c> in whole seconds without processing the request.</summary>
-    /// <param name="retryAfter">The time that the client is asked to wait.</param>
+    /// <param name="retryAfter">The delay that the client is to wait for.</param>
     /// <returns>The fault.</returns>
     public static StudioFault TooManyRequests(TimeSpan retryAfter) => Status(
         429,
@@ -55,11 +56,22 @@ public sealed class StudioFault
 
     /// <summary>Creates a fault that processes the request and resets the connection instead of responding.</summary>
     /// <returns>The fault.</returns>
-    public static StudioFault LoseAnswer() => new(FaultKind.LoseAnswer);
+    public static StudioFault LoseResponse() => new(FaultKind.LoseResponse);
 
     /// <summary>Creates a fault that never responds, until the client or the studio gives up. The request is not processed.</summary>
     /// <returns>The fault.</returns>
-    public static StudioFault NeverAnswer() => new(FaultKind.NeverAnswer);
+    public static StudioFault NeverRespond() => new(FaultKind.NeverRespond);
+
+    // The former names, for branches that still use them. Remove them when those branches are merged.
+    /// <summary>Creates the same fault as <see cref="LoseResponse"/>.</summary>
+    /// <returns>The fault.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static StudioFault LoseAnswer() => LoseResponse();
+
+    /// <summary>Creates the same fault as <see cref="NeverRespond"/>.</summary>
+    /// <returns>The fault.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static StudioFault NeverAnswer() => NeverRespond();
 
     /// <summary>
     /// Creates a fault that processes the request, sends the first part of the response's body and closes the connection.

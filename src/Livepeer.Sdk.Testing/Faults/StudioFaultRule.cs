@@ -26,7 +26,7 @@ public sealed class StudioFaultRule
     /// <summary>Removes the rule.</summary>
     public void Remove() => _owner.Remove(this);
 
-    internal bool Takes(string method, string path)
+    internal bool TryUse(string method, string path)
     {
         if (Remaining == 0 || !_pattern.Matches(method, path))
         {

@@ -58,11 +58,11 @@ public sealed class StudioFaults
         }
     }
 
-    internal StudioFault? Take(string method, string path)
+    internal StudioFault? FindNext(string method, string path)
     {
         lock (_lock)
         {
-            StudioFaultRule? rule = _rules.Find(candidate => candidate.Takes(method, path));
+            StudioFaultRule? rule = _rules.Find(candidate => candidate.TryUse(method, path));
             if (rule?.Remaining == 0)
             {
                 _rules.Remove(rule);

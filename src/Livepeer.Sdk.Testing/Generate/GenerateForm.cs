@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Reads a form of several parts as the server does: what begins like a number is one.</summary>
+/// <summary>Reads a multipart form as the server does: text that starts with a number is parsed as a number.</summary>
 internal static partial class GenerateForm
 {
     public static async Task<JsonObject> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

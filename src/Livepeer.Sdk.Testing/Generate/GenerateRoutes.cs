@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The AI operations. They answer at once, and every picture is the same pixel.</summary>
+/// <summary>The AI operations. They respond immediately, and every image is the same pixel.</summary>
 internal static class GenerateRoutes
 {
-    private const int MostPerMinute = 20;
+    private const int MaxPerMinute = 20;
 
     private static readonly Schema _textToImage = Schema.Object(
         ["prompt"],
@@ -41,7 +41,7 @@ internal static class GenerateRoutes
         Add(api, "llm", Form("prompt"), isForm: true, (_, _) => new JsonObject { ["response"] = "stub", ["tokens_used"] = 3L });
     }
 
-    private static void Add(Router api, string name, Schema schema, bool isForm, Func<Call, JsonObject, JsonObject> answer)
+    private static void Add(Router api, string name, Schema schema, bool isForm, Func<Call, JsonObject, JsonObject> createBody)
     {
         foreach (string prefix in (ReadOnlySpan<string>)["/generate/", "/beta/generate/"])
         {
@@ -55,16 +55,18 @@ internal static class GenerateRoutes
                     }
 
                     Limit(call);
-                    JsonObject payload = isForm ? await GenerateForm.ReadAsync(call.Request, call.Aborted).ConfigureAwait(false) : call.Payload;
+                    JsonObject payload = isForm
+                        ? await GenerateForm.ReadAsync(call.Request, call.Aborted).ConfigureAwait(false)
+                        : call.Payload;
                     return schema.Check(payload) is { Count: > 0 } violations
                         ? throw StudioError.Unprocessable([.. violations])
-                        : Reply.Json(answer(call, payload));
+                        : Reply.Json(createBody(call, payload));
                 },
             });
         }
     }
 
-    /// <summary>A form that must have some fields, and whose texts are texts. Others are let pass.</summary>
+    /// <summary>Creates the schema of a form with required fields and text fields. Other fields are accepted.</summary>
     private static Schema Form(params string[] required) => new()
     {
         Types = ["object"],
@@ -104,7 +106,7 @@ internal static class GenerateRoutes
                 (user.GenerateWindow, user.GenerateCount) = (call.Core.NowMilliseconds, 0);
             }
 
-            if (++user.GenerateCount > MostPerMinute)
+            if (++user.GenerateCount > MaxPerMinute)
             {
                 long wait = (user.GenerateWindow + Minute - call.Core.NowMilliseconds + 999) / 1000;
                 throw new StudioError(429, "Too many AI requests") { Header = ("retry-after", Nodes.Invariant(wait)) };

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// The web server on loopback: Kestrel alone, without the hosting around it (which would take over Ctrl-C, read configuration and log).
+/// The web server on loopback: Kestrel alone, without the generic host (which would handle Ctrl-C, read configuration and log).
 /// </summary>
 internal sealed class KestrelHost(Func<HttpContext, Task> handler) : IHttpApplication<HttpContext>, IAsyncDisposable
 {
@@ -27,7 +27,8 @@ internal sealed class KestrelHost(Func<HttpContext, Task> handler) : IHttpApplic
         options.Limits.MaxRequestHeadersTotalSize = 128 * 1024;
         options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
 
-        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions { IOQueueCount = 0 }), NullLoggerFactory.Instance);
+        var transport = new SocketTransportFactory(
+            Options.Create(new SocketTransportOptions { IOQueueCount = 0 }), NullLoggerFactory.Instance);
         _server = new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance);
         await _server.StartAsync(this, cancellationToken).ConfigureAwait(false);
         return new Uri(_server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
@@ -48,7 +49,7 @@ internal sealed class KestrelHost(Func<HttpContext, Task> handler) : IHttpApplic
             return;
         }
 
-        // Cancelled already: whatever is still open is cut, not waited for.
+        // With a canceled token, open connections are closed instead of drained.
         await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
         _server.Dispose();
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>One request on its way through the studio.</summary>
+/// <summary>One request to the studio.</summary>
 internal sealed class Call(HttpContext http, StudioCore core)
 {
     private Caller? _caller;
@@ -16,26 +16,26 @@ internal sealed class Call(HttpContext http, StudioCore core)
 
     public string Method => Request.Method;
 
-    /// <summary>The path as it was sent, query included.</summary>
+    /// <summary>The path as sent, including the query.</summary>
     public required string RawTarget { get; init; }
 
-    /// <summary>The path below <c>/api</c>, as segments, decoded.</summary>
+    /// <summary>The decoded segments of the path below <c>/api</c>.</summary>
     public required IReadOnlyList<string> Segments { get; init; }
 
     public required QueryValues Query { get; init; }
 
-    /// <summary>What the route's placeholders stood for.</summary>
+    /// <summary>The values of the route's placeholders.</summary>
     public IReadOnlyList<string> Values { get; set; } = [];
 
-    /// <summary>The JSON of the body; an empty object where there was none that the server would read.</summary>
+    /// <summary>The JSON of the body; an empty object if there is none that the server would read.</summary>
     public JsonNode? Body { get; set; } = new JsonObject();
 
-    /// <summary>Who asks, if they said so.</summary>
+    /// <summary>The caller, if the request has a credential.</summary>
     public Caller? Identity { get; set; }
 
     public Caller Caller => _caller ??= Identity ?? throw StudioError.Unauthorized("request is not authenticated");
 
-    /// <summary>The body of a request whose schema asked for an object.</summary>
+    /// <summary>The body of a request whose schema requires an object.</summary>
     public JsonObject Payload => (JsonObject)Body!;
 
     public string Id => Values[0];

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Sends a file, or the range of it that was asked for.</summary>
+/// <summary>Sends a file, or the requested range of it.</summary>
 internal static class FileWriter
 {
     public static async Task WriteAsync(HttpContext http, ServedFile file, CancellationToken cancellationToken)
@@ -49,7 +49,8 @@ internal static class FileWriter
         byte[] buffer = new byte[64 * 1024];
         while (left > 0)
         {
-            int read = await source.ReadAsync(buffer.AsMemory(0, (int)Math.Min(left, buffer.Length)), cancellationToken).ConfigureAwait(false);
+            int wanted = (int)Math.Min(left, buffer.Length);
+            int read = await source.ReadAsync(buffer.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return;
@@ -60,7 +61,7 @@ internal static class FileWriter
         }
     }
 
-    /// <summary>One range of bytes; anything else that a client may ask for is answered with the whole.</summary>
+    /// <summary>Parses a single byte range; for any other range, the whole file is sent.</summary>
     private static (long From, long To)? Range(string header, long length)
     {
         if (!header.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase) || header.Contains(',', StringComparison.Ordinal))

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Reads a JSON body as the server's parser does: only where the content type says so, 100 KiB at most.</summary>
+/// <summary>Reads a JSON body as the server's parser does: only if the content type says so, and at most 100 KiB.</summary>
 internal static class JsonBody
 {
     private const int Limit = 100 * 1024;
@@ -65,7 +65,7 @@ internal static class JsonBody
         return buffer.ToArray();
     }
 
-    // Answered before the body is read, some clients would only see a reset connection.
+    // If the response were sent before the body is read, some clients would only see a reset connection.
     private static async Task DiscardAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         byte[] chunk = new byte[16 * 1024];

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Takes a request from the socket to its answer.</summary>
+/// <summary>Processes a request from the socket to its response.</summary>
 internal sealed class Pipeline(StudioCore core)
 {
     private readonly FaultInjector _faults = new(core);
@@ -29,7 +29,8 @@ internal sealed class Pipeline(StudioCore core)
         }
     }
 
-    private async Task RunAsync(HttpContext http, string target, StudioRequest entry, RecordingStream recorder, CancellationToken cancellationToken)
+    private async Task RunAsync(
+        HttpContext http, string target, StudioRequest entry, RecordingStream recorder, CancellationToken cancellationToken)
     {
         if (core.Hosts.Refuse(http.Request.Host.Value) is { } refusal)
         {
@@ -39,7 +40,7 @@ internal sealed class Pipeline(StudioCore core)
         }
 
         string path = StudioRequests.BelowApi(target.Split('?')[0]);
-        StudioFault? fault = core.Faults.Take(http.Request.Method, path);
+        StudioFault? fault = core.Faults.FindNext(http.Request.Method, path);
         Reply? reply = fault is null ? null : await _faults.BeforeAsync(fault, http, cancellationToken).ConfigureAwait(false);
         if (fault?.Kind == FaultKind.Reset)
         {
@@ -49,11 +50,11 @@ internal sealed class Pipeline(StudioCore core)
         string? allowedOrigin = null;
         if (reply is null)
         {
-            (reply, allowedOrigin) = await AnswerAsync(http, target, cancellationToken).ConfigureAwait(false);
+            (reply, allowedOrigin) = await ProcessAsync(http, target, cancellationToken).ConfigureAwait(false);
         }
 
         recorder.Report(entry);
-        if (fault?.Kind == FaultKind.LoseAnswer || http.Request.Body is BreakingStream { IsBroken: true })
+        if (fault?.Kind == FaultKind.LoseResponse || http.Request.Body is BreakingStream { IsBroken: true })
         {
             FaultInjector.Reset(http);
             return;
@@ -69,7 +70,8 @@ internal sealed class Pipeline(StudioCore core)
         await ReplyWriter.WriteAsync(http, reply, allowedOrigin, fault, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<(Reply Reply, string? AllowedOrigin)> AnswerAsync(HttpContext http, string target, CancellationToken cancellationToken)
+    private async Task<(Reply Reply, string? AllowedOrigin)> ProcessAsync(
+        HttpContext http, string target, CancellationToken cancellationToken)
     {
         string[] parts = target.Split('?', 2);
         string[] segments = [.. parts[0].Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
@@ -162,7 +164,8 @@ internal sealed class Pipeline(StudioCore core)
 
     private static Reply OutsideApi(string method, string path) => Reply.Text(
             404,
-            $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot {method} {System.Net.WebUtility.HtmlEncode(path)}</pre>\n</body>\n</html>\n",
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Error</title>\n</head>\n<body>\n"
+            + $"<pre>Cannot {method} {System.Net.WebUtility.HtmlEncode(path)}</pre>\n</body>\n</html>\n",
             "text/html; charset=utf-8")
         .With("content-security-policy", "default-src 'none'")
         .With("x-content-type-options", "nosniff");

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The query of a request. Parameters that come twice are joined with a comma, as the server does.</summary>
+/// <summary>The query of a request. Repeated parameters are joined with a comma, as the server does.</summary>
 internal sealed class QueryValues
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class QueryValues
 
     public IReadOnlyDictionary<string, string> All => _values;
 
-    /// <summary>The value, or null where it is absent or empty (both are false in JavaScript).</summary>
+    /// <summary>Gets the value, or <see langword="null"/> if it is absent or empty (both are falsy in JavaScript).</summary>
     public string? this[string name] => _values.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));

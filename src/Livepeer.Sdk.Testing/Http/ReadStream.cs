@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A stream that is only read, asynchronously.</summary>
+/// <summary>A stream that can only be read, asynchronously.</summary>
 internal abstract class ReadStream : Stream
 {
     public override bool CanRead => true;

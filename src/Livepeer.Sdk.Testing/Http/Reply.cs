@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What a handler answers: held in memory until it is written, so that faults can tamper with it.</summary>
+/// <summary>The response of a handler, kept in memory until it is written, so that faults can alter it.</summary>
 internal sealed class Reply(int status, byte[] body, string? contentType)
 {
     public const string JsonType = "application/json; charset=utf-8";
@@ -18,13 +18,13 @@ internal sealed class Reply(int status, byte[] body, string? contentType)
 
     public IReadOnlyList<(string Name, string Value)> Headers => _headers;
 
-    /// <summary>A file to send in place of the body.</summary>
+    /// <summary>A file to send instead of the body.</summary>
     public ServedFile? File { get; init; }
 
     /// <summary>Whether the upload protocol's headers replace the usual ones.</summary>
     public bool IsTus { get; init; }
 
-    /// <summary>Server-sent events go on until the client or the studio ends them.</summary>
+    /// <summary>Server-sent events, which continue until the client or the studio ends them.</summary>
     public Func<Microsoft.AspNetCore.Http.HttpResponse, CancellationToken, Task>? Stream { get; init; }
 
     public bool HasTag { get => field || ContentType == JsonType; init; }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Writes an answer to the wire with the headers that the server always sends.</summary>
+/// <summary>Writes a reply to the wire, with the headers that the server always sends.</summary>
 internal static class ReplyWriter
 {
     private const string TusHeaders =
@@ -13,7 +13,8 @@ internal static class ReplyWriter
         + "Upload-Defer-Length, Upload-Length, Upload-Metadata, Upload-Offset, X-HTTP-Method-Override, X-Requested-With, "
         + "X-Forwarded-Host, X-Forwarded-Proto, Forwarded";
 
-    public static async Task WriteAsync(HttpContext http, Reply reply, string? allowedOrigin, StudioFault? fault, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        HttpContext http, Reply reply, string? allowedOrigin, StudioFault? fault, CancellationToken cancellationToken)
     {
         HttpResponse response = http.Response;
         response.StatusCode = reply.Status;
@@ -65,7 +66,7 @@ internal static class ReplyWriter
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
 
-        // An orderly end: a reset could overtake the bytes that were sent.
+        // An orderly close, because a reset could overtake the bytes that were sent.
         http.Abort();
     }
 
@@ -97,7 +98,8 @@ internal static class ReplyWriter
         }
     }
 
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "An entity tag; the server makes it so.")]
+    [SuppressMessage(
+        "Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "An entity tag, computed as by the server.")]
     public static string Tag(byte[] body) =>
         $"W/\"{body.Length.ToString("x", CultureInfo.InvariantCulture)}-{Convert.ToBase64String(SHA1.HashData(body))[..27]}\"";
 

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A verb and a path with placeholders, and what answers it.</summary>
+/// <summary>A verb and a path with placeholders, and their handler.</summary>
 internal sealed class Route
 {
     private readonly string[] _pattern;
@@ -18,16 +18,16 @@ internal sealed class Route
 
     public Access Access { get; init; } = Access.Key;
 
-    /// <summary>What the body must be, checked before the handler runs.</summary>
+    /// <summary>The schema of the body, which is validated before the handler runs.</summary>
     public Schema? Schema { get; init; }
 
-    /// <summary>Some routes look at the body before they ask who sent it.</summary>
+    /// <summary>Whether the body is validated before the caller is authenticated.</summary>
     public bool ValidatesFirst { get; init; }
 
-    /// <summary>Runs under the studio's lock: the usual case.</summary>
+    /// <summary>The handler that runs under the studio's lock, which is the usual case.</summary>
     public Func<Call, Reply>? Handler { get; init; }
 
-    /// <summary>Runs outside the lock: uploads, downloads, calls to others.</summary>
+    /// <summary>The handler that runs outside the lock, for uploads, downloads and calls to other servers.</summary>
     public Func<Call, Task<Reply>>? AsyncHandler { get; init; }
 
     public IReadOnlyList<string>? Match(string verb, IReadOnlyList<string> segments)

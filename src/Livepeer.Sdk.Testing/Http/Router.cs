@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Finds the route of a request: the first that fits, in the order of registration.</summary>
+/// <summary>Finds the route of a request: the first one that matches, in the order of registration.</summary>
 internal sealed class Router
 {
     private readonly List<Route> _routes = [];

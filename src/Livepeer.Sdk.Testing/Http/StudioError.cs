@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>An answer of the form <c>{"errors":[…]}</c>, thrown by whatever finds the request wanting.</summary>
+/// <summary>A response of the form <c>{"errors":[…]}</c>, thrown by code that rejects the request.</summary>
 internal sealed class StudioError : Exception
 {
     public StudioError(int status, params string[] messages)
@@ -24,7 +24,7 @@ internal sealed class StudioError : Exception
 
     public static StudioError NotFound(string message = "not found") => new(404, message);
 
-    /// <summary>The installation takes neither broadcasts nor uploads.</summary>
+    /// <summary>Creates the error of an installation that accepts neither broadcasts nor uploads.</summary>
     public static StudioError NoIngest() => new(501, "Ingest not configured");
 
     public static StudioError Unprocessable(params string[] messages) => new(422, messages);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Says what is wrong with malformed JSON in the words of V8, which the server passes on.</summary>
+/// <summary>Describes errors in malformed JSON with the messages of V8, which the server returns.</summary>
 internal sealed class JsonParseError
 {
     private readonly string _text;
@@ -82,7 +82,9 @@ internal sealed class JsonParseError
 
             if (_text[_at] != '"')
             {
-                return Fail(first ? "Expected property name or '}' in JSON at position " : "Expected double-quoted property name in JSON at position ");
+                return Fail(first
+                    ? "Expected property name or '}' in JSON at position "
+                    : "Expected double-quoted property name in JSON at position ");
             }
 
             if (!String() || !Expect(':', "Expected ':' after property name in JSON at position ") || !Value())

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Reading and writing JSON the way a JavaScript server does.</summary>
+/// <summary>Reads and writes JSON as a JavaScript server does.</summary>
 internal static class Nodes
 {
     private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,7 +16,7 @@ internal static class Nodes
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                // The last of two properties of one name wins, as in JavaScript.
+                // Of two properties with the same name, the last one wins, as in JavaScript.
                 var result = new JsonObject();
                 foreach (JsonProperty property in element.EnumerateObject())
                 {
@@ -51,7 +51,7 @@ internal static class Nodes
         return FromElement(document.RootElement);
     }
 
-    /// <summary>A number that is written without a fraction where it has none.</summary>
+    /// <summary>Creates a number that is written without a fraction if it has none.</summary>
     public static JsonValue Number(double value) =>
         value == Math.Floor(value) && Math.Abs(value) < 9e15 ? JsonValue.Create((long)value) : JsonValue.Create(value);
 
@@ -87,7 +87,10 @@ internal static class Nodes
             return null;
         }
 
-        return value.TryGetValue(out long whole) ? whole : value.TryGetValue(out double real) ? real : value.TryGetValue(out int small) ? small : null;
+        return value.TryGetValue(out long whole)
+            ? whole
+            : value.TryGetValue(out double real) ? real
+            : value.TryGetValue(out int small) ? small : null;
     }
 
     public static long Whole(this JsonObject node, string name) => (long)(node.Real(name) ?? 0);

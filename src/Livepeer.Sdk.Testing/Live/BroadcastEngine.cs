@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Broadcasts on streams and what follows from them: sessions, child streams, recordings, events.</summary>
+/// <summary>Simulates broadcasts on streams and their effects: sessions, child streams, recordings and events.</summary>
 internal sealed class BroadcastEngine(StudioCore core)
 {
-    /// <summary>The session that is under way on each stream.</summary>
+    /// <summary>The session in progress on each stream.</summary>
     private readonly Dictionary<string, (string SessionId, string ChildId)> _active = new(StringComparer.Ordinal);
 
     public string Start(Row stream)
@@ -100,13 +100,15 @@ internal sealed class BroadcastEngine(StudioCore core)
         }
     }
 
-    /// <summary>The stream is gone: its broadcast ends without anything that would follow.</summary>
+    /// <summary>Ends the broadcast of a deleted stream, without a recording or events.</summary>
     public void Discard(string streamId) => _active.Remove(streamId);
 
-    /// <summary>Tells that the recording of a session can be played.</summary>
+    /// <summary>Publishes the event that the recording of a session is ready.</summary>
     public void RecordingReady(Row asset)
     {
-        if (asset.Body.Object("source")?.Text("type") != "recording" || core.Sessions.Find(asset.Id) is not { } session || core.Streams.Find(session.ParentId) is not { } stream)
+        if (asset.Body.Object("source")?.Text("type") != "recording"
+            || core.Sessions.Find(asset.Id) is not { } session
+            || core.Streams.Find(session.ParentId) is not { } stream)
         {
             return;
         }

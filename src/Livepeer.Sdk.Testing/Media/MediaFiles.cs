@@ -1,11 +1,9 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Looks into the files that arrived, as the workers of the real server do.</summary>
+/// <summary>Probes uploaded files, as the workers of the real server do.</summary>
 internal static class MediaFiles
 {
-    /// <summary>
-    /// Finds out what the file of an asset holds. Reads the disk, so that it is not to be called under the studio's lock.
-    /// </summary>
+    /// <summary>Probes the file of an asset. Reads from disk, so don't call it under the studio's lock.</summary>
     public static void Probe(StudioCore core, string assetId)
     {
         if (core.Files.Find(assetId) is not { } file)
@@ -21,16 +19,19 @@ internal static class MediaFiles
 
         try
         {
-            file.Media = MediaProbe.Read(key is null ? file.Path : core.EncryptionKeys.Decipher(file.Path, key));
+            file.Media = MediaProbe.Read(key is null ? file.Path : core.EncryptionKeys.Decrypt(file.Path, key));
         }
         catch (StudioError)
         {
-            // It can't be deciphered: noise to whoever looks into it.
+            // It can't be decrypted, so its content is noise.
             file.Media = null;
         }
     }
 
-    /// <summary>The error message of an asset whose file is no video; <see langword="null"/> if it is one, or never came here.</summary>
+    /// <summary>
+    /// Gets the error message of an asset whose file is not a video; <see langword="null"/> if it is one or was not uploaded to this
+    /// studio.
+    /// </summary>
     public static string? Problem(StudioCore core, string assetId) =>
         core.Files.Find(assetId) is { Media: null } ? MediaProbe.Failure : null;
 }

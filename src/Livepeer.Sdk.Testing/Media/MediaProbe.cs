@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Tells media files from other files, by their containers.</summary>
+/// <summary>Distinguishes media files from other files by their containers.</summary>
 internal static class MediaProbe
 {
-    /// <summary>What the server says of a file that it can't read.</summary>
+    /// <summary>The server's message for a file that it can't read.</summary>
     public const string Failure = "Failed to probe or open file";
 
     private const int TransportPacket = 188;
@@ -18,7 +18,7 @@ internal static class MediaProbe
             start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         }
 
-        return FormatOf(start) switch
+        return GetFormat(start) switch
         {
             "mp4" => Mp4Probe.Read(path),
             { } format => MediaInfo.Plausible with { Format = format },
@@ -26,7 +26,7 @@ internal static class MediaProbe
         };
     }
 
-    private static string? FormatOf(ReadOnlySpan<byte> start) => start switch
+    private static string? GetFormat(ReadOnlySpan<byte> start) => start switch
     {
         [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..]
             or [_, _, _, _, (byte)'m', (byte)'o', (byte)'o', (byte)'v', ..]

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Describes the video of an asset: from its file where there is one that can be read, plausibly otherwise.</summary>
+/// <summary>Describes the video of an asset: from its file if it can be read; otherwise, with plausible values.</summary>
 internal static class MediaSpecs
 {
     public static JsonObject For(StudioCore core, Row asset)
@@ -30,7 +30,8 @@ internal static class MediaSpecs
             ["format"] = info.Format,
             ["duration"] = Nodes.Number(info.Duration),
             ["bitrate"] = file is null ? 1_000_000L : Nodes.Number(Math.Round(size * 8 / info.Duration)),
-            ["tracks"] = new JsonArray([.. info.Tracks.Where(track => track.IsVideo || track.IsAudio).Select(track => (JsonNode)Describe(track))]),
+            ["tracks"] = new JsonArray(
+                [.. info.Tracks.Where(track => track.IsVideo || track.IsAudio).Select(track => (JsonNode)Describe(track))]),
         };
         return spec;
     }

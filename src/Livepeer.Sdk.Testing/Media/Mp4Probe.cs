@@ -78,7 +78,7 @@ internal static class Mp4Probe
             }
         }
 
-        // A fragmented file states no duration up front.
+        // A fragmented file has no duration in its header.
         return tracks.Any(track => track.IsVideo || track.IsAudio)
             ? new MediaInfo("mp4", duration > 0 ? duration : MediaInfo.Plausible.Duration, tracks)
             : null;

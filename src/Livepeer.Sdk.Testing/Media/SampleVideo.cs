@@ -4,7 +4,8 @@ using System.IO.Compression;
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// Creates small, valid MP4 files to upload in tests: one second of grey H.264 video, 256 × 144 pixels, padded to the size that a test needs.
+/// Creates small, valid MP4 files to upload in tests: one second of grey H.264 video, 256 × 144 pixels, padded to the size that a test
+/// needs.
 /// </summary>
 public static class SampleVideo
 {
@@ -66,7 +67,7 @@ public static class SampleVideo
         }
     }
 
-    /// <summary>Writes the video and the header of a box of padding that ends at the given size.</summary>
+    /// <summary>Writes the video and the header of a padding box that ends at the given size.</summary>
     private static int WriteHead(Span<byte> target, long size)
     {
         _video.CopyTo(target);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Makes multistream targets and checks the references of streams to them.</summary>
+/// <summary>Creates multistream targets and checks the references of streams to them.</summary>
 internal static class TargetDocs
 {
     public static Row Create(Call call, string? name, string url, bool disabled) => call.Core.Targets.Add(new JsonObject
@@ -15,11 +15,11 @@ internal static class TargetDocs
         ["createdAt"] = call.Core.NowMilliseconds,
     });
 
-    /// <summary>The address of a target is told to administrators only.</summary>
+    /// <summary>The URL of a target is returned only to administrators.</summary>
     public static JsonObject Show(Row row, Caller caller) =>
         caller.User.IsAdmin ? row.Copy() : row.Copy().Without("url");
 
-    /// <summary>The names that targets may refer to: those of the profiles, and the source.</summary>
+    /// <summary>Gets the names that targets can refer to: those of the profiles, and "source".</summary>
     public static IReadOnlyList<string> ProfileNames(JsonArray profiles)
     {
         var names = new List<string>();
@@ -48,12 +48,15 @@ internal static class TargetDocs
         return names;
     }
 
-    /// <summary>Replaces specs by targets made of them, and refuses what refers to nothing.</summary>
+    /// <summary>Replaces specs with new targets, and rejects references to targets that don't exist.</summary>
     public static JsonArray Resolve(Call call, JsonArray profiles, JsonArray targets)
     {
         IReadOnlyList<string> names = ProfileNames(profiles);
         var resolved = new JsonArray([.. targets.Select(target => (JsonNode)Resolve(call, names, (JsonObject)target!))]);
-        bool isUnique = resolved.Select(target => (((JsonObject)target!).Text("id"), ((JsonObject)target!).Text("profile"))).Distinct().Count() == resolved.Count;
+        bool isUnique = resolved
+            .Select(target => (((JsonObject)target!).Text("id"), ((JsonObject)target!).Text("profile")))
+            .Distinct()
+            .Count() == resolved.Count;
         return isUnique ? resolved : throw StudioError.BadRequest("multistream target {id,profile} must be unique");
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Targets of multistreaming, which belong to an account, not to a project.</summary>
+/// <summary>Multistream targets, which belong to an account, not to a project.</summary>
 internal static class TargetRoutes
 {
     private static readonly (string Name, Schema Schema)[] _properties =
@@ -33,7 +33,7 @@ internal static class TargetRoutes
             Counts = false,
             Show = row => TargetDocs.Show(row, call.Caller),
             Scope = row => row.UserId == userId,
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply Create(Call call)
@@ -63,5 +63,7 @@ internal static class TargetRoutes
     }
 
     private static Row Find(Call call) =>
-        call.Core.Targets.Find(call.Id) is { } row && (call.Caller.Owns(row) || call.Caller.User.IsAdmin) ? row : throw StudioError.NotFound();
+        call.Core.Targets.Find(call.Id) is { } row && (call.Caller.Owns(row) || call.Caller.User.IsAdmin)
+            ? row
+            : throw StudioError.NotFound();
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Object stores. Their addresses hold credentials and are never told again.</summary>
+/// <summary>Object stores. Their URLs contain credentials and are never returned.</summary>
 internal static class ObjectStoreRoutes
 {
     private static readonly Schema _payload = Schema.Object(
@@ -35,7 +35,7 @@ internal static class ObjectStoreRoutes
                 Counts = false,
                 Show = Show,
                 Scope = row => row.UserId == userId && !row.IsDeleted,
-            }.Answer(call)
+            }.CreateReply(call)
             : throw StudioError.Forbidden("users can only access their own object stores");
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Playback access control: media servers ask here whether a viewer may watch.</summary>
+/// <summary>Playback access control: media servers call this to check whether a viewer may watch.</summary>
 internal static class AccessControlRoutes
 {
     private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(30);
@@ -25,9 +25,9 @@ internal static class AccessControlRoutes
     };
 
     public static void Register(Router api) =>
-        api.Add(new Route("POST", "/access-control/gate") { AsyncHandler = AnswerAsync, Schema = _payload, Access = Access.Anyone });
+        api.Add(new Route("POST", "/access-control/gate") { AsyncHandler = GateAsync, Schema = _payload, Access = Access.Anyone });
 
-    private static async Task<Reply> AnswerAsync(Call call)
+    private static async Task<Reply> GateAsync(Call call)
     {
         Reply reply;
         try
@@ -42,7 +42,7 @@ internal static class AccessControlRoutes
         return reply.With("cache-control", "max-age=120,stale-while-revalidate=600");
     }
 
-    /// <summary>Whether a viewer may watch; thrown if not.</summary>
+    /// <summary>Checks whether a viewer may watch; throws if not.</summary>
     public static async Task<Reply> AuthorizeAsync(StudioCore core, JsonObject payload, CancellationToken cancellationToken)
     {
         Row content;
@@ -68,7 +68,7 @@ internal static class AccessControlRoutes
                 : throw StudioError.Forbidden("Content is gated and corresponding webhook not found");
         }
 
-        return await IsWelcomeAsync(core, payload, content, webhook, cancellationToken).ConfigureAwait(false)
+        return await IsAllowedByWebhookAsync(core, payload, content, webhook, cancellationToken).ConfigureAwait(false)
             ? Allow(content, content.Body.Object("playbackPolicy"))
             : throw StudioError.Forbidden("Content is gated and corresponding webhook failed");
     }
@@ -98,8 +98,10 @@ internal static class AccessControlRoutes
         }
     }
 
-    /// <summary>Asks the owner's webhook, signed like any delivery. What it says in its answer goes before the status.</summary>
-    private static async Task<bool> IsWelcomeAsync(
+    /// <summary>
+    /// Calls the owner's webhook, signed like any delivery. The verdict in the body of its response takes precedence over the status.
+    /// </summary>
+    private static async Task<bool> IsAllowedByWebhookAsync(
         StudioCore core,
         JsonObject payload,
         Row content,
@@ -123,15 +125,16 @@ internal static class AccessControlRoutes
             request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
             if (webhook.Body.Text("sharedSecret") is { Length: > 0 } secret)
             {
-                request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, core.NowMilliseconds));
+                request.Headers.TryAddWithoutValidation(
+                    SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, core.NowMilliseconds));
             }
         }
 
         Attempt attempt = await Attempt.RunAsync(core, request, _timeout, cancellationToken).ConfigureAwait(false);
-        return attempt.IsSuccess && Verdict(attempt.Body) != false;
+        return attempt.IsSuccess && ReadVerdict(attempt.Body) != false;
     }
 
-    private static bool? Verdict(byte[] body)
+    private static bool? ReadVerdict(byte[] body)
     {
         try
         {
@@ -145,12 +148,12 @@ internal static class AccessControlRoutes
 
     private static Reply Allow(Row content, JsonObject? policy)
     {
-        var answer = new JsonObject { ["user_viewer_limit"] = 10_000L, ["user_id"] = content.UserId };
+        var body = new JsonObject { ["user_viewer_limit"] = 10_000L, ["user_id"] = content.UserId };
         if (policy?["refreshInterval"] is { } interval)
         {
-            answer["refresh_interval"] = interval.DeepClone();
+            body["refresh_interval"] = interval.DeepClone();
         }
 
-        return Reply.Json(answer);
+        return Reply.Json(body);
     }
 }

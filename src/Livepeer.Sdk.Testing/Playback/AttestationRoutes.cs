@@ -19,7 +19,9 @@ internal static class AttestationRoutes
     public static void Register(Router api)
     {
         api.Add(new Route("POST", "/experiment/-/attestation") { Handler = Create });
-        api.Get("/experiment/-/attestation/{}", call => Reply.Json(Show(call.Core.Attestations.Find(call.Id) ?? throw StudioError.NotFound())));
+        api.Get(
+            "/experiment/-/attestation/{}",
+            call => Reply.Json(Show(call.Core.Attestations.Find(call.Id) ?? throw StudioError.NotFound())));
     }
 
     public static JsonObject Show(Row row) => row.Copy().Without("userId", "projectId");

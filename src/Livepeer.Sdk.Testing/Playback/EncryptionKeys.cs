@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The pair that uploads' keys are wrapped with; made when first asked for.</summary>
+/// <summary>The key pair that the keys of uploads are encrypted with. Created on first use.</summary>
 internal sealed class EncryptionKeys : IDisposable
 {
     private readonly Lazy<RSA> _pair = new(() => RSA.Create(2048));
@@ -12,11 +12,11 @@ internal sealed class EncryptionKeys : IDisposable
     /// <summary>The public key, base64 of PEM.</summary>
     public string Pkcs1 => Encode(_pair.Value.ExportRSAPublicKeyPem() + "\n");
 
-    /// <summary>The public key as the server gives it a second time: base64 of base64.</summary>
+    /// <summary>The public key in the server's second encoding: base64 of base64.</summary>
     public string Spki => Encode(Convert.ToBase64String(_pair.Value.ExportSubjectPublicKeyInfo()));
 
-    /// <summary>Deciphers a file beside itself, once; tells where.</summary>
-    public string Decipher(string path, string wrappedKey)
+    /// <summary>Decrypts a file into a second file next to it, once, and returns its path.</summary>
+    public string Decrypt(string path, string wrappedKey)
     {
         string plain = path + ".plain";
         lock (_lock)
@@ -28,7 +28,7 @@ internal sealed class EncryptionKeys : IDisposable
 
             try
             {
-                Decipher(path, plain, _pair.Value.Decrypt(Convert.FromBase64String(wrappedKey), RSAEncryptionPadding.OaepSHA256));
+                Decrypt(path, plain, _pair.Value.Decrypt(Convert.FromBase64String(wrappedKey), RSAEncryptionPadding.OaepSHA256));
             }
             catch (CryptographicException)
             {
@@ -48,7 +48,7 @@ internal sealed class EncryptionKeys : IDisposable
         }
     }
 
-    private static void Decipher(string path, string plain, byte[] key)
+    private static void Decrypt(string path, string plain, byte[] key)
     {
         using FileStream source = File.OpenRead(path);
         byte[] vector = new byte[16];

@@ -1,8 +1,8 @@
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// The media beside the API. An asset is served as its uploaded file, whatever rendition is asked for, and as a short stand-in where none was
-/// uploaded. Viewers of protected content are authorized as on the real media servers.
+/// The media outside the API. An asset is served as its uploaded file, whatever rendition is requested, or as a short placeholder if none
+/// was uploaded. Viewers of protected content are authorized as on the real media servers.
 /// </summary>
 internal static class MediaRoutes
 {
@@ -29,7 +29,7 @@ internal static class MediaRoutes
     private static Task<Reply> VideoAsync(Call call, bool asTheyCame) =>
         ServeAssetAsync(call, asset => Video(call.Core, asset, asTheyCame));
 
-    /// <summary>A download is what was uploaded; what is played is deciphered.</summary>
+    /// <summary>Downloads return the uploaded bytes; playback returns decrypted ones.</summary>
     private static ServedFile Video(StudioCore core, Row asset, bool asTheyCame)
     {
         if (core.Files.Find(asset.Id) is not { Length: > 0 } file)
@@ -40,7 +40,7 @@ internal static class MediaRoutes
         string? wrapped = asTheyCame ? null : asset.Peek().Object("source")?.Object("encryption")?.Text("encryptedKey");
         return wrapped is null
             ? new ServedFile(file.Path, default, "video/mp4") { Tag = $"\"{file.Sha256}\"" }
-            : new ServedFile(core.EncryptionKeys.Decipher(file.Path, wrapped), default, "video/mp4") { Tag = $"\"{file.Sha256}-plain\"" };
+            : new ServedFile(core.EncryptionKeys.Decrypt(file.Path, wrapped), default, "video/mp4") { Tag = $"\"{file.Sha256}-plain\"" };
     }
 
     private static async Task<Reply> ServeAssetAsync(Call call, Func<Row, ServedFile> serve)

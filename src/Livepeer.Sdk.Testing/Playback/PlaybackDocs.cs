@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Makes the JSON that players start from.</summary>
+/// <summary>Creates the playback information for players.</summary>
 internal static class PlaybackDocs
 {
     private const string HlsType = "html5/application/vnd.apple.mpegurl";
@@ -11,7 +11,8 @@ internal static class PlaybackDocs
     {
         string root = $"{core.Root}/vod/{asset.Body.Text("playbackId")}";
         var sources = new JsonArray();
-        foreach (JsonObject file in (asset.Body.Array("files") ?? []).OfType<JsonObject>().Where(file => file.Text("type") == "static_transcoded_mp4"))
+        IEnumerable<JsonObject> files = (asset.Body.Array("files") ?? []).OfType<JsonObject>();
+        foreach (JsonObject file in files.Where(file => file.Text("type") == "static_transcoded_mp4"))
         {
             JsonObject source = Source("MP4", "html5/video/mp4", $"{root}/{file.Text("path")}");
             foreach (string name in (ReadOnlySpan<string>)["size", "width", "height", "bitrate"])
@@ -29,20 +30,20 @@ internal static class PlaybackDocs
 
         sources.Add((JsonNode)Source("HLS (TS)", HlsType, root + "/index.m3u8"));
         sources.Add((JsonNode)Source("Thumbnails", "text/vtt", root + "/thumbnails/thumbnails.vtt"));
-        return Answer("vod", new JsonObject { ["playbackPolicy"] = asset.Body["playbackPolicy"]?.DeepClone(), ["source"] = sources });
+        return Create("vod", new JsonObject { ["playbackPolicy"] = asset.Body["playbackPolicy"]?.DeepClone(), ["source"] = sources });
     }
 
-    public static JsonObject OfRecording(StudioCore core, Row asset) => Answer(
+    public static JsonObject ForRecording(StudioCore core, Row asset) => Create(
         "recording",
         new JsonObject { ["source"] = new JsonArray(Source("HLS (TS)", HlsType, SessionDocs.RecordingUrls(core, asset).Hls)) });
 
-    /// <summary>A stream, live or not.</summary>
+    /// <summary>Creates the playback information of a stream, live or not.</summary>
     /// <param name="core">The studio.</param>
     /// <param name="stream">The stream.</param>
-    /// <param name="sessionId">The session of the broadcast under way.</param>
-    /// <param name="withFlv">Whether the caller takes part in the experiment that shows this kind.</param>
-    /// <param name="withRecording">Whether to show where the broadcast so far can be watched.</param>
-    public static JsonObject OfStream(StudioCore core, Row stream, string? sessionId, bool withFlv, bool withRecording)
+    /// <param name="sessionId">The session of the broadcast in progress.</param>
+    /// <param name="withFlv">Whether the caller participates in the experiment that includes this format.</param>
+    /// <param name="withRecording">Whether to include the recording of the broadcast so far.</param>
+    public static JsonObject ForStream(StudioCore core, Row stream, string? sessionId, bool withFlv, bool withRecording)
     {
         string playbackId = stream.Body.Text("playbackId")!;
         string recording = $"{core.Root}/recordings/{playbackId}/{sessionId}";
@@ -67,10 +68,10 @@ internal static class PlaybackDocs
             meta["dvrPlayback"] = new JsonArray(Source("HLS (TS)", HlsType, recording + "/output.m3u8"));
         }
 
-        return Answer("live", meta);
+        return Create("live", meta);
     }
 
-    private static JsonObject Answer(string type, JsonObject meta) => new() { ["type"] = type, ["meta"] = meta };
+    private static JsonObject Create(string type, JsonObject meta) => new() { ["type"] = type, ["meta"] = meta };
 
     private static JsonObject Source(string label, string type, string url) => new() { ["hrn"] = label, ["type"] = type, ["url"] = url };
 }

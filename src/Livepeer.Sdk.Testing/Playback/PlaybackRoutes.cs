@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Where to play what: by playback id, by place in IPFS, by session, by attestation.</summary>
+/// <summary>Playback information by playback ID, IPFS CID, session or attestation.</summary>
 internal static class PlaybackRoutes
 {
     public static void Register(Router api) => api.Get("/playback/{}", Get, Access.Anyone);
@@ -18,16 +18,18 @@ internal static class PlaybackRoutes
 
         if (core.Streams.FindByDerived("playbackId", call.Id) is { IsDeleted: false } stream)
         {
-            return OfStream(call, stream);
+            return DescribeStream(call, stream);
         }
 
         if (core.Sessions.Find(call.Id) is not null && core.Assets.Find(call.Id) is { IsDeleted: false } recording && IsReady(recording))
         {
-            return Reply.Json(PlaybackDocs.OfRecording(core, recording));
+            return Reply.Json(PlaybackDocs.ForRecording(core, recording));
         }
 
         Row? attestation = core.Attestations.Find(call.Id);
-        string cid = attestation?.Body.Object("message")?.Text("video") is { } video ? video.Replace("ipfs://", "", StringComparison.Ordinal) : call.Id;
+        string cid = attestation?.Body.Object("message")?.Text("video") is { } video
+            ? video.Replace("ipfs://", "", StringComparison.Ordinal)
+            : call.Id;
         return FindByCid(core, cid) is { } found
             ? DescribeAsset(core, found, attestation)
             : throw StudioError.NotFound("No playback URL found for " + call.Id);
@@ -40,16 +42,16 @@ internal static class PlaybackRoutes
             throw StudioError.Unprocessable("asset is not ready for playback");
         }
 
-        JsonObject answer = PlaybackDocs.ForAsset(core, asset);
+        JsonObject info = PlaybackDocs.ForAsset(core, asset);
         if (attestation is not null)
         {
-            answer.Object("meta")!["attestation"] = AttestationRoutes.Show(attestation);
+            info.Object("meta")!["attestation"] = AttestationRoutes.Show(attestation);
         }
 
-        return Reply.Json(answer);
+        return Reply.Json(info);
     }
 
-    private static Reply OfStream(Call call, Row stream)
+    private static Reply DescribeStream(Call call, Row stream)
     {
         bool withRecording = call.Query["recordings"] == "true";
         if (withRecording && call.Identity?.Owns(stream) != true)
@@ -61,7 +63,7 @@ internal static class PlaybackRoutes
         string? sessionId = stream.Body.Flag("isActive")
             ? call.Core.Sessions.Where(row => row.ParentId == stream.Id).MaxBy(row => row.CreatedAt)?.Id
             : null;
-        return Reply.Json(PlaybackDocs.OfStream(call.Core, stream, sessionId, withFlv, withRecording));
+        return Reply.Json(PlaybackDocs.ForStream(call.Core, stream, sessionId, withFlv, withRecording));
     }
 
     private static Row? FindByCid(StudioCore core, string cid) => core.Assets

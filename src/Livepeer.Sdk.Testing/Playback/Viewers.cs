@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Authorizes viewers: checks the token, as media servers do, and leaves the rest to <see cref="AccessControlRoutes"/>.</summary>
+/// <summary>
+/// Authorizes viewers: checks the token, as media servers do, and delegates the rest to <see cref="AccessControlRoutes"/>.
+/// </summary>
 internal static class Viewers
 {
     public static Task AuthorizeAsync(Call call, string playbackId)
@@ -13,7 +15,7 @@ internal static class Viewers
         if ((call.Query["jwt"] ?? call.Header("livepeer-jwt")) is { } token)
         {
             question["type"] = "jwt";
-            question["pub"] = PublicKeyOf(token, playbackId, call.Core.NowMilliseconds / 1000);
+            question["pub"] = GetPublicKey(token, playbackId, call.Core.NowMilliseconds / 1000);
         }
         else
         {
@@ -39,8 +41,8 @@ internal static class Viewers
         return headers;
     }
 
-    /// <summary>The key that a token was signed with, once the token has been found good.</summary>
-    private static string PublicKeyOf(string token, string playbackId, long nowSeconds)
+    /// <summary>Gets the public key of a token, after verifying the token.</summary>
+    private static string GetPublicKey(string token, string playbackId, long nowSeconds)
     {
         string[] parts = token.Split('.');
         JsonObject? claims = parts.Length == 3 ? Jwt.Decode(parts[1]) : null;

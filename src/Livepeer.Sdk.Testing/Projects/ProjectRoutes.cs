@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Projects of an account. Deleting one does nothing, on the server neither.</summary>
+/// <summary>Projects of an account. Deleting one has no effect, as on the server.</summary>
 internal static class ProjectRoutes
 {
     private static readonly Schema _payload = Schema.Object(("name", Schema.Text));
@@ -30,7 +30,7 @@ internal static class ProjectRoutes
         Fields = _fields,
         DefaultOrder = "createdAt-true",
         Scope = call.Caller.Owns,
-    }.Answer(call);
+    }.CreateReply(call);
 
     private static Reply Create(Call call)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Counts and hashes a request's body while somebody else reads it; keeps the text of small ones.</summary>
+/// <summary>Counts and hashes a request's body while it is read; keeps the text of small ones.</summary>
 internal sealed class RecordingStream(Stream inner, bool keepsText) : ReadStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

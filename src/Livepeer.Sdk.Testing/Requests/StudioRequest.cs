@@ -23,7 +23,7 @@ public sealed class StudioRequest
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary>Gets the time at which the request arrived, on the studio's clock.</summary>
-    public required DateTimeOffset At { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>Gets the number of bytes of the body that the studio read.</summary>
     public long BodyLength { get; internal set; }
@@ -38,5 +38,6 @@ public sealed class StudioRequest
     public int? Status { get; internal set; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Method} {Path} -> {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no answer"}";
+    public override string ToString() =>
+        $"{Method} {Path} -> {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no response"}";
 }

@@ -66,8 +66,9 @@ public sealed class StudioRequests
             Method = request.Method,
             Path = parts[0],
             Query = parts.Length > 1 ? parts[1] : "",
-            Headers = request.Headers.ToFrozenDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            At = at,
+            Headers = request.Headers.ToFrozenDictionary(
+                header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            ReceivedAt = at,
         };
         lock (_lock)
         {

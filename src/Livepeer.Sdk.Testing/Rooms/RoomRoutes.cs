@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Rooms and the tickets into them. Nobody ever joins one here.</summary>
+/// <summary>Rooms and the tokens for joining them. Rooms have no participants here.</summary>
 internal static class RoomRoutes
 {
     private static readonly TimeSpan _ticketLifetime = TimeSpan.FromHours(6);
@@ -106,7 +106,11 @@ internal static class RoomRoutes
     private static void Grant(JsonObject user, JsonObject payload)
     {
         bool canPublish = payload["canPublish"].AsFlag() ?? true;
-        user["permission"] = new JsonObject { ["canPublish"] = canPublish, ["canPublishData"] = payload["canPublishData"].AsFlag() ?? true };
+        user["permission"] = new JsonObject
+        {
+            ["canPublish"] = canPublish,
+            ["canPublishData"] = payload["canPublishData"].AsFlag() ?? true,
+        };
         user["isPublisher"] = canPublish;
         user["metadata"] = payload.Text("metadata") ?? user.Text("metadata") ?? "";
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What the server tells about itself.</summary>
+/// <summary>Information about the server.</summary>
 internal static class ServiceRoutes
 {
     public static void Register(Router api)
@@ -30,7 +30,7 @@ internal static class ServiceRoutes
         ["origin"] = call.Core.Root,
     }));
 
-    /// <summary>Other services of the real installation ask here whether a request that they received may pass.</summary>
+    /// <summary>Other services of the real installation call this to authorize a request that they received.</summary>
     private static Reply Authorize(Call call)
     {
         string path = Uri.TryCreate(call.Header("x-original-uri"), UriKind.Absolute, out Uri? uri) ? uri.AbsolutePath : "/";

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What the server shows of sessions.</summary>
+/// <summary>Creates the JSON of sessions.</summary>
 internal static class SessionDocs
 {
     public static JsonObject Show(Call call, Row row)
@@ -11,8 +11,8 @@ internal static class SessionDocs
         return AddRecording(call, row, session);
     }
 
-    /// <summary>The same among the sessions of one stream, where it looks like a stream.</summary>
-    public static JsonObject ShowOfStream(Call call, Row row)
+    /// <summary>Creates the JSON of a session in the list of a stream's sessions, where it has the form of a stream.</summary>
+    public static JsonObject ShowForStream(Call call, Row row)
     {
         JsonObject session = StreamDocs.Counters(record: false);
         foreach ((string name, JsonNode? value) in row.Body)
@@ -36,7 +36,7 @@ internal static class SessionDocs
         return session;
     }
 
-    /// <summary>The addresses of the recording, once there is one.</summary>
+    /// <summary>Gets the URLs of the recording, if there is one.</summary>
     public static JsonObject AddRecording(Call call, Row row, JsonObject session)
     {
         bool isForced = call.Query["forceUrl"] is not null;

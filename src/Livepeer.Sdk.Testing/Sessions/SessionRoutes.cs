@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Reading the sessions of streams.</summary>
+/// <summary>Gets and lists sessions of streams.</summary>
 internal static class SessionRoutes
 {
     public static void Register(Router api)
@@ -23,7 +23,7 @@ internal static class SessionRoutes
             DefaultOrder = StreamFields.DefaultOrder,
             Show = row => SessionDocs.ShowInList(call, row),
             Scope = row => call.Caller.CanSee(row) && (parent is null || row.ParentId == parent),
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply Get(Call call)

@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Keys that sign viewers' tokens.</summary>
+/// <summary>Keys that sign the tokens of viewers.</summary>
 internal static class SigningKeyRoutes
 {
-    private const int Most = 10;
+    private const int MaxKeys = 10;
 
     private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
     {
@@ -47,15 +47,15 @@ internal static class SigningKeyRoutes
         DefaultOrder = AssetFields.DefaultOrder,
         Links = LinkStyle.Broken,
         Scope = call.Caller.CanSee,
-    }.Answer(call);
+    }.CreateReply(call);
 
     private static Reply Create(Call call)
     {
-        // The server counts the one that it is asked for only afterwards.
+        // The server counts the requested key only afterwards.
         int count = call.Core.SigningKeys.Where(call.Caller.CanSee).Count();
-        if (count > Most)
+        if (count > MaxKeys)
         {
-            throw StudioError.Forbidden($"user can only have up to {Most} signing keys, delete some first");
+            throw StudioError.Forbidden($"user can only have up to {MaxKeys} signing keys, delete some first");
         }
 
         using var pair = ECDsa.Create(ECCurve.NamedCurves.nistP256);

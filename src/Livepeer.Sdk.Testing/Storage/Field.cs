@@ -13,7 +13,7 @@ internal sealed record Field(FieldKind Kind, string Path)
 
     public static Field Whole(string path) => new(FieldKind.Number, path);
 
-    /// <summary>The field as a number, without a node made for it where the row has it at hand.</summary>
+    /// <summary>The field as a number, without creating a JSON node if the row has the value.</summary>
     public double ReadNumber(Row row) => Path == "createdAt" ? row.CreatedAt : Read(row).AsReal() ?? 0;
 
     public JsonNode? Read(Row row)

@@ -3,13 +3,13 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>How the server compares a field.</summary>
 internal enum FieldKind
 {
-    /// <summary>As text, exactly.</summary>
+    /// <summary>As text, for equality.</summary>
     Text,
 
-    /// <summary>As text, anywhere in it, whatever the case.</summary>
+    /// <summary>As text, for containment, ignoring case.</summary>
     Search,
 
-    /// <summary>As true or not.</summary>
+    /// <summary>As a Boolean.</summary>
     Flag,
 
     /// <summary>As a number.</summary>

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A field's value as lists are sorted by it.</summary>
+/// <summary>The value of a field, for sorting lists.</summary>
 internal readonly record struct FieldValue(double Number, string? Text) : IComparable<FieldValue>
 {
     public static FieldValue Read(Field field, Row row)

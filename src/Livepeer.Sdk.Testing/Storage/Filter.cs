@@ -8,7 +8,7 @@ internal sealed class Filter
 {
     private readonly List<Func<Row, bool>> _conditions = [];
 
-    /// <summary>The bounds that the filter puts on <c>createdAt</c>, both included.</summary>
+    /// <summary>The bounds of the filter on <c>createdAt</c>, both inclusive.</summary>
     public long From { get; private set; } = long.MinValue;
 
     public long To { get; private set; } = long.MaxValue;
@@ -60,7 +60,7 @@ internal sealed class Filter
         }
     }
 
-    // The query parser has decoded the value once already; the server does it again.
+    // The query parser has already decoded the value; the server decodes it again.
     private static string DecodeAgain(string text)
     {
         for (int i = text.IndexOf('%', StringComparison.Ordinal); i >= 0; i = text.IndexOf('%', i + 1))
@@ -92,7 +92,8 @@ internal sealed class Filter
         switch (field.Kind)
         {
             case FieldKind.Flag:
-                bool wanted = value.AsFlag() ?? throw Error($"Error: expected boolean value for field \"{id}\", got: {Nodes.ToText(value)}");
+                bool wanted = value.AsFlag()
+                    ?? throw Error($"Error: expected boolean value for field \"{id}\", got: {Nodes.ToText(value)}");
                 _conditions.Add(row => (field.Read(row).AsFlag() ?? false) == wanted);
                 break;
             case FieldKind.Search:

@@ -1,12 +1,12 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>When a list offers a next page.</summary>
+/// <summary>When a list returns a link to the next page.</summary>
 internal enum LinkStyle
 {
-    /// <summary>Where the page is full.</summary>
+    /// <summary>If the page is full.</summary>
     FullPage,
 
-    /// <summary>On every page that isn't empty, with the cursor "undefined" where there is no next one.</summary>
+    /// <summary>On every page that isn't empty, with the cursor "undefined" on the last one.</summary>
     Broken,
 
     /// <summary>Never.</summary>

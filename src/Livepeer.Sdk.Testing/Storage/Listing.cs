@@ -2,17 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A list of one kind of object, as one caller may see it.</summary>
+/// <summary>A list of one kind of object, as visible to one caller.</summary>
 internal sealed class Listing
 {
     public required Table Table { get; init; }
 
     public required IReadOnlyDictionary<string, Field> Fields { get; init; }
 
-    /// <summary>Which rows belong to the list at all.</summary>
+    /// <summary>Decides which rows belong to the list.</summary>
     public required Func<Row, bool> Scope { get; init; }
 
-    /// <summary>The order where none is asked for; null for the order of ids.</summary>
+    /// <summary>The order if none is requested; <see langword="null"/> for the order of IDs.</summary>
     public string? DefaultOrder { get; init; }
 
     public Func<Row, JsonNode> Show { get; init; } = row => row.Copy();
@@ -23,7 +23,7 @@ internal sealed class Listing
 
     public bool Filters { get; init; } = true;
 
-    public Reply Answer(Call call)
+    public Reply CreateReply(Call call)
     {
         var filter = Filter.Parse(Filters ? Fields : new Dictionary<string, Field>(), call.Query["filters"]);
         int limit = PageRequest.Limit(call.Query["limit"], call.Core.Options.MaxPageSize);
@@ -39,7 +39,9 @@ internal sealed class Listing
             reply.With("x-total-count", Nodes.Invariant(Table.Rows.Count(row => Scope(row) && filter.Accepts(row))));
         }
 
-        string? next = page.Count >= limit ? "skip" + Nodes.Invariant(skip + page.Count) : Links == LinkStyle.Broken && page.Count > 0 ? "undefined" : null;
+        string? next = page.Count >= limit ? "skip" + Nodes.Invariant(skip + page.Count)
+            : Links == LinkStyle.Broken && page.Count > 0 ? "undefined"
+            : null;
         return next is null || Links == LinkStyle.None ? reply : reply.With("link", PageRequest.Link(call, next));
     }
 
@@ -54,10 +56,11 @@ internal sealed class Listing
         bool isNarrow = to - from < Table.Count / 2;
         if (order.IsById || order.IsByIdDescending)
         {
-            // Of a short while, the few rows are sorted; else all are walked in the order that they are kept in.
+            // If the time range is short, its few rows are sorted; otherwise, all rows are enumerated in the order of an index.
             return isNarrow
                 ? order.Sort(Walk(creation, from, to, descending: false).Where(Accepts))
-                : Walk(Table.ById, after is null ? 0 : Table.ById.FirstAfterId(after), Table.ById.Count, order.IsByIdDescending).Where(Accepts);
+                : Walk(Table.ById, after is null ? 0 : Table.ById.FirstAfterId(after), Table.ById.Count, order.IsByIdDescending)
+                    .Where(Accepts);
         }
 
         if (order.IsByCreation)

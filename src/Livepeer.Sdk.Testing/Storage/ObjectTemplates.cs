@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Makes the JSON of plain rows when somebody looks at them.</summary>
+/// <summary>Creates the JSON of plain rows on demand.</summary>
 internal static class ObjectTemplates
 {
     public static Func<Row, JsonObject> For(StudioObjectKind kind) => kind switch

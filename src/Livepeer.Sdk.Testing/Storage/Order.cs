@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The order of a list: fields, each descending or ascending. Nothing known in it means by id.</summary>
+/// <summary>The order of a list: fields, each ascending or descending. Without known fields, the order is by ID.</summary>
 internal sealed class Order
 {
     private readonly List<(string Name, Field Field, bool Descending)> _keys = [];
@@ -24,7 +24,7 @@ internal sealed class Order
 
     public bool IsByIdDescending => _keys.Count > 0 && _keys[0].Name == "id" && _keys[0].Descending;
 
-    /// <summary>Whether the only field is the time of creation.</summary>
+    /// <summary>Whether the only field is the creation time.</summary>
     public bool IsByCreation => _keys is [{ Name: "createdAt" }];
 
     public bool IsDescending => _keys.Count > 0 && _keys[0].Descending;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The paging parameters, read as leniently as the server reads them.</summary>
+/// <summary>The paging parameters, parsed as leniently as by the server.</summary>
 internal static class PageRequest
 {
     private const int DefaultLimit = 20;
@@ -16,7 +16,7 @@ internal static class PageRequest
         return at < 0 ? 0 : LeadingNumber(cursor![(at + 4)..]) ?? 0;
     }
 
-    /// <summary>The header that names the next page: this request's address with another cursor.</summary>
+    /// <summary>Creates the header with the URL of the next page: the URL of this request with another cursor.</summary>
     public static string Link(Call call, string cursor)
     {
         string path = call.RawTarget.Split('?')[0];
@@ -42,7 +42,7 @@ internal static class PageRequest
         query.Append(query.Length > 0 ? "&" : "").Append(FormEncode(name)).Append('=').Append(FormEncode(value));
     }
 
-    // As URLSearchParams writes it: everything but letters, digits and *-._ is escaped, and a blank becomes a plus.
+    // Encodes like URLSearchParams: everything except letters, digits and *-._ is escaped, and a space becomes a plus.
     private static string FormEncode(string text) => Uri.EscapeDataString(text)
         .Replace("%20", "+", StringComparison.Ordinal)
         .Replace("%2A", "*", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>One stored object: its JSON and the few fields that lists are narrowed and sorted by.</summary>
+/// <summary>One stored object: its JSON, and the fields that lists are filtered and sorted by.</summary>
 internal sealed class Row
 {
     private readonly Func<Row, JsonObject>? _template;
@@ -15,7 +15,7 @@ internal sealed class Row
         ReadFields();
     }
 
-    /// <summary>A row whose JSON is made when somebody looks: how hundreds of thousands of them stay cheap.</summary>
+    /// <summary>A row whose JSON is created on demand, so that hundreds of thousands of rows stay cheap.</summary>
     public Row(string id, string userId, string projectId, long createdAt, long rank, Func<Row, JsonObject> template)
     {
         Id = id;
@@ -43,13 +43,13 @@ internal sealed class Row
 
     public bool IsOwnJson => _body is not null;
 
-    /// <summary>The JSON, to be changed only by way of the table.</summary>
+    /// <summary>The JSON. Change it only through the table.</summary>
     public JsonObject Body => _body ??= _template!(this);
 
-    /// <summary>The JSON, to look at and let go.</summary>
+    /// <summary>Returns the JSON for reading, without storing it if it was created on demand.</summary>
     public JsonObject Peek() => _body ?? _template!(this);
 
-    /// <summary>A copy that the caller may change.</summary>
+    /// <summary>Returns a copy that the caller may change.</summary>
     public JsonObject Copy() => _body is null ? _template!(this) : _body.Clone();
 
     internal void ReadFields()

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Rows kept sorted by two numbers and then by id.</summary>
+/// <summary>Rows, sorted by two numbers and then by ID.</summary>
 internal sealed class RowIndex
 {
     private readonly List<Entry> _entries = [];
@@ -18,7 +18,7 @@ internal sealed class RowIndex
 
     public void AddRange(IReadOnlyCollection<((long First, long Second) Key, Row Row)> rows)
     {
-        // Sorting all for the sake of a few costs more than finding each its place.
+        // For a few rows, inserting each at its position is cheaper than sorting everything.
         if (rows.Count < _entries.Count / 100)
         {
             foreach (((long First, long Second) key, Row row) in rows)
@@ -42,7 +42,7 @@ internal sealed class RowIndex
         }
     }
 
-    /// <summary>The position of the first row whose first number is at least this.</summary>
+    /// <summary>Finds the position of the first row whose first number is at least this.</summary>
     public int FirstFrom(long key)
     {
         int low = 0;
@@ -56,7 +56,7 @@ internal sealed class RowIndex
         return low;
     }
 
-    /// <summary>The position of the first row whose id comes after this, in an index whose keys are all equal.</summary>
+    /// <summary>Finds the position of the first row whose ID is greater than this, in an index whose keys are all equal.</summary>
     public int FirstAfterId(string id)
     {
         int low = 0;

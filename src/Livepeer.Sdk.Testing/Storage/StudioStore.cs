@@ -9,13 +9,14 @@ public sealed class StudioStore
 
     internal StudioStore(StudioCore core) => _core = core;
 
-    /// <summary>Adds many plain objects. Hundreds of thousands take a moment.</summary>
+    /// <summary>Adds many plain objects. Hundreds of thousands take about a second.</summary>
     /// <param name="kind">The kind of the objects.</param>
     /// <param name="count">The number.</param>
     /// <param name="createdAt">Returns the time of creation of an object by its number, counted from zero.</param>
     /// <param name="account">The account that owns the objects; by default the first one.</param>
     /// <returns>The IDs, in the order of the numbers.</returns>
-    public IReadOnlyList<string> AddMany(StudioObjectKind kind, int count, Func<int, DateTimeOffset> createdAt, StudioAccount? account = null)
+    public IReadOnlyList<string> AddMany(
+        StudioObjectKind kind, int count, Func<int, DateTimeOffset> createdAt, StudioAccount? account = null)
     {
         ArgumentNullException.ThrowIfNull(createdAt);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -46,7 +47,7 @@ public sealed class StudioStore
     public string Add(StudioObjectKind kind, DateTimeOffset? createdAt = null, StudioAccount? account = null) =>
         AddMany(kind, 1, _ => createdAt ?? _core.Time.GetUtcNow(), account)[0];
 
-    /// <summary>Removes an object without a trace.</summary>
+    /// <summary>Removes an object entirely, without marking it as deleted.</summary>
     /// <param name="kind">The kind of the object.</param>
     /// <param name="id">The ID.</param>
     /// <returns><see langword="true"/> if the object existed; otherwise, <see langword="false"/>.</returns>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>All objects of one kind, found by id and kept in the orders that lists ask for. Guarded by the studio's lock.</summary>
+/// <summary>All objects of one kind, indexed by ID and by the orders that lists use. Guarded by the studio's lock.</summary>
 internal sealed class Table(Func<JsonObject, long>? rank = null)
 {
     private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
@@ -12,13 +12,13 @@ internal sealed class Table(Func<JsonObject, long>? rank = null)
 
     public int Count => _rows.Count;
 
-    /// <summary>Every row, by id.</summary>
+    /// <summary>All rows, by ID.</summary>
     public RowIndex ById => _byId;
 
-    /// <summary>Every row, by the time of its creation.</summary>
+    /// <summary>All rows, by creation time.</summary>
     public RowIndex ByCreation => _byCreation;
 
-    /// <summary>Every row, by the first field of the default order.</summary>
+    /// <summary>All rows, by the first field of the default order.</summary>
     public RowIndex ByRank => _byRank;
 
     public IEnumerable<Row> Rows => _rows.Values;
@@ -28,7 +28,7 @@ internal sealed class Table(Func<JsonObject, long>? rank = null)
     public Row Add(JsonObject body)
     {
         var row = new Row(body);
-        row.Rank = RankOf(row);
+        row.Rank = GetRank(row);
         Add(row);
         return row;
     }
@@ -51,7 +51,7 @@ internal sealed class Table(Func<JsonObject, long>? rank = null)
         long rank = row.Rank;
         change(row.Body);
         row.ReadFields();
-        row.Rank = RankOf(row);
+        row.Rank = GetRank(row);
         if (row.CreatedAt != createdAt)
         {
             _byCreation.Remove((createdAt, 0), row);
@@ -81,7 +81,7 @@ internal sealed class Table(Func<JsonObject, long>? rank = null)
     public IEnumerable<Row> Where(Func<Row, bool> condition) => _rows.Values.Where(condition);
 
     /// <summary>
-    /// Finds a row by a name that the server derives from the id: playback ids and stream keys begin with its first four characters.
+    /// Finds a row by a value that the server derives from the ID: playback IDs and stream keys begin with its first four characters.
     /// </summary>
     public Row? FindByDerived(string field, string value)
     {
@@ -108,5 +108,5 @@ internal sealed class Table(Func<JsonObject, long>? rank = null)
         _byRank.Add((row.Rank, row.CreatedAt), row);
     }
 
-    private long RankOf(Row row) => rank?.Invoke(row.Body) ?? 0;
+    private long GetRank(Row row) => rank?.Invoke(row.Body) ?? 0;
 }

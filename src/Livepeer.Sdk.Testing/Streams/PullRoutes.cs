@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Streams that the server fetches itself. Only for accounts in the experiment.</summary>
+/// <summary>Streams that the server pulls from a source. Only for accounts in the experiment.</summary>
 internal static class PullRoutes
 {
     private const string Experiment = "stream-pull-source";
@@ -42,7 +42,7 @@ internal static class PullRoutes
                 body[name] = value?.DeepClone();
             }
 
-            // Seen on the server: the list of targets is gone once a pull stream has been put again without one.
+            // As on the server: replacing a pull stream without targets removes the list of targets.
             if (!payload.ContainsKey("multistream"))
             {
                 body.Remove("multistream");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Changing, ending and deleting streams.</summary>
+/// <summary>Updates, terminates and deletes streams.</summary>
 internal static class StreamChangeRoutes
 {
     private const long TerminatePause = 5_000;
@@ -111,7 +111,8 @@ internal static class StreamChangeRoutes
     private static Reply Terminate(Call call)
     {
         Row stream = StreamRules.Find(call, call.Id);
-        if (call.Core.NowMilliseconds - stream.Body.Whole("lastTerminatedAt") < TerminatePause && stream.Body["lastTerminatedAt"] is not null)
+        if (call.Core.NowMilliseconds - stream.Body.Whole("lastTerminatedAt") < TerminatePause
+            && stream.Body["lastTerminatedAt"] is not null)
         {
             throw new StudioError(429, "too many terminate requests");
         }
@@ -125,7 +126,8 @@ internal static class StreamChangeRoutes
     {
         Row stream = StreamRules.Find(call, call.Id, "stream not found");
         JsonArray before = stream.Body.Object("multistream")?.Array("targets") ?? [];
-        JsonArray resolved = TargetDocs.Resolve(call, stream.Body.Array("profiles")!, [.. before.Select(target => target?.DeepClone()), (JsonNode)call.Payload.Clone()]);
+        JsonArray resolved = TargetDocs.Resolve(
+            call, stream.Body.Array("profiles")!, [.. before.Select(target => target?.DeepClone()), (JsonNode)call.Payload.Clone()]);
         string id = ((JsonObject)resolved[^1]!).Text("id")!;
         call.Core.Streams.Change(stream, body => body["multistream"] = new JsonObject { ["targets"] = resolved });
         JsonObject target = TargetDocs.Show(call.Core.Targets.Find(id)!, call.Caller);
@@ -140,7 +142,8 @@ internal static class StreamChangeRoutes
         call.Core.Streams.Change(stream, body =>
         {
             JsonArray targets = body.Object("multistream")?.Array("targets") ?? [];
-            var kept = new JsonArray([.. targets.Where(target => ((JsonObject)target!).Text("id") != id).Select(target => target?.DeepClone())]);
+            var kept = new JsonArray(
+                [.. targets.Where(target => ((JsonObject)target!).Text("id") != id).Select(target => target?.DeepClone())]);
             body["multistream"] = new JsonObject { ["targets"] = kept };
         });
         return Reply.Empty();

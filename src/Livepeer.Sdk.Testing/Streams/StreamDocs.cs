@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Makes the JSON of streams: what the server fills in and what it shows.</summary>
+/// <summary>Creates the JSON of streams: the fields that the server adds, and those that it returns.</summary>
 internal static class StreamDocs
 {
     private static readonly (string Name, int Width, int Height, int Bitrate)[] _ladder =
@@ -23,7 +23,7 @@ internal static class StreamDocs
         ["profile"] = "H264ConstrainedHigh",
     })]);
 
-    /// <summary>The counters that every stream is shown with.</summary>
+    /// <summary>The counters that every stream is returned with.</summary>
     public static JsonObject Counters(bool record) => new()
     {
         ["lastSeen"] = 0L,
@@ -66,7 +66,7 @@ internal static class StreamDocs
         return stream;
     }
 
-    /// <summary>A creator may be given as a text; it always comes back as an object.</summary>
+    /// <summary>A creator may be sent as a string; it is always returned as an object.</summary>
     public static void SetCreator(JsonObject node)
     {
         if (node.Text("creatorId") is { } creator)
@@ -78,7 +78,9 @@ internal static class StreamDocs
     public static JsonObject Show(Row row) =>
         row.Copy().Without("deleted", "deletedAt", "mistHost", "recordObjectStoreId", "objectStoreId", "lastTerminationAttempt");
 
-    /// <summary>The row as a session list embeds it: as stored, stream key and all, without what was never set.</summary>
+    /// <summary>
+    /// Returns the row as embedded in a list of sessions: as stored, including the stream key, without fields that were never set.
+    /// </summary>
     public static JsonObject ShowRaw(Row row)
     {
         JsonObject raw = row.Copy().Without(

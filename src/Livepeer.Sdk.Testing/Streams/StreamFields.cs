@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What lists of streams and sessions can be filtered and ordered by.</summary>
+/// <summary>The fields that lists of streams and sessions can be filtered and ordered by.</summary>
 internal static class StreamFields
 {
     public const string DefaultOrder = "lastSeen-true,createdAt-true";

@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Creating, reading and listing streams.</summary>
+/// <summary>Creates, gets and lists streams.</summary>
 internal static class StreamRoutes
 {
     public static void Register(Router api)
     {
         api.Post("/stream", Create, StreamSchemas.New);
         api.Get("/stream", call => List(call, call.Caller.CanSee));
-        api.Get("/stream/user/{}", ListOfUser);
+        api.Get("/stream/user/{}", ListByUser);
         api.Get("/stream/playback/{}", call => Show(ByDerived(call, "playbackId")));
         api.Get("/stream/key/{}", call => Show(ByDerived(call, "streamKey")));
         api.Get("/stream/sessions/{}", ListChildren);
@@ -62,10 +62,10 @@ internal static class StreamRoutes
                 && (!streamsOnly || row.ParentId is null)
                 && (!sessionsOnly || row.ParentId is not null)
                 && (!active || row.Peek().Flag("isActive")),
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
-    private static Reply ListOfUser(Call call)
+    private static Reply ListByUser(Call call)
     {
         if (call.Id != call.Caller.User.Id && !call.Caller.User.IsAdmin)
         {
@@ -80,7 +80,7 @@ internal static class StreamRoutes
             Show = StreamDocs.Show,
             Counts = false,
             Scope = row => row.UserId == call.Id && !row.IsDeleted && row.ParentId is null,
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply ListChildren(Call call)
@@ -94,7 +94,7 @@ internal static class StreamRoutes
             Show = StreamDocs.Show,
             Links = LinkStyle.None,
             Scope = row => row.ParentId == parent.Id && !row.IsDeleted,
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply ListSessions(Call call)
@@ -116,7 +116,7 @@ internal static class StreamRoutes
             Table = call.Core.Sessions,
             Fields = StreamFields.Sessions,
             DefaultOrder = StreamFields.DefaultOrder,
-            Show = row => SessionDocs.ShowOfStream(call, row),
+            Show = row => SessionDocs.ShowForStream(call, row),
             Links = LinkStyle.None,
             Counts = false,
             Scope = row => row.ParentId == parent.Id
@@ -124,12 +124,14 @@ internal static class StreamRoutes
                 && row.Body.Whole("lastSeen") > 0
                 && row.Body.Real("sourceSegmentsDuration") > 0
                 && (record is null || row.Body.Flag("record") == record),
-        }.Answer(call);
+        }.CreateReply(call);
     }
 
     private static Reply ListClips(Call call)
     {
-        Row stream = call.Core.Streams.Find(call.Id) ?? call.Core.Streams.FindByDerived("playbackId", call.Id) ?? throw StudioError.NotFound("Stream not found");
+        Row stream = call.Core.Streams.Find(call.Id)
+            ?? call.Core.Streams.FindByDerived("playbackId", call.Id)
+            ?? throw StudioError.NotFound("Stream not found");
         return call.Caller.CanSee(stream)
             ? ClipRoutes.List(call, stream.Peek().Text("playbackId")!, null, ClipRoutes.ShowRaw)
             : throw StudioError.NotFound("Stream not found");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What the server checks of streams beyond their schema.</summary>
+/// <summary>The checks of streams beyond their schema.</summary>
 internal static class StreamRules
 {
     public static Row Find(Call call, string id, string message = "not found") =>
@@ -25,7 +25,9 @@ internal static class StreamRules
 
         if (policy.ContainsKey("unifiedAccessControlConditions") || policy.ContainsKey("resourceId"))
         {
-            throw StudioError.BadRequest("playbackPolicy type \"lit_signing_condition\" with a resourceId or unifiedAccessControlConditions is not supported for streams");
+            throw StudioError.BadRequest(
+                "playbackPolicy type \"lit_signing_condition\" with a resourceId or unifiedAccessControlConditions "
+                + "is not supported for streams");
         }
 
         if (policy.Text("type") == "webhook")
@@ -46,7 +48,7 @@ internal static class StreamRules
         }
     }
 
-    /// <summary>Drops the profiles of a recording that are null, which the server takes but doesn't keep.</summary>
+    /// <summary>Removes recording profiles that are null, which the server accepts but doesn't store.</summary>
     public static void NormaliseRecording(JsonObject payload, bool record)
     {
         if (payload.Object("recordingSpec") is not { } spec)

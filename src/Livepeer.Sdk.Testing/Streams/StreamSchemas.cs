@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What streams may be made of.</summary>
+/// <summary>The schemas of requests for streams.</summary>
 internal static class StreamSchemas
 {
     public static Schema Target { get; } = Schema.Object(

@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What exports leave on an asset.</summary>
+/// <summary>The effects of exports on an asset.</summary>
 internal static class ExportWork
 {
     private const string Gateway = "https://ipfs.livepeer.studio/ipfs/";
 
-    /// <summary>The asset shows that a task works on its place in IPFS.</summary>
+    /// <summary>Marks the IPFS storage of an asset as pending, with the task.</summary>
     public static void MarkPending(StudioCore core, Row asset, string taskId, JsonObject spec) => core.Assets.Change(asset, body =>
     {
         JsonObject storage = Storage(body);
@@ -104,7 +104,7 @@ internal static class ExportWork
         storage["status"] = new JsonObject { ["phase"] = "ready", ["tasks"] = new JsonObject { ["last"] = taskId } };
     }
 
-    /// <summary>A target on loopback really receives the file.</summary>
+    /// <summary>Sends the file to a target on loopback.</summary>
     private static void Send(StudioCore core, Row asset, JsonObject custom)
     {
         string url = custom.Text("url")!;
@@ -118,7 +118,8 @@ internal static class ExportWork
         {
             using var request = new HttpRequestMessage(new HttpMethod(wanted.Text("method") ?? "PUT"), new Uri(url))
             {
-                Content = new StreamContent(new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)),
+                Content = new StreamContent(
+                    new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)),
             };
             foreach ((string name, JsonNode? value) in wanted.Object("headers") ?? [])
             {
@@ -133,7 +134,7 @@ internal static class ExportWork
 
     private static JsonObject Ipfs(JsonObject storage) => storage.Object("ipfs") ?? (JsonObject)(storage["ipfs"] = new JsonObject());
 
-    // Shaped like a content id; its alphabet leaves out what is easily confused.
+    // Looks like a content ID; the alphabet omits characters that are easily confused.
     private static string Cid(string seed)
     {
         const string Alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";

@@ -3,17 +3,17 @@ using System.Net.Sockets;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Fetches a video from an address on loopback. Others are taken to have been fetched.</summary>
+/// <summary>Fetches a video from a URL on loopback. For other URLs, success is assumed.</summary>
 internal static class ImportWork
 {
     public static bool IsReachable(StudioCore core, string url) =>
         IsLoopback(url) && !url.StartsWith(core.Root + "/store/", StringComparison.Ordinal);
 
-    /// <summary>Whether a URL is of this machine beyond doubt: the studio connects to no other.</summary>
+    /// <summary>Whether a URL unambiguously refers to this machine. The studio connects to no other.</summary>
     public static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https" && HostNames.IsLoopback(parsed.Host);
 
-    /// <summary>Stores the file of an asset; tells what went wrong, if anything.</summary>
+    /// <summary>Stores the file of an asset; returns the error, if any.</summary>
     public static async Task<string?> FetchAsync(StudioCore core, string url, string assetId, CancellationToken cancellationToken)
     {
         try

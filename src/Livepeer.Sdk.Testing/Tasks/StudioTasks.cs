@@ -7,7 +7,7 @@ public sealed class StudioTasks
 
     internal StudioTasks(StudioCore core) => _core = core;
 
-    /// <summary>Makes the next task of a type fail half-way.</summary>
+    /// <summary>Makes the next task of a type fail halfway.</summary>
     /// <param name="type">The type: <c>upload</c>, <c>export</c>, <c>transcode-file</c> or <c>clip</c>, or <c>*</c> for any.</param>
     /// <param name="message">The error message of the task and of its asset.</param>
     public void FailNext(string type, string message = MediaProbe.Failure) => Add(new TaskOutcome(type, TaskOutcomeKind.Fail, message));

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What the server shows of tasks, and what their lists can be filtered by.</summary>
+/// <summary>Creates the JSON of tasks, and defines the fields that their lists can be filtered by.</summary>
 internal static class TaskDocs
 {
     public static IReadOnlyDictionary<string, Field> Fields { get; } = new Dictionary<string, Field>

@@ -7,25 +7,40 @@ internal sealed class TaskEngine(StudioCore core)
 {
     private readonly Dictionary<string, int> _attempts = new(StringComparer.Ordinal);
 
-    /// <summary>What tests have decided, in order.</summary>
+    /// <summary>The outcomes that tests have planned, in order.</summary>
     public List<TaskOutcome> PlannedOutcomes { get; } = [];
 
     public void EnsureCapacity(string userId)
     {
-        int scheduled = core.Tasks.Rows.Count(row => row.IsOwnJson && row.UserId == userId && row.Body.ContainsKey("scheduledAt") && IsOpen(row));
+        int scheduled = core.Tasks.Rows.Count(row =>
+            row.IsOwnJson && row.UserId == userId && row.Body.ContainsKey("scheduledAt") && IsOpen(row));
         if (scheduled >= core.Options.MaxPendingTasks)
         {
             throw new StudioError(429, $"user {userId} has reached the maximum number of pending tasks");
         }
     }
 
-    public Row Create(string type, Caller caller, JsonObject parameters, string? inputAssetId = null, string? outputAssetId = null, string? requesterId = null) =>
+    public Row Create(
+        string type,
+        Caller caller,
+        JsonObject parameters,
+        string? inputAssetId = null,
+        string? outputAssetId = null,
+        string? requesterId = null) =>
         Create(type, caller.User.Id, caller.ProjectId, parameters, inputAssetId, outputAssetId, requesterId);
 
-    public Row Create(string type, string userId, string projectId, JsonObject parameters, string? inputAssetId, string? outputAssetId, string? requesterId)
+    public Row Create(
+        string type,
+        string userId,
+        string projectId,
+        JsonObject parameters,
+        string? inputAssetId,
+        string? outputAssetId,
+        string? requesterId)
     {
         var task = new JsonObject { ["id"] = Ids.New(), ["createdAt"] = core.NowMilliseconds, ["type"] = type };
-        foreach ((string name, string? value) in (ReadOnlySpan<(string, string?)>)[("inputAssetId", inputAssetId), ("outputAssetId", outputAssetId)])
+        ReadOnlySpan<(string, string?)> assetIds = [("inputAssetId", inputAssetId), ("outputAssetId", outputAssetId)];
+        foreach ((string name, string? value) in assetIds)
         {
             if (value is not null)
             {
@@ -47,7 +62,7 @@ internal sealed class TaskEngine(StudioCore core)
         return row;
     }
 
-    /// <summary>The task may start: it waits for its turn and then runs.</summary>
+    /// <summary>Schedules a task: it waits and then runs.</summary>
     public void Schedule(Row task) => Schedule(task, retries: 0, TimeSpan.Zero);
 
     public void Retry(Row task)
@@ -79,7 +94,13 @@ internal sealed class TaskEngine(StudioCore core)
         }
 
         End(task);
-        SetStatus(task, new JsonObject { ["phase"] = "failed", ["updatedAt"] = core.NowMilliseconds, ["errorMessage"] = message, ["retries"] = 0L });
+        SetStatus(task, new JsonObject
+        {
+            ["phase"] = "failed",
+            ["updatedAt"] = core.NowMilliseconds,
+            ["errorMessage"] = message,
+            ["retries"] = 0L,
+        });
         TaskWork.Fail(core, task, message);
         core.Events.TaskChanged(task, "task.failed");
     }
@@ -95,7 +116,7 @@ internal sealed class TaskEngine(StudioCore core)
             body["status"] = new JsonObject { ["phase"] = "waiting", ["updatedAt"] = core.NowMilliseconds, ["retries"] = (long)retries };
         });
         core.Events.TaskChanged(task, "task.updated");
-        Later(task, attempt, delay + core.Options.TaskStepDuration, () => Begin(task, attempt, retries));
+        ScheduleStep(task, attempt, delay + core.Options.TaskStepDuration, () => Begin(task, attempt, retries));
     }
 
     private void Begin(Row task, int attempt, int retries)
@@ -121,7 +142,7 @@ internal sealed class TaskEngine(StudioCore core)
             }
             else if (outcome?.Kind != TaskOutcomeKind.Stall)
             {
-                Later(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, 1, outcome));
+                ScheduleStep(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, 1, outcome));
             }
         });
     }
@@ -140,7 +161,7 @@ internal sealed class TaskEngine(StudioCore core)
         else
         {
             Progress(task, (double)step / steps);
-            Later(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, step + 1, outcome));
+            ScheduleStep(task, attempt, core.Options.TaskStepDuration, () => Step(task, attempt, retries, step + 1, outcome));
         }
     }
 
@@ -167,8 +188,8 @@ internal sealed class TaskEngine(StudioCore core)
 
     private void End(Row task) => _attempts[task.Id] = _attempts.GetValueOrDefault(task.Id) + 1;
 
-    // A task that was ended or started again meanwhile leaves its old steps behind.
-    private void Later(Row task, int attempt, TimeSpan time, Action action) => core.Scheduler.After(time, () =>
+    // If the task has ended or was restarted meanwhile, its old steps are ignored.
+    private void ScheduleStep(Row task, int attempt, TimeSpan time, Action action) => core.Scheduler.After(time, () =>
     {
         if (_attempts.GetValueOrDefault(task.Id) == attempt && IsOpen(task))
         {

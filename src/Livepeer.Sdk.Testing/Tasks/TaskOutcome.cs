@@ -1,4 +1,4 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What a test has decided will become of a task.</summary>
+/// <summary>The outcome that a test has planned for a task.</summary>
 internal sealed record TaskOutcome(string Type, TaskOutcomeKind Kind, string Message, int Attempts = 1);

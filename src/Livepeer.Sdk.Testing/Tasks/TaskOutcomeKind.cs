@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>How a task ends that doesn't end well, or not at once.</summary>
+/// <summary>The kinds of planned outcomes of a task.</summary>
 internal enum TaskOutcomeKind
 {
     Fail,

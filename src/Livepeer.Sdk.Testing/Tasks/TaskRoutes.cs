@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Reading tasks and trying failed ones again.</summary>
+/// <summary>Gets, lists and retries tasks.</summary>
 internal static class TaskRoutes
 {
     public static void Register(Router api)
@@ -20,7 +20,7 @@ internal static class TaskRoutes
         Links = LinkStyle.Broken,
         Show = TaskDocs.Show,
         Scope = call.Caller.CanSee,
-    }.Answer(call);
+    }.CreateReply(call);
 
     private static Reply Get(Call call)
     {

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What the phases of a task do to its assets.</summary>
+/// <summary>The effects of the phases of a task on its assets.</summary>
 internal static class TaskWork
 {
-    /// <summary>Fetches and checks the file of an upload or import; then reports what is wrong with it, if anything.</summary>
+    /// <summary>Fetches and checks the file of an upload or import, then reports the error, if any.</summary>
     public static void Begin(StudioCore core, Row task, Action<string?> then)
     {
         string? url = task.Body.Object("params")?.Object("upload")?.Text("url");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Transcoding files between stores.</summary>
+/// <summary>Transcodes files between object stores.</summary>
 internal static class TranscodeRoutes
 {
     private static readonly Schema _credentials = Schema.Object(
@@ -81,7 +81,7 @@ internal static class TranscodeRoutes
 
     private static string Rooted(string path) => path.StartsWith('/') ? path : "/" + path;
 
-    /// <summary>The address of a store as tasks show it: keys hidden, but the proof of a web3 store in full.</summary>
+    /// <summary>Gets the URL of a store as in tasks: with keys masked, but the proof of a web3 store in full.</summary>
     private static string StoreUrl(JsonObject store)
     {
         if (store.Text("type") == "web3.storage")

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The files of a studio, in a directory of its own that is deleted with it.</summary>
+/// <summary>The files of a studio, in a directory that is deleted with it.</summary>
 internal sealed class FileStore(string root) : IDisposable
 {
     private readonly ConcurrentDictionary<string, StoredFile> _files = new(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A file that grows as bytes arrive; they are hashed on their way to the disk and never held together in memory.</summary>
+/// <summary>A file that grows as bytes arrive. They are hashed while they are written to disk and never all kept in memory.</summary>
 internal sealed class StoredFile(string path) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -11,7 +11,7 @@ internal sealed class StoredFile(string path) : IDisposable
 
     public string Path { get; } = path;
 
-    /// <summary>What the file holds; <see langword="null"/> if it is no video, or has not been looked at.</summary>
+    /// <summary>The media in the file; <see langword="null"/> if it is not a video or has not been probed.</summary>
     public MediaInfo? Media { get; set; }
 
     public long Length => Interlocked.Read(ref _length);
@@ -27,7 +27,7 @@ internal sealed class StoredFile(string path) : IDisposable
         }
     }
 
-    /// <summary>Appends what a stream has to give; false if the file is no longer as long as the sender thought.</summary>
+    /// <summary>Appends the content of a stream; returns false if the file no longer has the length that the sender expects.</summary>
     public async Task<bool> AppendAsync(Stream source, long? expectedLength, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -58,7 +58,7 @@ internal sealed class StoredFile(string path) : IDisposable
         }
     }
 
-    /// <summary>Starts over from nothing.</summary>
+    /// <summary>Truncates the file to start over.</summary>
     public void Reset()
     {
         lock (_turn)

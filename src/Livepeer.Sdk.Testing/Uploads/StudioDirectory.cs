@@ -1,8 +1,8 @@
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// A temporary directory that only its owner may read. A studio holds a locked file in it for as long as it runs; the system releases the
-/// lock however the process ends, so that the next studio can tell the directories of dead ones, and deletes them.
+/// A temporary directory that only its owner can read. A studio holds a locked file in it while it runs; the operating system releases the
+/// lock however the process ends, so that the next studio recognizes abandoned directories and deletes them.
 /// </summary>
 internal sealed class StudioDirectory : IDisposable
 {
@@ -47,12 +47,12 @@ internal sealed class StudioDirectory : IDisposable
             }
             catch (IOException) when (attempt < MaxAttempts)
             {
-                // Another studio took the directory for a dead one's in the moment between the file and its lock, and deletes it.
+                // Between the creation of the file and its lock, another studio took the directory for abandoned and is deleting it.
             }
         }
     }
 
-    /// <summary>Deletes the directories of studios that ended without doing so.</summary>
+    /// <summary>Deletes the directories that other studios left behind.</summary>
     public static void DeleteOrphans(string root)
     {
         try
@@ -64,13 +64,13 @@ internal sealed class StudioDirectory : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // The root does not exist yet, or may not be listed.
+            // The root does not exist yet or can't be listed.
         }
     }
 
     public void Dispose()
     {
-        // The file stays locked until the rest is gone: nobody else tries to delete it meanwhile.
+        // The file stays locked until the rest is deleted, so that no other studio tries to delete the directory.
         try
         {
             foreach (string file in Directory.EnumerateFiles(Path).Where(file => System.IO.Path.GetFileName(file) != LockName))
@@ -80,7 +80,7 @@ internal sealed class StudioDirectory : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // A test has deleted the directory, or still reads a file of it.
+            // A test deleted the directory, or still reads a file in it.
         }
 
         _lock.Dispose();
@@ -89,7 +89,7 @@ internal sealed class StudioDirectory : IDisposable
 
     private static void DeleteIfOrphan(DirectoryInfo directory)
     {
-        // Others can create directories of such names in a shared one, but none that has this mode and can be written to.
+        // In a shared root, other users can create directories with such names, but not with this mode and writable for this user.
         bool isOurs = directory.LinkTarget is null && (OperatingSystem.IsWindows() || (directory.UnixFileMode & Everyone) == OwnerOnly);
         if (!isOurs || TryLock(directory.FullName) is not { } file)
         {
@@ -118,7 +118,7 @@ internal sealed class StudioDirectory : IDisposable
     private static FileStream Lock(string directory, FileMode mode) =>
         new(System.IO.Path.Combine(directory, LockName), mode, FileAccess.ReadWrite, FileShare.None, 1);
 
-    /// <summary>Where the file system has no locks, a directory without a lock file is left alone by all.</summary>
+    /// <summary>If the file system has no locks, directories without a lock file are never deleted.</summary>
     private static void RequireWorkingLocks(string directory, FileStream file)
     {
         if (TryLock(directory) is { } second)
@@ -136,7 +136,7 @@ internal sealed class StudioDirectory : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Somebody else deletes it at this moment, or reads a file of it; the next studio tries again.
+            // Another process is deleting it or reading a file in it; the next studio tries again.
         }
     }
 }

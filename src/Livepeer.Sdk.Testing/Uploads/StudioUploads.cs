@@ -21,7 +21,7 @@ public sealed class StudioUploads
     /// <returns>The decrypted file. The caller disposes it.</returns>
     /// <exception cref="ArgumentException">The asset is not encrypted, or nothing was uploaded.</exception>
     /// <exception cref="InvalidDataException">The key does not decrypt the file, or the file is damaged.</exception>
-    public Stream OpenDeciphered(string assetId)
+    public Stream OpenDecrypted(string assetId)
     {
         ArgumentNullException.ThrowIfNull(assetId);
         string? key;
@@ -37,7 +37,7 @@ public sealed class StudioUploads
 
         try
         {
-            return File.OpenRead(_core.EncryptionKeys.Decipher(file.Path, key));
+            return File.OpenRead(_core.EncryptionKeys.Decrypt(file.Path, key));
         }
         catch (StudioError error)
         {

@@ -128,7 +128,7 @@ internal static class TusRoutes
 
     private static void CompleteIfDone(StudioCore core, TusUpload upload)
     {
-        // More bytes than announced: the server waits for ever.
+        // More bytes than declared: the server waits forever.
         if (upload.File.Length == upload.Length)
         {
             UploadTokens.Complete(core, upload.AssetId);
@@ -167,7 +167,7 @@ internal static class TusRoutes
     private static Reply Text(int status, string text) =>
         new Reply(status, System.Text.Encoding.UTF8.GetBytes(text + "\n"), null) { IsTus = true }.With("tus-resumable", Version);
 
-    /// <summary>Headers that are no good are refused before the upload protocol's own headers are set.</summary>
+    /// <summary>Invalid headers are refused before the headers of the upload protocol are set.</summary>
     private static Reply Refuse(int status, string text) =>
         Reply.Text(status, text + "\n", null).With("tus-resumable", Version);
 }

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>A resumable upload under way.</summary>
+/// <summary>A resumable upload in progress.</summary>
 internal sealed class TusUpload(string assetId, StoredFile file, long? length, string? metadata)
 {
     public string AssetId { get; } = assetId;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Getting videos in: by direct upload and from addresses.</summary>
+/// <summary>Uploads of videos, and imports from URLs.</summary>
 internal static class UploadRoutes
 {
     private const long DuplicateMilliseconds = 15 * 60 * 1000;
@@ -44,18 +44,18 @@ internal static class UploadRoutes
         if (FindDuplicate(call, source.Text("url")!) is { } duplicate)
         {
             Row? existing = call.Core.Tasks.Where(row => row.Body.Text("outputAssetId") == duplicate.Id).FirstOrDefault();
-            return Answer(call, duplicate, existing?.Id, 200);
+            return CreateReply(call, duplicate, existing?.Id, 200);
         }
 
         call.Core.TaskEngine.EnsureCapacity(call.Caller.User.Id);
         Row row = AssetDocs.Store(call.Core, asset);
         Row task = call.Core.TaskEngine.Create("upload", call.Caller, UploadParameters(payload, url), outputAssetId: row.Id);
-        Reply reply = Answer(call, row, task.Id, 201);
+        Reply reply = CreateReply(call, row, task.Id, 201);
         call.Core.TaskEngine.Schedule(task);
         return reply;
     }
 
-    private static Reply Answer(Call call, Row asset, string? taskId, int status) => Reply.Json(
+    private static Reply CreateReply(Call call, Row asset, string? taskId, int status) => Reply.Json(
         new JsonObject { ["asset"] = AssetDocs.Show(call, asset), ["task"] = new JsonObject { ["id"] = taskId } },
         status);
 

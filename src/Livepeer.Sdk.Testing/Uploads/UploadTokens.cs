@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The tokens in upload addresses. They never expire.</summary>
+/// <summary>The tokens in upload URLs. They never expire.</summary>
 internal static class UploadTokens
 {
     public static string Create(StudioCore core, string playbackId) => core.Tokens.Sign(new JsonObject
@@ -13,7 +13,7 @@ internal static class UploadTokens
         ["iat"] = core.NowMilliseconds / 1000,
     });
 
-    /// <summary>The asset that a token is for, if it still waits for its file.</summary>
+    /// <summary>Finds the asset that a token belongs to, if it is still waiting for its file.</summary>
     public static Row FindAsset(Call call)
     {
         (JsonObject? claims, string? problem) = call.Core.Tokens.Verify(call.Query["token"], call.Core.NowMilliseconds / 1000);
@@ -29,7 +29,7 @@ internal static class UploadTokens
             : throw StudioError.Unprocessable("asset has already been uploaded");
     }
 
-    /// <summary>Lets the asset and its task go on, now that all bytes have arrived.</summary>
+    /// <summary>Continues with the asset and its task after all bytes have arrived.</summary>
     public static void Complete(StudioCore core, string assetId)
     {
         MediaFiles.Probe(core, assetId);

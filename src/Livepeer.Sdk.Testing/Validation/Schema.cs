@@ -3,21 +3,21 @@ using System.Text.Json.Nodes;
 namespace Livepeer.Sdk.Testing;
 
 /// <summary>
-/// A small JSON schema: as much as the server's request schemas use, checked in the order and told in the words of its validator.
+/// A small JSON schema: as much as the server's request schemas use, with the order of checks and the messages of its validator.
 /// </summary>
 internal sealed class Schema
 {
-    /// <summary>Absent: any type. Several types are told joined by a comma.</summary>
+    /// <summary>If empty, any type. In messages, several types are joined by a comma.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
     public IReadOnlyList<string> Required { get; init; } = [];
 
     public IReadOnlyList<(string Name, Schema Schema)> Properties { get; init; } = [];
 
-    /// <summary>Whether properties beyond the known are refused.</summary>
+    /// <summary>Whether unknown properties are rejected.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>What properties beyond the known must be.</summary>
+    /// <summary>The schema of unknown properties.</summary>
     public Schema? Others { get; init; }
 
     public Schema? Items { get; init; }
@@ -65,7 +65,7 @@ internal sealed class Schema
 
     public static Schema MapOf(Schema values) => new() { Types = ["object"], Others = values };
 
-    /// <summary>The first thing wrong with a value, as the texts that the server would send; empty if nothing is.</summary>
+    /// <summary>Gets the messages for the first error in a value, as the server would return them; empty if the value is valid.</summary>
     public IReadOnlyList<string> Check(JsonNode? value)
     {
         var violations = new Violations();

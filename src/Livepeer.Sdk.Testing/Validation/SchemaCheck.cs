@@ -130,7 +130,8 @@ internal static class SchemaCheck
 
         if (schema.Required.FirstOrDefault(name => !node.ContainsKey(name)) is { } missing)
         {
-            return found.Add(at, path, "required", new JsonObject { ["missingProperty"] = missing }, $"must have required property '{missing}'");
+            return found.Add(
+                at, path, "required", new JsonObject { ["missingProperty"] = missing }, $"must have required property '{missing}'");
         }
 
         foreach ((string name, JsonNode? other) in node)
@@ -142,7 +143,12 @@ internal static class SchemaCheck
 
             if (schema.IsClosed)
             {
-                return found.Add(at, path, "additionalProperties", new JsonObject { ["additionalProperty"] = name }, "must NOT have additional properties");
+                return found.Add(
+                    at,
+                    path,
+                    "additionalProperties",
+                    new JsonObject { ["additionalProperty"] = name },
+                    "must NOT have additional properties");
             }
 
             if (schema.Others is { } others && !Run(others, other, at + "/" + Escape(name), path + "/additionalProperties", found))
@@ -153,7 +159,8 @@ internal static class SchemaCheck
 
         foreach ((string name, Schema property) in schema.Properties)
         {
-            if (node.TryGetPropertyValue(name, out JsonNode? inner) && !Run(property, inner, at + "/" + Escape(name), path + "/properties/" + Escape(name), found))
+            if (node.TryGetPropertyValue(name, out JsonNode? inner)
+                && !Run(property, inner, at + "/" + Escape(name), path + "/properties/" + Escape(name), found))
             {
                 return false;
             }

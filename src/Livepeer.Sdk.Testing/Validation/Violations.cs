@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>What a check found, each thing as a JSON text.</summary>
+/// <summary>The errors that a check found, each as JSON text.</summary>
 internal sealed class Violations
 {
     private readonly List<string> _texts = [];

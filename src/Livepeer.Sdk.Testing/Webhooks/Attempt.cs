@@ -2,24 +2,23 @@ using System.Net.Sockets;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>How one call to a webhook ended.</summary>
+/// <summary>The outcome of one call of a webhook.</summary>
 internal sealed record Attempt(int? Status, string StatusText, byte[] Body, string? Error)
 {
     public bool IsSuccess => Status is >= 200 and < 300;
 
-    /// <summary>Whether trying again may help.</summary>
-    public bool IsWorthRetrying => Status is >= 500 || (Status is null && !IsRefused);
+    /// <summary>Whether another attempt may succeed.</summary>
+    public bool IsTransient => Status is >= 500 || (Status is null && !IsRefused);
 
     private bool IsRefused { get; init; }
 
-    /// <summary>
-    /// Calls an address on loopback. Others are never called: to the log it looks like a failure that is not tried again.
-    /// </summary>
-    public static async Task<Attempt> RunAsync(StudioCore core, HttpRequestMessage request, TimeSpan patience, CancellationToken cancellationToken)
+    /// <summary>Calls a URL on loopback. Other URLs are never called; the log shows a failure that is not retried.</summary>
+    public static async Task<Attempt> RunAsync(
+        StudioCore core, HttpRequestMessage request, TimeSpan patience, CancellationToken cancellationToken)
     {
         if (!ImportWork.IsLoopback(request.RequestUri!.OriginalString))
         {
-            return new Attempt(null, "", [], "a local studio calls addresses on loopback only") { IsRefused = true };
+            return new Attempt(null, "", [], "a local studio calls only URLs on loopback") { IsRefused = true };
         }
 
         using var limit = new CancellationTokenSource(patience, core.Time);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Tells the webhooks of an account what happened.</summary>
+/// <summary>Publishes events to the webhooks of an account.</summary>
 internal sealed class EventPublisher(StudioCore core)
 {
     public void AssetCreated(Row asset) => PublishAsset(asset, "asset.created", asset.Copy());
@@ -30,7 +30,7 @@ internal sealed class EventPublisher(StudioCore core)
         core.Dispatcher.Publish(task.UserId!, task.ProjectId, name, null, payload);
     }
 
-    /// <summary>Something happened on a stream, which every such event shows without its key.</summary>
+    /// <summary>Publishes an event of a stream, which is included without its key.</summary>
     public void OnStream(Row stream, string name, JsonObject? payload = null) =>
         core.Dispatcher.Publish(stream.UserId!, stream.ProjectId, name, StreamDocs.Show(stream).Without("streamKey"), payload);
 

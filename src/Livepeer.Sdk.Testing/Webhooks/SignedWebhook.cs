@@ -5,9 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>
-/// A request of the server to a webhook, for tests of the code that receives it: a body, and the header that signs it. No studio is needed.
-/// </summary>
+/// <summary>Represents a signed request of the server to a webhook, for tests of the code that receives it. No studio is needed.</summary>
 public sealed class SignedWebhook
 {
     /// <summary>The header that contains the signature.</summary>
@@ -28,12 +26,8 @@ public sealed class SignedWebhook
     /// <summary>Creates a delivery of an event.</summary>
     /// <param name="eventType">The type of the event, such as <c>asset.ready</c>; an unknown one too.</param>
     /// <param name="secret">The shared secret of the webhook.</param>
-    /// <param name="payload">
-    /// The payload; if <see langword="null"/>, an example of what the server sends with an event of the type.
-    /// </param>
-    /// <param name="stream">
-    /// The stream; if <see langword="null"/>, an example for the types of event that have one.
-    /// </param>
+    /// <param name="payload">The payload; if <see langword="null"/>, an example for the type of event.</param>
+    /// <param name="stream">The stream; if <see langword="null"/>, an example for types of events that have one.</param>
     /// <param name="time">The time of the event and of its delivery. The default is the current time.</param>
     /// <param name="id">The ID of the event. The default is a new one.</param>
     /// <param name="webhookId">The ID of the webhook. The default is a new one.</param>
@@ -70,7 +64,7 @@ public sealed class SignedWebhook
         return Create(body, secret, timestamp);
     }
 
-    /// <summary>Creates a request that asks whether a viewer may watch.</summary>
+    /// <summary>Creates an access-control request: whether a viewer may watch.</summary>
     /// <param name="secret">The shared secret of the webhook.</param>
     /// <param name="accessKey">The key that the viewer presents, or <see langword="null"/>.</param>
     /// <param name="context">The context in the playback policy, or <see langword="null"/>.</param>
@@ -93,7 +87,7 @@ public sealed class SignedWebhook
         return Create(body, secret, timestamp);
     }
 
-    /// <summary>Signs a body of your own, whether or not it is valid.</summary>
+    /// <summary>Signs any body, whether or not it is valid.</summary>
     /// <param name="body">The body. To be accepted, it contains the same time as <c>timestamp</c>, in milliseconds since 1970.</param>
     /// <param name="secret">The shared secret of the webhook.</param>
     /// <param name="time">The time in the header.</param>
@@ -113,7 +107,7 @@ public sealed class SignedWebhook
         return request;
     }
 
-    /// <summary>The signature covers the body alone; the time is tied to it by standing in the body as well.</summary>
+    /// <summary>The signature covers only the body; it covers the time too because the body contains it.</summary>
     internal static string Sign(ReadOnlySpan<byte> body, string secret, long timestamp)
     {
         ArgumentException.ThrowIfNullOrEmpty(secret);

@@ -4,20 +4,24 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Delivers events over HTTP, signed, again and again after failures that may pass, and writes them down.</summary>
+/// <summary>Delivers signed events over HTTP, retries after transient failures, and logs the deliveries.</summary>
 internal sealed class WebhookDispatcher(StudioCore core)
 {
-    private const int MostRetries = 33;
-    private const int LongestLoggedBody = 1024;
+    private const int MaxRetries = 33;
+    private const int MaxLoggedBody = 1024;
 
-    private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan _longestPause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan _firstRetryDelay = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _maxRetryDelay = TimeSpan.FromHours(1);
     private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>Called under the studio's lock.</summary>
+    /// <summary>Publishes an event. Must be called under the studio's lock.</summary>
     public void Publish(string userId, string? projectId, string name, JsonObject? stream, JsonObject? payload)
     {
-        List<Row> webhooks = [.. core.Webhooks.Where(row => row.UserId == userId && row.ProjectId == projectId && !row.IsDeleted && IsSubscribed(row, name))];
+        List<Row> webhooks =
+        [
+            .. core.Webhooks.Where(row =>
+                row.UserId == userId && row.ProjectId == projectId && !row.IsDeleted && IsSubscribed(row, name)),
+        ];
         if (webhooks.Count == 0)
         {
             return;
@@ -48,8 +52,10 @@ internal sealed class WebhookDispatcher(StudioCore core)
         }
     }
 
-    /// <summary>Sends a body once, with a new time and signature, and logs it; whoever sees the log finds the next try arranged.</summary>
-    public async Task<Row> SendAsync(Row webhook, JsonObject body, Action? tryAgain, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends a body once, with a new time and signature, and logs it. The next attempt is scheduled before the log is visible.
+    /// </summary>
+    public async Task<Row> SendAsync(Row webhook, JsonObject body, Action? retry, CancellationToken cancellationToken)
     {
         string url;
         string? secret;
@@ -67,7 +73,8 @@ internal sealed class WebhookDispatcher(StudioCore core)
         request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
         if (secret is { Length: > 0 })
         {
-            request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, body.Whole("timestamp")));
+            request.Headers.TryAddWithoutValidation(
+                SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, body.Whole("timestamp")));
         }
 
         long started = core.Time.GetTimestamp();
@@ -76,10 +83,10 @@ internal sealed class WebhookDispatcher(StudioCore core)
         lock (core.Lock)
         {
             Row log = core.WebhookLogs.Add(Log(webhook, body, bytes, request, outcome, seconds));
-            NoteOutcome(webhook, outcome);
-            if (outcome.IsWorthRetrying)
+            RecordOutcome(webhook, outcome);
+            if (outcome.IsTransient)
             {
-                tryAgain?.Invoke();
+                retry?.Invoke();
             }
 
             return log;
@@ -91,14 +98,14 @@ internal sealed class WebhookDispatcher(StudioCore core)
 
     private void Deliver(Row webhook, JsonObject body, int retries)
     {
-        Action? tryAgain = retries < MostRetries
-            ? () => core.Scheduler.After(Pause(retries), () => Deliver(webhook, body, retries + 1))
+        Action? retry = retries < MaxRetries
+            ? () => core.Scheduler.After(GetRetryDelay(retries), () => Deliver(webhook, body, retries + 1))
             : null;
-        core.Scheduler.Start(cancellationToken => SendAsync(webhook, body, tryAgain, cancellationToken));
+        core.Scheduler.Start(cancellationToken => SendAsync(webhook, body, retry, cancellationToken));
     }
 
-    private static TimeSpan Pause(int retries) =>
-        TimeSpan.FromTicks((long)Math.Min(_longestPause.Ticks, _firstPause.Ticks * Math.Pow(2, retries)));
+    private static TimeSpan GetRetryDelay(int retries) =>
+        TimeSpan.FromTicks((long)Math.Min(_maxRetryDelay.Ticks, _firstRetryDelay.Ticks * Math.Pow(2, retries)));
 
     private JsonObject Log(Row webhook, JsonObject body, byte[] bytes, HttpRequestMessage request, Attempt outcome, double seconds)
     {
@@ -119,7 +126,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
             ["success"] = outcome.IsSuccess,
             ["response"] = new JsonObject
             {
-                ["body"] = Convert.ToBase64String(outcome.Body.AsSpan(0, Math.Min(outcome.Body.Length, LongestLoggedBody))),
+                ["body"] = Convert.ToBase64String(outcome.Body.AsSpan(0, Math.Min(outcome.Body.Length, MaxLoggedBody))),
                 ["status"] = (long)(outcome.Status ?? 0),
                 ["statusText"] = outcome.StatusText,
             },
@@ -134,7 +141,7 @@ internal sealed class WebhookDispatcher(StudioCore core)
         };
     }
 
-    private void NoteOutcome(Row webhook, Attempt outcome) => core.Webhooks.Change(webhook, body =>
+    private void RecordOutcome(Row webhook, Attempt outcome) => core.Webhooks.Change(webhook, body =>
     {
         var status = new JsonObject { ["lastTriggeredAt"] = core.NowMilliseconds };
         JsonNode? failure = outcome.IsSuccess ? body.Object("status")?["lastFailure"]?.DeepClone() : new JsonObject

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Makes the JSON of webhooks.</summary>
+/// <summary>Creates the JSON of webhooks.</summary>
 internal static class WebhookDocs
 {
     private static readonly Schema _event = Schema.Choice(
@@ -43,8 +43,8 @@ internal static class WebhookDocs
 
     public static Schema Patch { get; } = Schema.Object(_properties);
 
-    /// <summary>A webhook as a request describes it, under an id that is there already or a new one.</summary>
-    public static JsonObject Make(Call call, string id, long createdAt)
+    /// <summary>Creates a webhook from a request, with an existing or a new ID.</summary>
+    public static JsonObject Create(Call call, string id, long createdAt)
     {
         JsonObject payload = call.Payload;
         var webhook = new JsonObject
@@ -63,7 +63,7 @@ internal static class WebhookDocs
         return webhook;
     }
 
-    /// <summary>The events that a request names, one or many; null if none.</summary>
+    /// <summary>Gets the events in a request, which may be one or an array; <see langword="null"/> if there are none.</summary>
     public static JsonArray? Events(JsonObject payload) =>
         (JsonArray?)payload.Array("events")?.DeepClone() ?? (payload.Text("event") is { } one ? new JsonArray(one) : null);
 }

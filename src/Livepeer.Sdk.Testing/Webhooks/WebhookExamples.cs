@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Short examples of what the server sends with an event, with the fields that handlers use.</summary>
+/// <summary>Short examples of the payloads of events, with the fields that handlers use.</summary>
 internal static class WebhookExamples
 {
     private const string PlaybackId = "328f3fm097kbnlk3";
@@ -61,7 +61,13 @@ internal static class WebhookExamples
 
     private static JsonObject Asset(string eventType, long time)
     {
-        string phase = eventType switch { "asset.ready" or "asset.deleted" => "ready", "asset.failed" => "failed", "asset.updated" => "processing", _ => "waiting" };
+        string phase = eventType switch
+        {
+            "asset.ready" or "asset.deleted" => "ready",
+            "asset.failed" => "failed",
+            "asset.updated" => "processing",
+            _ => "waiting",
+        };
         var asset = new JsonObject
         {
             ["id"] = AssetId,
@@ -82,7 +88,13 @@ internal static class WebhookExamples
 
     private static JsonObject Task(string eventType, long time)
     {
-        string phase = eventType switch { "task.completed" => "completed", "task.failed" => "failed", "task.updated" => "running", _ => "pending" };
+        string phase = eventType switch
+        {
+            "task.completed" => "completed",
+            "task.failed" => "failed",
+            "task.updated" => "running",
+            _ => "pending",
+        };
         JsonObject subject = Subject(TaskId, new JsonObject
         {
             ["id"] = TaskId,

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>The logs of deliveries, which can be sent again.</summary>
+/// <summary>The logs of deliveries, which can be resent.</summary>
 internal static class WebhookLogRoutes
 {
     private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
@@ -30,7 +30,7 @@ internal static class WebhookLogRoutes
         DefaultOrder = "createdAt-true",
         Links = LinkStyle.Broken,
         Scope = row => call.Caller.CanSee(row) && row.Body.Text("webhookId") == call.Id,
-    }.Answer(call);
+    }.CreateReply(call);
 
     private static async Task<Reply> ResendAsync(Call call)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.Testing;
 
-/// <summary>Webhooks: who is told of what.</summary>
+/// <summary>Webhooks and the events that they subscribe to.</summary>
 internal static class WebhookRoutes
 {
     private static readonly IReadOnlyDictionary<string, Field> _fields = new Dictionary<string, Field>
@@ -37,7 +37,7 @@ internal static class WebhookRoutes
         Fields = _fields,
         Links = LinkStyle.Broken,
         Scope = call.Caller.CanSee,
-    }.Answer(call);
+    }.CreateReply(call);
 
     private static Reply ListSubscribed(Call call) => Reply.Json(new JsonArray(
     [
@@ -49,15 +49,15 @@ internal static class WebhookRoutes
 
     private static Reply Create(Call call)
     {
-        Row row = call.Core.Webhooks.Add(WebhookDocs.Make(call, Ids.New(), call.Core.NowMilliseconds));
+        Row row = call.Core.Webhooks.Add(WebhookDocs.Create(call, Ids.New(), call.Core.NowMilliseconds));
         return Show(row, 201);
     }
 
-    /// <summary>The id is the body's, whatever the path says; what the body leaves out is gone.</summary>
+    /// <summary>The ID is taken from the body, not from the path. Fields that the body omits are removed.</summary>
     private static Reply Put(Call call)
     {
         Row row = Find(call, call.Payload.Text("id"));
-        JsonObject replacement = WebhookDocs.Make(call, row.Id, row.CreatedAt);
+        JsonObject replacement = WebhookDocs.Create(call, row.Id, row.CreatedAt);
         call.Core.Webhooks.Change(row, body =>
         {
             body.Clear();

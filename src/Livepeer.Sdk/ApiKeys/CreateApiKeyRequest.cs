@@ -5,7 +5,7 @@ namespace Livepeer.Sdk;
 /// <summary>Specifies an API key to create.</summary>
 public sealed class CreateApiKeyRequest
 {
-    /// <summary>Gets the name, by which keys can be told apart.</summary>
+    /// <summary>Gets the name, which distinguishes the key from others.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 

@@ -14,6 +14,6 @@ public sealed class ListApiKeysQuery : ListQuery
     {
         var filters = new List<ListFilter>();
         filters.AddEqual("name", NameContains);
-        query.PutFilters(filters);
+        query.AppendFilters(filters);
     }
 }

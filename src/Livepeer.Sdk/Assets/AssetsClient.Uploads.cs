@@ -37,8 +37,8 @@ public partial class AssetsClient
     }
 
     /// <summary>
-    /// Uploads a stream from its current position to its end, as <see cref="UploadFileAsync"/> uploads a file. If it can't seek, a chunk at a
-    /// time is kept in memory until the server has it, and its length need not be known.
+    /// Uploads a stream from its current position to its end, as <see cref="UploadFileAsync"/> uploads a file. If it can't seek, a chunk
+    /// at a time is kept in memory until the server has it, and its length need not be known.
     /// </summary>
     /// <param name="content">The stream. It is not disposed of, and must not be used by others until the upload has ended.</param>
     /// <param name="request">The properties of the asset.</param>
@@ -61,7 +61,10 @@ public partial class AssetsClient
         options ??= UploadOptions.Default;
         UploadArguments.CheckStream(content, options);
         return UploadFromAsync(
-            token => StreamSource.OpenAsync(content, options.Method == UploadMethod.Direct, options.Length, token), request, options, cancellationToken);
+            token => StreamSource.OpenAsync(content, options.Method == UploadMethod.Direct, options.Length, token),
+            request,
+            options,
+            cancellationToken);
     }
 
     /// <summary>
@@ -92,8 +95,8 @@ public partial class AssetsClient
     }
 
     /// <summary>
-    /// Resumes the upload of a stream, also in another process or on another machine. The stream must start with the first byte of the upload
-    /// again; its length, if it is known, and the bytes that were sent are compared.
+    /// Resumes the upload of a stream, also in another process or on another machine. The stream must start with the first byte of the
+    /// upload again; its length, if it is known, and the bytes that were sent are compared.
     /// </summary>
     /// <param name="checkpoint">The state of the upload.</param>
     /// <param name="content">The stream, at its start.</param>
@@ -117,18 +120,26 @@ public partial class AssetsClient
     }
 
     private async Task<AssetCreation> UploadFromAsync(
-        Func<CancellationToken, ValueTask<UploadSource>> open, CreateAssetRequest request, UploadOptions options, CancellationToken cancellationToken)
+        Func<CancellationToken, ValueTask<UploadSource>> open,
+        CreateAssetRequest request,
+        UploadOptions options,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return await UploadBoundary.RunAsync(
-            () => new Uploader(_connection, _api).UploadAsync(open, request, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+            () => new Uploader(_connection, _api).UploadAsync(open, request, options, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<AssetCreation> ResumeFromAsync(
-        Func<CancellationToken, ValueTask<UploadSource>> open, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken)
+        Func<CancellationToken, ValueTask<UploadSource>> open,
+        UploadCheckpoint checkpoint,
+        UploadOptions options,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return await UploadBoundary.RunAsync(
-            () => new Uploader(_connection, _api).ResumeAsync(open, checkpoint, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+            () => new Uploader(_connection, _api).ResumeAsync(open, checkpoint, options, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
     }
 }

@@ -11,5 +11,5 @@ public sealed class GetAssetOptions : IQuerySource
     /// <summary>Gets or sets a value that indicates whether to fetch the tracks of the video. The public specification lacks it.</summary>
     public bool IncludeDetails { get; init; }
 
-    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Put("details", IncludeDetails);
+    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Append("details", IncludeDetails);
 }

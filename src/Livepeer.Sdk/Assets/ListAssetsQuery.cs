@@ -48,13 +48,13 @@ public sealed class ListAssetsQuery : FilteredListQuery
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
     {
         base.WriteParameters(ref query);
-        query.Put("phase", Phase);
-        query.Put("playbackId", PlaybackId);
+        query.Append("phase", Phase);
+        query.Append("playbackId", PlaybackId);
 
         // The server decodes this value twice.
-        query.Put("sourceUrl", SourceUrl?.Replace("%", "%25", StringComparison.Ordinal));
-        query.Put("cid", Cid);
-        query.Put("details", IncludeDetails);
+        query.Append("sourceUrl", SourceUrl?.Replace("%", "%25", StringComparison.Ordinal));
+        query.Append("cid", Cid);
+        query.Append("details", IncludeDetails);
     }
 
     internal override void AddFilters(List<ListFilter> filters)

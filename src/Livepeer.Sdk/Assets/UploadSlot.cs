@@ -5,10 +5,10 @@ using Livepeer.Sdk.Http;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// A place to upload a file to, and the asset that it becomes. Whoever has the URLs can fill it without an API key, by
+/// A place to upload a file to, and the asset that it becomes. Anyone who has the URLs can fill it without an API key, by
 /// <see cref="UploadClient"/>.
 /// </summary>
-public class UploadSlot : ICountsLostAnswers
+public class UploadSlot : ICountsLostResponses
 {
     /// <summary>Gets or sets the URL that takes the whole file in one <c>PUT</c>, with its token.</summary>
     [JsonPropertyName("url")]
@@ -28,7 +28,7 @@ public class UploadSlot : ICountsLostAnswers
 
     /// <summary>Gets how many responses were lost before this one, at most: each may have left a slot behind.</summary>
     [JsonIgnore]
-    internal int LostAnswers { get; private set; }
+    internal int LostResponses { get; private set; }
 
     /// <summary>Gets or sets the fields that this version of the SDK does not know.</summary>
     [JsonExtensionData]
@@ -44,8 +44,8 @@ public class UploadSlot : ICountsLostAnswers
         PlaybackId = Asset?.PlaybackId,
     };
 
-    int ICountsLostAnswers.LostAnswers
+    int ICountsLostResponses.LostResponses
     {
-        set => LostAnswers = value;
+        set => LostResponses = value;
     }
 }

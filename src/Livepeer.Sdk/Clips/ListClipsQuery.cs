@@ -12,6 +12,6 @@ public sealed class ListClipsQuery : FilteredListQuery
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
     {
         base.WriteParameters(ref query);
-        query.Put("details", IncludeDetails);
+        query.Append("details", IncludeDetails);
     }
 }

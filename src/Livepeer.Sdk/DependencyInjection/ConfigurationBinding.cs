@@ -4,8 +4,8 @@ using Microsoft.Extensions.Configuration;
 namespace Livepeer.Sdk.DependencyInjection;
 
 /// <summary>
-/// Binds a section of configuration to options, without reflection. What cannot be read, and what is no setting, goes into
-/// <see cref="LivepeerOptions.ConfigurationProblems"/> as a sentence that names the setting and never holds its value.
+/// Binds a configuration section to options without reflection. Values that can't be read and unknown settings are added to
+/// <see cref="LivepeerOptions.ConfigurationProblems"/> as messages that name the setting and never contain its value.
 /// </summary>
 internal static class ConfigurationBinding
 {
@@ -39,7 +39,7 @@ internal static class ConfigurationBinding
     public static IEnumerable<string> Names => _settings.Keys.Concat(_codeOnly);
 
     /// <summary>
-    /// Binds the settings of a section. The root of all configuration may be bound too, where other settings are left alone.
+    /// Binds the settings of a section. The root of the configuration can be bound too; settings of others are ignored there.
     /// </summary>
     public static void Bind(IConfiguration configuration, LivepeerOptions options)
     {
@@ -68,7 +68,7 @@ internal static class ConfigurationBinding
             return isShared ? null : $"The setting {child.Path} is a delegate: set it in code.";
         }
 
-        // A section below is somebody else's, such as that of another registration.
+        // A subsection belongs to something else, such as another registration.
         return isNested || child.Value is null ? null : UnknownProblem(child, isShared);
     }
 
@@ -77,7 +77,7 @@ internal static class ConfigurationBinding
         string? nearest = NearestName.Find(child.Key, _settings.Keys);
         if (isShared)
         {
-            // The root holds the settings of everybody, and of the environment: only an obvious slip is one of ours.
+            // The root contains everyone's settings, and environment variables: only an obvious misspelling is reported.
             return nearest is not null && NearestName.IsObvious(child.Key, nearest)
                 ? $"There is no setting {child.Path}. Did you mean {nearest}?"
                 : null;
@@ -122,7 +122,9 @@ internal static class ConfigurationBinding
     private static long? ReadSize(string value) =>
         long.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out long number) ? number : null;
 
-    /// <summary>Reads a time. A bare number is refused, since .NET reads it as days: nobody who writes 30 means a month.</summary>
+    /// <summary>
+    /// Reads a time span. A bare number is rejected because .NET reads it as days, which is hardly what the author of "30" means.
+    /// </summary>
     private static TimeSpan? ReadTime(string value) =>
         value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan time)
             ? time

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Http.Resilience;
 
 namespace Livepeer.Sdk.DependencyInjection;
 
-/// <summary>What both connections of a registration begin with.</summary>
+/// <summary>The defaults of both connections of a registration.</summary>
 internal static class ConnectionDefaults
 {
     /// <summary>The handler of the older resilience package, which the SDK does not depend on.</summary>
@@ -12,8 +12,8 @@ internal static class ConnectionDefaults
 
     public static void AddLivepeerDefaults(this IHttpClientBuilder connection)
     {
-        // The factory's own log lines hold paths, and some paths hold keys. Handlers live on: clients are singletons, and the pool renews
-        // its connections by itself.
+        // The factory's own log messages contain paths, and some paths contain keys. Handlers don't expire: clients are singletons, and the
+        // pool renews its connections itself.
         connection.RemoveAllLoggers()
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(PrimaryHandler.Create)
@@ -21,9 +21,9 @@ internal static class ConnectionDefaults
     }
 
     /// <summary>
-    /// Removes the resilience that an application adds to all its clients, as .NET Aspire's service defaults do: it would repeat creates,
-    /// and cut slow uploads. Defaults come first, whenever they were added; what is added to a Livepeer connection on purpose comes after
-    /// this, and stays.
+    /// Removes the resilience handlers that an application adds to all its clients, as .NET Aspire's service defaults do: they would repeat
+    /// creates and time out slow uploads. Defaults run first, whenever they were added; handlers that are added to a Livepeer connection
+    /// explicitly run after this and stay.
     /// </summary>
     private static void RemoveResilience(IList<DelegatingHandler> handlers)
     {

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Livepeer.Sdk.DependencyInjection;
 
 /// <summary>
-/// Brings a credential that changes in configuration to the client of a registration, and logs a change of any other option, which only
-/// takes effect with a restart. Ends with the container.
+/// Passes a credential that changes in configuration to the client of a registration, and logs changes of other options, which take effect
+/// only after a restart. Lives as long as the container.
 /// </summary>
 internal sealed class CredentialReload : IDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class CredentialReload : IDisposable
             }
         });
 
-        // Once more, in case of a change between the two.
+        // Read again, in case it changed in between.
         Refresh();
     }
 

@@ -2,15 +2,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A registration of Livepeer, to be tuned further. To be used, not implemented.</summary>
+/// <summary>Configures a registration of the Livepeer clients. Don't implement this interface: minor versions add members to it.</summary>
 public interface ILivepeerBuilder
 {
-    /// <summary>The services that Livepeer was registered with.</summary>
+    /// <summary>Gets the service collection that the clients are registered in.</summary>
     IServiceCollection Services { get; }
 
-    /// <summary>The connection to the API, which sends the key. Handlers that are added here see each attempt.</summary>
+    /// <summary>
+    /// Gets the builder of the connection to the API, which sends the key. Handlers that are added to it see each attempt.
+    /// </summary>
     IHttpClientBuilder Api { get; }
 
-    /// <summary>The connection to upload hosts, which sends no key.</summary>
+    /// <summary>Gets the builder of the connection to upload hosts, which does not send the key.</summary>
     IHttpClientBuilder Uploads { get; }
 }

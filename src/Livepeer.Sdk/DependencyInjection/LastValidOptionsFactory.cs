@@ -9,10 +9,11 @@ using Microsoft.Extensions.Options;
 namespace Livepeer.Sdk.DependencyInjection;
 
 /// <summary>
-/// Creates options. Invalid ones end the start of the application; later, after a reload of configuration, they are logged and the last
-/// valid ones stay in use: a slip in a file must not throw into whoever reloads it, nor stop a client that works.
+/// Creates options. Invalid options fail the startup of the application. After a configuration reload, they are logged and the last valid
+/// options stay in use: a typo in a file must neither throw into the code that reloads it nor stop a working client.
 /// </summary>
-internal sealed class LastValidOptionsFactory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+internal sealed class LastValidOptionsFactory<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
     IEnumerable<IConfigureOptions<TOptions>> setups,
     IEnumerable<IPostConfigureOptions<TOptions>> postConfigures,
     IEnumerable<IValidateOptions<TOptions>> validations,
@@ -45,8 +46,8 @@ internal sealed class LastValidOptionsFactory<[DynamicallyAccessedMembers(Dynami
     }
 
     /// <summary>
-    /// Gives each problem a line of its own, once. <see cref="OptionsValidationException.Message"/> puts semicolons between them, so only
-    /// the last has a full stop.
+    /// Puts each problem on its own line, without duplicates. <see cref="OptionsValidationException.Message"/> separates them with
+    /// semicolons, so only the last one ends with a period.
     /// </summary>
     private static IEnumerable<string> OnePerLine(IEnumerable<string> failures)
     {
@@ -58,7 +59,7 @@ internal sealed class LastValidOptionsFactory<[DynamicallyAccessedMembers(Dynami
     /// <summary>Logs a problem once, however often options are created while it lasts.</summary>
     private void Report(string name, Exception exception)
     {
-        // What the application's own delegates throw may hold a key.
+        // Exceptions from the application's delegates may contain a key.
         string problem = exception is OptionsValidationException invalid
             ? string.Join(' ', invalid.Failures.Distinct(StringComparer.Ordinal))
             : $"{exception.GetType().Name} in a delegate of the application.";

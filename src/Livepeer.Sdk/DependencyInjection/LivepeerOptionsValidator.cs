@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.DependencyInjection;
 
-/// <summary>Finds mistakes in the options of one registration, and says how to correct them. No sentence repeats a key.</summary>
+/// <summary>Validates the options of one registration. The messages say how to correct a mistake and never contain a key.</summary>
 /// <param name="optionsName">The name of the options.</param>
-/// <param name="displayName">What to call the registration.</param>
+/// <param name="displayName">The display name of the registration.</param>
 /// <param name="method">The call that made the registration.</param>
 internal sealed class LivepeerOptionsValidator(string optionsName, string displayName, string method) : IValidateOptions<LivepeerOptions>
 {

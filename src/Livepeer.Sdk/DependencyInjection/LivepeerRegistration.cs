@@ -8,10 +8,10 @@ using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.DependencyInjection;
 
-/// <summary>One registration in the making: the plain one, or one under a key.</summary>
+/// <summary>Builds one registration: the default one, or a keyed one.</summary>
 internal sealed class LivepeerRegistration
 {
-    /// <summary>Apart from the plain registration, so that an application may hold both.</summary>
+    /// <summary>Separate from the default registration, so that an application can have both.</summary>
     private const string RestrictedName = "(restricted)";
 
     private readonly IServiceCollection _services;
@@ -127,9 +127,11 @@ internal sealed class LivepeerRegistration
         api.AddLivepeerDefaults();
         uploads.AddLivepeerDefaults();
 
-        // After everything else is configured, so that it is the innermost handler whatever the application adds, and when.
-        _services.PostConfigure<HttpClientFactoryOptions>(ConnectionNames.Api(_name), options => options.HttpMessageHandlerBuilderActions.Add(
-            builder => builder.AdditionalHandlers.Add(new BearerHandler(OptionsOf(builder.Services).BaseAddress))));
+        // Post-configured, so that it is the innermost handler regardless of what the application adds and when.
+        _services.PostConfigure<HttpClientFactoryOptions>(
+            ConnectionNames.Api(_name),
+            options => options.HttpMessageHandlerBuilderActions.Add(
+                builder => builder.AdditionalHandlers.Add(new BearerHandler(GetOptions(builder.Services).BaseAddress))));
     }
 
     private void AddConnection()
@@ -139,7 +141,7 @@ internal sealed class LivepeerRegistration
             services.GetRequiredKeyedService<LivepeerTransport>(_name), services.GetRequiredKeyedService<CredentialReload>(_name).Source));
     }
 
-    /// <summary>A registration may be made in several calls, whose options add up. They are validated once.</summary>
+    /// <summary>Several calls can contribute to one registration. Their options are combined and validated once.</summary>
     private LivepeerOptionsValidator FindOrAddValidator()
     {
         LivepeerOptionsValidator? there = _services.Where(service => !service.IsKeyedService)
@@ -161,7 +163,7 @@ internal sealed class LivepeerRegistration
         return validator;
     }
 
-    private LivepeerOptions OptionsOf(IServiceProvider services) =>
+    private LivepeerOptions GetOptions(IServiceProvider services) =>
         services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(_name);
 
     private void AddGroup<TGroup>(Func<LivepeerClient, TGroup> group)

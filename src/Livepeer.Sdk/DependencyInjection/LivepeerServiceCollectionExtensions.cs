@@ -24,7 +24,9 @@ public static class LivepeerServiceCollectionExtensions
         return registration.Builder;
     }
 
-    /// <summary>As <see cref="AddLivepeer(IServiceCollection, Action{LivepeerOptions})"/>, with options from configuration.</summary>
+    /// <summary>
+    /// Registers the clients like <see cref="AddLivepeer(IServiceCollection, Action{LivepeerOptions})"/>, with options from configuration.
+    /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="configuration">The section that holds the options, such as <c>Livepeer</c>.</param>
     /// <returns>The registration, to be tuned further.</returns>
@@ -37,9 +39,9 @@ public static class LivepeerServiceCollectionExtensions
         return registration.Builder;
     }
 
-    /// <summary>Registers a further account, known when the application starts, under a key of the container.</summary>
+    /// <summary>Registers the clients of another account, which is known at startup, as keyed services.</summary>
     /// <param name="services">The services to add to.</param>
-    /// <param name="serviceKey">The key to ask the container by, as in <c>[FromKeyedServices("tenant-a")] LivepeerClient</c>.</param>
+    /// <param name="serviceKey">The key of the services, as in <c>[FromKeyedServices("tenant-a")] LivepeerClient</c>.</param>
     /// <param name="configure">Sets the options, the account's API key among them.</param>
     /// <returns>The registration, to be tuned further.</returns>
     public static ILivepeerBuilder AddKeyedLivepeer(this IServiceCollection services, string serviceKey, Action<LivepeerOptions> configure)
@@ -56,7 +58,7 @@ public static class LivepeerServiceCollectionExtensions
     /// As <see cref="AddKeyedLivepeer(IServiceCollection, string, Action{LivepeerOptions})"/>, with options from configuration.
     /// </summary>
     /// <param name="services">The services to add to.</param>
-    /// <param name="serviceKey">The key to ask the container by.</param>
+    /// <param name="serviceKey">The key of the services.</param>
     /// <param name="configuration">The section that holds the options.</param>
     /// <returns>The registration, to be tuned further.</returns>
     public static ILivepeerBuilder AddKeyedLivepeer(this IServiceCollection services, string serviceKey, IConfiguration configuration)
@@ -96,9 +98,9 @@ public static class LivepeerServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers <see cref="RestrictedLivepeerClient"/>, <see cref="UploadClient"/> and none of the groups, for code that holds an API key open to browsers (CORS)
-    /// without full access, such as Blazor WebAssembly. Options are checked when the host starts, or where there is none, with the
-    /// first use.
+    /// Registers <see cref="RestrictedLivepeerClient"/>, <see cref="UploadClient"/> and none of the groups, for code that holds an API key
+    /// open to browsers (CORS) without full access, such as Blazor WebAssembly. Options are validated when the host starts or, without a
+    /// host, on first use.
     /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="configure">Sets the options, the key among them.</param>

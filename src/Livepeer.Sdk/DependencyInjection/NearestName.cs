@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.DependencyInjection;
 
-/// <summary>Finds the name that a misspelt one was meant to be.</summary>
+/// <summary>Finds the name that a misspelled name was probably meant to be.</summary>
 internal static class NearestName
 {
     private const int LongestName = 64;
@@ -17,10 +17,10 @@ internal static class NearestName
         return Distance(misspelt, nearest) <= Math.Max(2, nearest.Length / 2) ? nearest : null;
     }
 
-    /// <summary>Whether a name is too long and too near to be another name by chance.</summary>
+    /// <summary>Whether a name is long enough and close enough to another one to be a misspelling of it.</summary>
     public static bool IsObvious(string misspelt, string name) => misspelt.Length >= 8 && Distance(misspelt, name) <= 3;
 
-    /// <summary>The Levenshtein distance, ignoring case.</summary>
+    /// <summary>Computes the Levenshtein distance, ignoring case.</summary>
     private static int Distance(string left, string right)
     {
         int[] previous = [.. Enumerable.Range(0, right.Length + 1)];

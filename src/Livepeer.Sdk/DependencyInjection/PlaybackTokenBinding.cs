@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.DependencyInjection;
 
-/// <summary>Binds and validates the options of an issuer. No sentence repeats a value.</summary>
+/// <summary>Binds and validates the options of an issuer. No message contains a value.</summary>
 internal sealed class PlaybackTokenBinding : IValidateOptions<PlaybackTokenIssuerOptions>
 {
     public static void Bind(IConfiguration configuration, PlaybackTokenIssuerOptions options)
@@ -14,10 +14,14 @@ internal sealed class PlaybackTokenBinding : IValidateOptions<PlaybackTokenIssue
         if (next.GetChildren().Any())
         {
             options.NextSigner = ReadSigner(next, options);
-            Read(next, "From", options, "a time with its offset, such as 2026-12-01T00:00:00Z", ReadInstant, value => options.NextSignerFrom = value);
+            Read(
+                next, "From", options, "a time with its offset, such as 2026-12-01T00:00:00Z", ReadInstant,
+                value => options.NextSignerFrom = value);
         }
 
-        Read(configuration, "Lifetime", options, "a time such as 01:00:00 (hours, minutes and seconds)", ReadTime, value => options.Lifetime = value);
+        Read(
+            configuration, "Lifetime", options, "a time such as 01:00:00 (hours, minutes and seconds)", ReadTime,
+            value => options.Lifetime = value);
         options.Issuer = configuration["Issuer"] ?? options.Issuer;
     }
 
@@ -42,7 +46,7 @@ internal sealed class PlaybackTokenBinding : IValidateOptions<PlaybackTokenIssue
         }
         catch (ArgumentException exception)
         {
-            // The message has the name of the argument, and nothing of its value.
+            // The message contains the name of the argument, not its value.
             options.ConfigurationProblems.Add($"The settings {path}PublicKey and {path}PrivateKey are not a key pair: {exception.Message}");
             return null;
         }
@@ -67,10 +71,14 @@ internal sealed class PlaybackTokenBinding : IValidateOptions<PlaybackTokenIssue
         options.ConfigurationProblems.Add($"The setting {path}{name} must be {form}.");
     }
 
-    /// <summary>Reads a time. A bare number is refused, since .NET reads it as days.</summary>
+    /// <summary>Reads a time span. A bare number is rejected because .NET reads it as days.</summary>
     private static TimeSpan? ReadTime(string text) =>
-        text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time) ? time : null;
+        text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time)
+            ? time
+            : null;
 
     private static DateTimeOffset? ReadInstant(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) ? instant : null;
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+            ? instant
+            : null;
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Livepeer.Sdk.DependencyInjection;
 
-/// <summary>Finds a signer that doesn't work when the application starts, before viewers do.</summary>
+/// <summary>Checks the signers when the application starts, so that viewers are not the first to find one that doesn't work.</summary>
 internal sealed class PlaybackTokenStartCheck(PlaybackTokenIssuer issuer) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken) => issuer.CheckAsync(cancellationToken);

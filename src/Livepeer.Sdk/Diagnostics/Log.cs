@@ -8,7 +8,8 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "{Method} {PathTemplate}: retry {Retry} after {Delay}. Reason: {Reason}.")]
     public static partial void Retrying(ILogger logger, string method, string? pathTemplate, int retry, string reason, TimeSpan delay);
 
-    [LoggerMessage(7, LogLevel.Information, "Stream events: connection lost. Reconnecting in {Delay} after {Failures} consecutive failures.")]
+    [LoggerMessage(
+        7, LogLevel.Information, "Stream events: connection lost. Reconnecting in {Delay} after {Failures} consecutive failures.")]
     public static partial void Reconnecting(ILogger logger, int failures, TimeSpan delay);
 
     [LoggerMessage(10, LogLevel.Information, "Upload: retry {Retry} after {Delay}. Reason: {Reason}.")]

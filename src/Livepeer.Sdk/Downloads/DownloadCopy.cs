@@ -4,9 +4,10 @@ namespace Livepeer.Sdk.Downloads;
 
 /// <summary>Copies the body of a response to the target.</summary>
 /// <param name="target">The target.</param>
-/// <param name="length">How many bytes the body must have; <see langword="null"/> if the server does not say.</param>
-/// <param name="known">How many of them the target has already. They are compared, not written.</param>
-internal sealed class DownloadCopy(DownloadTarget target, long? length, long known)
+/// <param name="length">The number of bytes that the body must have; <see langword="null"/> if the server does not declare it.</param>
+/// <param name="known">The number of bytes that the target already has. They are compared, not written.</param>
+/// <param name="validator">The version of the body. The bytes in the target belong to it only if all of them compare equal.</param>
+internal sealed class DownloadCopy(DownloadTarget target, long? length, long known, string? validator)
 {
     private const int BufferSize = 128 * 1024;
 
@@ -21,16 +22,16 @@ internal sealed class DownloadCopy(DownloadTarget target, long? length, long kno
         {
             while (await ReadAsync(body, buffer, deadline).ConfigureAwait(false) is > 0 and var read)
             {
-                // The target may take its time.
+                // Writing to the target may be slow.
                 deadline.Pause();
-                await TakeAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                await ConsumeAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
                 progress();
             }
 
-            // A break before the end is one, whatever the transport makes of it.
+            // A body that ends early is a fault, even if the transport does not report it.
             if (_received < length || _compared < known)
             {
-                throw DownloadFault.OfConnection(null);
+                throw DownloadFault.ForConnection(null);
             }
         }
         finally
@@ -49,19 +50,19 @@ internal sealed class DownloadCopy(DownloadTarget target, long? length, long kno
         }
         catch (DownloadFault) when (_received == length && _compared == known)
         {
-            // All is there, though the connection did not end well.
+            // The body is complete, although the connection did not close properly.
             return 0;
         }
     }
 
-    private async ValueTask TakeAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private async ValueTask ConsumeAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         _received += bytes.Length;
         if (_received > length)
         {
-            // Nobody knows which of them are the file.
+            // There is no way to know which of the bytes are the file.
             target.TryRestart();
-            throw DownloadFault.OfResponse("the body is longer than its headers say");
+            throw DownloadFault.ForResponse("the body is longer than its headers say");
         }
 
         if (_compared < known)
@@ -70,9 +71,14 @@ internal sealed class DownloadCopy(DownloadTarget target, long? length, long kno
             _digest!.Append(bytes.Span[..compared]);
             _compared += compared;
             bytes = bytes[compared..];
-            if (_compared == known && target.Digest?.Current().AsSpan().SequenceEqual(_digest.Current()) != true)
+            if (_compared == known)
             {
-                throw Changed();
+                if (target.Digest?.Current().AsSpan().SequenceEqual(_digest.Current()) != true)
+                {
+                    throw Changed();
+                }
+
+                await target.BeginAsync(validator, cancellationToken).ConfigureAwait(false);
             }
         }
 

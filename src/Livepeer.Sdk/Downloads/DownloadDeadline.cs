@@ -1,8 +1,8 @@
 namespace Livepeer.Sdk.Downloads;
 
 /// <summary>
-/// The time limit of one attempt, and the boundary to the transport: whatever it throws leaves as a <see cref="DownloadFault"/>, as
-/// one of our exceptions or as the caller's cancellation.
+/// The time limit of one attempt, and the boundary to the transport: its exceptions become a <see cref="DownloadFault"/>, an exception of
+/// the SDK or the caller's cancellation.
 /// </summary>
 internal sealed class DownloadDeadline : IDisposable
 {
@@ -19,10 +19,10 @@ internal sealed class DownloadDeadline : IDisposable
         _either = CancellationTokenSource.CreateLinkedTokenSource(_deadline.Token, caller);
     }
 
-    /// <summary>Grants the whole time again.</summary>
+    /// <summary>Restarts the time limit.</summary>
     public void Restart() => _deadline.CancelAfter(_timeout);
 
-    /// <summary>Stops the clock while the target is written to.</summary>
+    /// <summary>Pauses the time limit while the target is written to.</summary>
     public void Pause() => _deadline.CancelAfter(Timeout.InfiniteTimeSpan);
 
     public async ValueTask<T> ReceiveAsync<T>(Func<CancellationToken, ValueTask<T>> receive)
@@ -33,11 +33,11 @@ internal sealed class DownloadDeadline : IDisposable
         }
         catch (OperationCanceledException exception)
         {
-            throw _caller.IsCancellationRequested ? Cancelled(exception, _caller) : DownloadFault.OfTimeout(exception);
+            throw _caller.IsCancellationRequested ? Cancelled(exception, _caller) : DownloadFault.ForTimeout(exception);
         }
         catch (Exception exception) when (exception is not (LivepeerException or DownloadFault))
         {
-            throw DownloadFault.OfConnection(exception);
+            throw DownloadFault.ForConnection(exception);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>Checks of where a download is to go, made before any request.</summary>
+/// <summary>Checks the destination of a download before any request is sent.</summary>
 internal static class DownloadDestination
 {
     public static void Check(Stream destination)
@@ -38,7 +38,7 @@ internal static class DownloadDestination
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Usually there is nothing yet; whatever else is wrong shows when the file is written.
+            // Usually the file does not exist yet. Other problems surface when it is written.
             return false;
         }
     }

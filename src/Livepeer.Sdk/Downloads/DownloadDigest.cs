@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>The hash of the bytes of a download so far.</summary>
+/// <summary>Computes the hash of the bytes downloaded so far.</summary>
 internal sealed class DownloadDigest(HashAlgorithmName algorithm) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(algorithm);

@@ -4,7 +4,7 @@ using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>Turns a response without a file into an exception.</summary>
+/// <summary>Converts a response without a file to an exception.</summary>
 internal static class DownloadErrors
 {
     /// <summary>Reads a response that has no file.</summary>
@@ -16,7 +16,7 @@ internal static class DownloadErrors
         ErrorBody body = await ErrorBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // The URL may be signed, and the host may repeat any part of that.
+        // The URL may be signed, and the host may echo any part of it.
         Redactor? redactor = response.RequestMessage?.RequestUri is { } url ? Redactor.ForUrl(url) : null;
         string[] errors = [.. body.Issues.Select(
             issue => ServerErrors.Shorten(redactor?.Redact(issue.ToString()) ?? Redactor.RedactText(issue.ToString())!))];
@@ -29,7 +29,7 @@ internal static class DownloadErrors
             RetryAfter = RetryAfter.Read(response.Headers, time),
         }.ToException();
 
-        // A success without a file may be the work of a proxy.
-        return TransientFault.Is(status) || response.IsSuccessStatusCode ? DownloadFault.OfStatus(failure) : failure;
+        // A successful response without a file may come from a proxy.
+        return TransientFault.Is(status) || response.IsSuccessStatusCode ? DownloadFault.ForStatus(failure) : failure;
     }
 }

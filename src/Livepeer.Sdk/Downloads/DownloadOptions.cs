@@ -25,10 +25,10 @@ public sealed class DownloadOptions
     } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
-    /// Gets how many attempts in a row may fail to bring a single new byte, after the first, before the download fails. The default is 8;
-    /// 0 means no retries. The delays between attempts are those of <see cref="LivepeerOptions.RetryDelay"/> and
-    /// <see cref="LivepeerOptions.MaxRetryDelay"/>, or what the host asks for with <c>Retry-After</c>, up to one hour. If it asks for
-    /// more, the download fails at once.
+    /// Gets how many attempts in a row may fail to bring a single new byte, after the first, before the download fails. The default is 8; 0
+    /// means no retries. The delays between attempts are those of <see cref="LivepeerOptions.RetryDelay"/> and
+    /// <see cref="LivepeerOptions.MaxRetryDelay"/>, or the delay that the host requests with <c>Retry-After</c>, up to one hour. If it
+    /// requests more, the download fails at once.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries

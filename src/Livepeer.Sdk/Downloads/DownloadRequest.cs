@@ -10,7 +10,7 @@ internal sealed class DownloadRequest(HttpClient http, Uri url)
 
     /// <summary>Sends the request.</summary>
     /// <param name="offset">The first byte to request; 0 for the whole file.</param>
-    /// <param name="validator">The version of the file that the rest must be of.</param>
+    /// <param name="validator">The version of the file that the remaining bytes must belong to.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<HttpResponseMessage> SendAsync(long offset, string? validator, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class DownloadRequest(HttpClient http, Uri url)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, url);
 
-        // Offsets and hashes are those of the file itself, so nothing on the way may compress it.
+        // Offsets and hashes refer to the file itself, so it must not be compressed in transit.
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("identity"));
         if (offset > 0)
         {

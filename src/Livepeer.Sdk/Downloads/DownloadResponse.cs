@@ -6,14 +6,17 @@ using System.Text;
 namespace Livepeer.Sdk.Downloads;
 
 /// <summary>
-/// What the headers of a response claim about the file. A claim that disagrees with the request, with another claim or with what is
-/// known of the file makes the response unusable.
+/// The claims that the headers of a response make about the file. A claim that contradicts the request, another claim or what is known
+/// about the file makes the response unusable.
 /// </summary>
 internal sealed class DownloadResponse
 {
     private const int MaxValidatorLength = 1024;
 
-    /// <summary>A file may change twice within the second that <c>Last-Modified</c> counts in; only later is the date a version.</summary>
+    /// <summary>
+    /// <c>Last-Modified</c> has a resolution of one second, in which a file can change twice. The date identifies a version only after
+    /// that.
+    /// </summary>
     private static readonly TimeSpan _dateResolution = TimeSpan.FromSeconds(1);
 
     private readonly ContentRangeHeaderValue? _range;
@@ -54,7 +57,7 @@ internal sealed class DownloadResponse
 
     private long? ContentLength { get; }
 
-    /// <summary>Whether a value can be sent in a header and names one version of a file beyond doubt.</summary>
+    /// <summary>Whether a value can be sent in a header and identifies exactly one version of a file.</summary>
     public static bool IsValidator(string? value) => value is { Length: > 0 and <= MaxValidatorLength }
         && Ascii.IsValid(value)
         && !value.Any(char.IsControl)
@@ -80,7 +83,7 @@ internal sealed class DownloadResponse
             return "Content-Range and Content-Length disagree";
         }
 
-        // A connection that broke would look like the end of the file.
+        // A broken connection would look like the end of the file.
         return _endsWithConnection ? "the server does not say where the file ends" : null;
     }
 
@@ -114,7 +117,7 @@ internal sealed class DownloadResponse
         return range.Length == (total ?? range.Length) && Validator == validator ? null : "the file changed";
     }
 
-    /// <summary>Whether a 416 says that what was requested is the end of the file, and of the same version.</summary>
+    /// <summary>Whether a 416 says that the requested offset is the end of the same version of the file.</summary>
     public bool IsEndOfFile(long offset, string? validator) =>
         _range is { HasRange: false, HasLength: true } range && range.Length == offset && Validator == validator;
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>The destination of a download: which bytes it has already, and of which version of the file they are.</summary>
+/// <summary>The destination of a download. Knows which bytes it already has, and of which version of the file.</summary>
 internal class DownloadTarget : IDisposable
 {
     private readonly Stream _destination;
@@ -21,7 +21,7 @@ internal class DownloadTarget : IDisposable
         _maxLength = maxLength;
         _start = destination.CanSeek ? destination.Position : 0;
 
-        // What can't be taken back is compared with the same bytes when they come again.
+        // Bytes that can't be discarded are compared when they are received again.
         Digest = expected is not null || !destination.CanSeek ? NewDigest() : null;
     }
 
@@ -31,12 +31,12 @@ internal class DownloadTarget : IDisposable
     /// <summary>Gets the validator of the version that the bytes are of; <see langword="null"/> if it is not known.</summary>
     public string? Validator { get; protected set; }
 
-    /// <summary>Gets the hash of the bytes that are there; <see langword="null"/> if nobody needs it.</summary>
+    /// <summary>Gets the hash of the bytes written so far; <see langword="null"/> if it is not needed.</summary>
     public DownloadDigest? Digest { get; }
 
     public DownloadDigest NewDigest() => new(_expected?.Algorithm ?? HashAlgorithmName.SHA256);
 
-    /// <summary>Sets the version that the bytes are of from here on.</summary>
+    /// <summary>Sets the version that the following bytes belong to.</summary>
     public virtual Task BeginAsync(string? validator, CancellationToken cancellationToken)
     {
         Validator = validator;
@@ -55,7 +55,7 @@ internal class DownloadTarget : IDisposable
         Length += bytes.Length;
     }
 
-    /// <summary>Discards the bytes that are there.</summary>
+    /// <summary>Discards the bytes written so far.</summary>
     /// <returns><see langword="false"/> if the stream can't do that.</returns>
     public bool TryRestart()
     {
@@ -105,7 +105,7 @@ internal class DownloadTarget : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Removes what proved to be wrong, if that is the target's to do.</summary>
+    /// <summary>Removes content that proved to be wrong, if the target owns it.</summary>
     protected virtual void Discard()
     {
     }

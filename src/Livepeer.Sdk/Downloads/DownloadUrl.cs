@@ -3,18 +3,20 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>The URLs that a download may use, each as its server wrote it: a signature covers every character.</summary>
+/// <summary>
+/// Reads the URLs of a download. They are kept exactly as the server wrote them, because a signature covers every character.
+/// </summary>
 internal static class DownloadUrl
 {
     private static readonly UriCreationOptions _asWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    /// <summary>Reads a URL that the API gave.</summary>
+    /// <summary>Reads a URL that the API returned.</summary>
     /// <exception cref="LivepeerException">The URL is not valid, or not https.</exception>
     public static Uri Parse(string url) => TryParse(url, out Uri? parsed) && SafeUrl.IsAllowed(parsed)
         ? parsed
-        : throw new LivepeerException("The server gave a download URL that is not a valid https URL.");
+        : throw new LivepeerException("The server returned a download URL that is not a valid https URL.");
 
-    /// <summary>Reads where a response redirects to.</summary>
+    /// <summary>Reads the target of a redirect.</summary>
     /// <exception cref="LivepeerException">There is no valid URL to follow, or the SDK may not connect to it.</exception>
     public static Uri ParseRedirect(Uri from, HttpResponseMessage response)
     {
@@ -32,7 +34,7 @@ internal static class DownloadUrl
             throw new LivepeerException("The download was redirected to an invalid URL.");
         }
 
-        // A file host on the internet has no business with services of this machine.
+        // A file host on the internet must not redirect to services on this machine.
         return SafeUrl.IsAllowed(target) && (SafeUrl.IsLoopback(from) || !SafeUrl.IsLoopback(target))
             ? target
             : throw new LivepeerException("The download was redirected to a URL that is not https, or to this machine.");
@@ -42,14 +44,15 @@ internal static class DownloadUrl
     {
         parsed = null;
         UrlParts parts = UrlText.Split(url);
+        string target = parts.RootedPath + (parts.Query is null ? "" : "?" + parts.Query);
+
+        // Behind a host such as "[::1]x", .NET takes "x" for the beginning of the path.
         return parts.Origin.Length > 0
             && !parts.Origin.Any(char.IsWhiteSpace)
-            && Uri.TryCreate(WithoutFragment(parts), _asWritten, out parsed)
-            && parsed.Host.Length > 0;
+            && Uri.TryCreate(parts.Origin + target, _asWritten, out parsed)
+            && parsed.Host.Length > 0
+            && parsed.PathAndQuery == target;
     }
-
-    private static string WithoutFragment(UrlParts parts) =>
-        parts.Origin + parts.RootedPath + (parts.Query is null ? "" : "?" + parts.Query);
 
     private static string Resolve(Uri from, string location)
     {

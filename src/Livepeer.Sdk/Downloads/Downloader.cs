@@ -5,7 +5,7 @@ using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>Downloads a file to its target, and resumes where an attempt failed.</summary>
+/// <summary>Downloads a file to its target, and resumes after failed attempts.</summary>
 internal sealed class Downloader
 {
     private readonly LivepeerConnection _connection;
@@ -73,7 +73,7 @@ internal sealed class Downloader
             catch (DownloadFault exception)
             {
                 fault = exception;
-                _avoidsRanges |= fault.IsOfResponse;
+                _avoidsRanges |= fault.IsUnusableResponse;
             }
 
             failures = _target.Length > mostBytes ? 1 : failures + 1;
@@ -105,7 +105,7 @@ internal sealed class Downloader
 
     private async Task AttemptAsync(CancellationToken cancellationToken)
     {
-        // Without a version to ask for, the rest might be that of another file.
+        // Without a version to request, the rest might belong to another file.
         bool resumes = _target.Length > 0 && _target.Validator is not null && !_avoidsRanges;
         if (!resumes)
         {
@@ -119,20 +119,20 @@ internal sealed class Downloader
             .ConfigureAwait(false);
         using (response)
         {
-            var answer = new DownloadResponse(response);
-            if (resumes && answer.Status == HttpStatusCode.RequestedRangeNotSatisfiable)
+            var claims = new DownloadResponse(response);
+            if (resumes && claims.Status == HttpStatusCode.RequestedRangeNotSatisfiable)
             {
-                CheckIsComplete(answer);
+                CheckIsComplete(claims);
                 return;
             }
 
-            if (answer.Status == HttpStatusCode.OK)
+            if (claims.Status == HttpStatusCode.OK)
             {
-                await BeginAsync(answer, cancellationToken).ConfigureAwait(false);
+                await BeginAsync(claims, cancellationToken).ConfigureAwait(false);
             }
-            else if (answer.Status == HttpStatusCode.PartialContent)
+            else if (claims.Status == HttpStatusCode.PartialContent)
             {
-                Continue(answer, resumes);
+                Continue(claims, resumes);
             }
             else
             {
@@ -141,67 +141,70 @@ internal sealed class Downloader
                     .ConfigureAwait(false);
             }
 
-            await CopyAsync(response, answer, deadline, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(response, claims, deadline, cancellationToken).ConfigureAwait(false);
         }
 
         if (_target.Length < _total)
         {
             // Some hosts send long files in parts.
-            throw DownloadFault.OfConnection(null);
+            throw DownloadFault.ForConnection(null);
         }
     }
 
     /// <summary>Begins with a response that has the whole file.</summary>
-    private async Task BeginAsync(DownloadResponse answer, CancellationToken cancellationToken)
+    private async Task BeginAsync(DownloadResponse claims, CancellationToken cancellationToken)
     {
-        if (answer.FindFaultInWhole() is { } reason)
+        if (claims.FindFaultInWhole() is { } reason)
         {
-            throw DownloadFault.OfResponse(reason);
+            throw DownloadFault.ForResponse(reason);
         }
 
         TryRestart();
-        if (answer.Total < _target.Length)
+        if (claims.Total < _target.Length)
         {
             throw DownloadCopy.Changed();
         }
 
-        _total = answer.Total;
-        await _target.BeginAsync(answer.Validator, cancellationToken).ConfigureAwait(false);
+        _total = claims.Total;
+        if (_target.Length == 0)
+        {
+            await _target.BeginAsync(claims.Validator, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Continues with a response that has the rest of the file.</summary>
-    private void Continue(DownloadResponse answer, bool isRequested)
+    private void Continue(DownloadResponse claims, bool isRequested)
     {
         string? reason = isRequested
-            ? answer.FindFaultInRest(_target.Length, _total, _target.Validator)
+            ? claims.FindFaultInRest(_target.Length, _total, _target.Validator)
             : "the response to a request for the whole file has part of it";
         if (reason is not null)
         {
-            throw DownloadFault.OfResponse(reason);
+            throw DownloadFault.ForResponse(reason);
         }
 
-        _total = answer.Total;
+        _total = claims.Total;
     }
 
-    /// <summary>What is there may be the whole file, if the last attempt or run failed at its very end.</summary>
-    private void CheckIsComplete(DownloadResponse answer)
+    /// <summary>The target may already have the whole file, if the last attempt or run failed at the very end.</summary>
+    private void CheckIsComplete(DownloadResponse claims)
     {
-        if (!answer.IsEndOfFile(_target.Length, _target.Validator))
+        if (!claims.IsEndOfFile(_target.Length, _target.Validator))
         {
-            throw DownloadFault.OfResponse("it refused the rest of the file");
+            throw DownloadFault.ForResponse("it refused the rest of the file");
         }
     }
 
     private async Task CopyAsync(
-        HttpResponseMessage response, DownloadResponse answer, DownloadDeadline deadline, CancellationToken cancellationToken)
+        HttpResponseMessage response, DownloadResponse claims, DownloadDeadline deadline, CancellationToken cancellationToken)
     {
         Stream body = await deadline
             .ReceiveAsync(async token => await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false))
             .ConfigureAwait(false);
         await using (body.ConfigureAwait(false))
         {
-            long known = answer.Status == HttpStatusCode.OK ? _target.Length : 0;
-            var copy = new DownloadCopy(_target, answer.BodyLength, known);
+            long known = claims.Status == HttpStatusCode.OK ? _target.Length : 0;
+            var copy = new DownloadCopy(_target, claims.BodyLength, known, claims.Validator);
             await copy
                 .RunAsync(body, deadline, () => _meter.Report(_target.Length, _total, _retries), cancellationToken)
                 .ConfigureAwait(false);

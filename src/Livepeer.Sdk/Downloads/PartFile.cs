@@ -5,8 +5,8 @@ using System.Text;
 namespace Livepeer.Sdk.Downloads;
 
 /// <summary>
-/// An incomplete file: its bytes under a temporary name beside the final one, and beside them the version that they are of, so that
-/// another run can continue.
+/// An incomplete file: its bytes under a temporary name beside the final one, and their version in a second file, so that another run can
+/// continue.
 /// </summary>
 internal sealed class PartFile : DownloadTarget, IAsyncDisposable
 {
@@ -29,9 +29,9 @@ internal sealed class PartFile : DownloadTarget, IAsyncDisposable
 
     private string TagPath => PartPath + PartFileName.TagSuffix;
 
-    /// <summary>Opens the part of an earlier run, or a new one.</summary>
+    /// <summary>Opens the part of an earlier run, or creates a new one.</summary>
     /// <param name="path">The full path of the file.</param>
-    /// <param name="url">The URL of the file. A part that is of another one is of no use.</param>
+    /// <param name="url">The URL of the file. A part of another file is not used.</param>
     /// <param name="expected">The hash that the whole file must have.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public static async Task<PartFile> OpenAsync(string path, string url, RecordedHash? expected, CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ internal sealed class PartFile : DownloadTarget, IAsyncDisposable
         }
     }
 
-    /// <summary>Gives the complete file its name.</summary>
+    /// <summary>Gives the complete file its final name.</summary>
     public async Task CompleteAsync(bool overwrite)
     {
         string part = PartPath;
@@ -79,7 +79,7 @@ internal sealed class PartFile : DownloadTarget, IAsyncDisposable
         File.Delete(TagPath);
     }
 
-    /// <summary>Closes the file. What is there stays for the next run, unless there is nothing.</summary>
+    /// <summary>Closes the file. Its bytes stay for the next run; an empty file is deleted.</summary>
     public async ValueTask DisposeAsync()
     {
         bool isEmpty = _part.CanSeek && Length == 0;
@@ -147,7 +147,7 @@ internal sealed class PartFile : DownloadTarget, IAsyncDisposable
         }
     }
 
-    /// <summary>Names the file on its host without its query, which may be a secret and differs from signature to signature.</summary>
+    /// <summary>Identifies the file on its host, without the query: it may be secret and differs with each signature.</summary>
     private static string Identify(string url)
     {
         UrlParts parts = UrlText.Split(url);

@@ -6,12 +6,14 @@ namespace Livepeer.Sdk.Downloads;
 /// <summary>The name of a file while it is incomplete.</summary>
 internal static class PartFileName
 {
-    /// <summary>What follows the name of the part for the name of the file that has its version.</summary>
+    /// <summary>The suffix of the file that has the version of the part.</summary>
     public const string TagSuffix = ".tag";
 
     private const string PartSuffix = ".part";
 
-    /// <summary>The most that common file systems allow, in bytes of UTF-8 (Linux) or UTF-16 units (Windows); both are kept to.</summary>
+    /// <summary>
+    /// The longest name that common file systems allow, in UTF-8 bytes (Linux) or UTF-16 units (Windows). Both limits are respected.
+    /// </summary>
     private const int MaxNameLength = 255;
 
     private const int HashLength = 16;
@@ -35,7 +37,7 @@ internal static class PartFileName
 
     private static bool Fits(int units, int bytes, int reserved) => Math.Max(units, bytes) + reserved <= MaxNameLength;
 
-    /// <summary>Cuts between characters: half of one would be no valid name.</summary>
+    /// <summary>Truncates between characters: half a character is not a valid name.</summary>
     private static string Shorten(string name, int reserved)
     {
         int units = 0;

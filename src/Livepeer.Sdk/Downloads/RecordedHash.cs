@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Downloads;
 /// <summary>The hash that a downloaded file must have.</summary>
 internal sealed record RecordedHash(HashAlgorithmName Algorithm, byte[] Value)
 {
-    /// <summary>The strongest first.</summary>
+    /// <summary>The hash algorithms, strongest first.</summary>
     private static readonly (HashAlgorithmName Algorithm, string Name, int Length)[] _known =
     [
         (HashAlgorithmName.SHA512, "SHA512", 64),
@@ -15,11 +15,11 @@ internal sealed record RecordedHash(HashAlgorithmName Algorithm, byte[] Value)
     ];
 
     /// <summary>
-    /// Gets the recorded hash of what the download URL of an asset leads to: of the source file, as it was uploaded or imported. The
-    /// URLs of recordings, clips and transcoded assets lead to renditions, and what is encrypted is stored in another form; of those
-    /// nothing is recorded.
+    /// Gets the recorded hash of the file at the download URL of an asset, which is the source file if it was uploaded or imported. The
+    /// URLs of recordings, clips and transcoded assets lead to renditions, and encrypted files are stored in another form; their hashes are
+    /// not recorded.
     /// </summary>
-    /// <returns>The strongest hash; <see langword="null"/> if none is recorded of the file.</returns>
+    /// <returns>The strongest hash; <see langword="null"/> if none is recorded for the file.</returns>
     public static RecordedHash? ForDownload(LivepeerAsset asset)
     {
         if (!IsSourceFile(asset))

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Downloads;
 
-/// <summary>The parts of a URL, as <see cref="UrlText.Split"/> gives them.</summary>
+/// <summary>The parts of a URL, as returned by <see cref="UrlText.Split"/>.</summary>
 internal readonly record struct UrlParts(string Origin, string Path, string? Query, string Fragment)
 {
     /// <summary>Gets the path as it follows an origin that has a host: it begins with a slash.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace Livepeer.Sdk.Downloads;
 
 /// <summary>
-/// URLs as text. <see cref="Uri"/> normalizes them (it turns <c>%7E</c> into <c>~</c>), which breaks signed URLs; here, only characters
-/// that no URL may contain change.
+/// Handles URLs as text. <see cref="Uri"/> normalizes them (it turns <c>%7E</c> into <c>~</c>), which breaks signed URLs; here, only
+/// characters that are invalid in URLs change.
 /// </summary>
 internal static class UrlText
 {
@@ -18,8 +18,8 @@ internal static class UrlText
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     /// <summary>
-    /// Percent-encodes what RFC 3986 does not allow in a path, query or fragment. Valid percent-encodings stay as they are; a
-    /// <c>%</c> that begins none is encoded.
+    /// Percent-encodes characters that RFC 3986 does not allow in a path, query or fragment. Valid percent-encodings are preserved; a
+    /// <c>%</c> that does not begin one is encoded.
     /// </summary>
     public static string Escape(ReadOnlySpan<char> text)
     {

@@ -15,8 +15,8 @@ public class LivepeerSignatureException : LivepeerException
     }
 
     /// <summary>
-    /// Gets a value that indicates whether only the time is at fault: the delivery is signed with a secret, but its time is too far from the
-    /// current time. It is old, or a clock is wrong; a new attempt of the server may be accepted.
+    /// Gets a value that indicates whether only the time is at fault: the delivery is signed with a secret, but its time is too far from
+    /// the current time. It is old, or a clock is wrong; a new attempt of the server may be accepted.
     /// </summary>
     public bool IsOutsideTolerance { get; init; }
 }

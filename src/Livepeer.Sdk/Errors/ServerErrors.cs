@@ -14,7 +14,7 @@ internal static partial class ServerErrors
 
     /// <summary>
     /// Reads <c>{"errors":[…]}</c>, in which an entry may be JSON inside JSON; <c>{"error":…}</c>; the AI gateway's <c>{"detail":…}</c>;
-    /// problem details; or plain text. Of HTML only the title is of use, of XML the message.
+    /// problem details; or plain text. Only the title of HTML and the message of XML are used.
     /// </summary>
     public static List<ValidationIssue> Parse(string body)
     {

@@ -1,8 +1,8 @@
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// The innermost handler, below whatever the application adds: gives the key to requests for the configured origin and to no others,
-/// and lets a request that must not be carried out twice reach the wire once.
+/// The innermost handler, below any handler of the application. Adds the key to requests for the configured origin only, and sends a
+/// request that must not be executed twice only once.
 /// </summary>
 internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
 {
@@ -40,7 +40,7 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
         return await SendOnceAsync(request, operation, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A vault that fails is no fault of the API's connection, whatever it throws.</summary>
+    /// <summary>A failure of the key provider is not a failure of the connection to the API, whatever the exception is.</summary>
     private static async ValueTask<CredentialHeader> ProvideAsync(LivepeerCredential credential, CancellationToken cancellationToken)
     {
         try

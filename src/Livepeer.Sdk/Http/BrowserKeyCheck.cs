@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Warns if the key of a client in a browser can do more than a restricted key. Everyone who opens the page can read the key, so that it
-/// gives them what it can do. The server answers only by refusing, so the check is a request: one for each client, while the first
-/// groups are created, and none if nobody would see the warning.
+/// Warns if the key of a client in a browser can do more than a restricted key: everyone who opens the page can read the key and use it.
+/// Only a refused request shows what a key can do, so the check sends one for each client when its first group is created, and none if the
+/// warning would not be logged.
 /// </summary>
 internal sealed class BrowserKeyCheck(Func<CancellationToken, Task> readAccount, ILogger logger)
 {
@@ -15,7 +15,7 @@ internal sealed class BrowserKeyCheck(Func<CancellationToken, Task> readAccount,
     /// <summary>Gets the end of the check, for tests.</summary>
     public Task Completion { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Begins the check, the first time that it is called.</summary>
+    /// <summary>Starts the check on the first call.</summary>
     public void Start()
     {
         if (logger.IsEnabled(LogLevel.Warning) && Interlocked.Exchange(ref _isStarted, 1) == 0)
@@ -33,7 +33,7 @@ internal sealed class BrowserKeyCheck(Func<CancellationToken, Task> readAccount,
         }
         catch (Exception exception) when (exception is LivepeerException or ObjectDisposedException or OperationCanceledException)
         {
-            // Refused, as it should be; or not to be found out, which the caller's own calls will report.
+            // Refused, as it should be, or the check failed; the caller's own calls will report that.
         }
     }
 }

@@ -1,13 +1,13 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>What is different in a browser (Blazor WebAssembly), and how to say so.</summary>
+/// <summary>The differences in a browser (Blazor WebAssembly), and the messages about them.</summary>
 internal static class BrowserRules
 {
     /// <summary>
-    /// What a lost connection may be in a browser. It hides from pages whether the host was down, or the server refused the page.
+    /// The possible causes of a failed connection in a browser, which hides whether the host was down or the server refused the page.
     /// </summary>
     public const string Hint =
-        " A browser doesn't tell why: the server may be unreachable, or the API key may not allow pages of this origin (see CorsOrigin).";
+        " A browser doesn't report why: the server may be unreachable, or the API key may not allow pages of this origin (see CorsOrigin).";
 
     /// <summary>Adds the hint to a message in a browser.</summary>
     public static string Explain(string message) => OperatingSystem.IsBrowser() ? message + Hint : message;

@@ -3,8 +3,8 @@ using Livepeer.Sdk.Resilience;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Turns whatever ends a call into one of our exceptions. Only the caller's own cancellation and the end of the client come out as
-/// what they are.
+/// Converts any failure of a call to an exception of the SDK. Only the caller's cancellation and the disposal of the client are passed on
+/// unchanged.
 /// </summary>
 internal static class CallFailure
 {
@@ -16,19 +16,20 @@ internal static class CallFailure
         OperationCanceledException when operation.Deadline.IsReached => TimedOut(operation, exception),
         OperationCanceledException => Broken(operation, exception),
         _ when TransientFault.IsForeignTimeout(exception) => TimedOut(operation, exception),
-        _ when TransientFault.IsOfConnection(exception) => Broken(operation, exception),
-        _ => new LivepeerException($"{operation} failed in a handler or delegate of the application: {exception.GetType().Name}.", exception)
+        _ when TransientFault.IsConnectionFault(exception) => Broken(operation, exception),
+        _ => new LivepeerException(
+            $"{operation} failed in a handler or delegate of the application: {exception.GetType().Name}.", exception)
         {
             OutcomeUnknown = operation.IsOutcomeUnknown,
         },
     };
 
-    /// <summary>Whether the same may succeed later: the connection failed, or an attempt took too long.</summary>
+    /// <summary>Whether the same call may succeed later: the connection failed, or an attempt timed out.</summary>
     public static bool IsTransient(Exception exception, Operation operation) => exception switch
     {
         OperationCanceledException => !operation.Deadline.Caller.IsCancellationRequested
             && (operation.Deadline.IsReached || TransientFault.IsBeforeSending(exception)),
-        _ => TransientFault.IsOfConnection(exception),
+        _ => TransientFault.IsConnectionFault(exception),
     };
 
     public static LivepeerTimeoutException TimedOut(Operation operation, Exception exception) =>

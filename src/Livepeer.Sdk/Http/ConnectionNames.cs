@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The names of a registration's two connections with the client factory.</summary>
+/// <summary>The names under which a registration's two connections are known to the HTTP client factory.</summary>
 internal static class ConnectionNames
 {
     public static string Api(string registration) => registration.Length == 0 ? "Livepeer" : $"Livepeer:{registration}";

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The URL of a request that the caller made up: below the base address, and nowhere else.</summary>
+/// <summary>The URL of a custom request of the caller, which must be below the base address.</summary>
 internal static class CustomUrl
 {
     public static Uri Create(Uri baseAddress, string path)
@@ -16,7 +16,7 @@ internal static class CustomUrl
             throw new ArgumentException("A path holds no '\\', '#', white space or control characters; escape them.", nameof(path));
         }
 
-        // The runtime takes encoded dots for dots.
+        // The runtime treats encoded dots as dots.
         string decoded = Uri.UnescapeDataString(path.Split('?', 2)[0]);
         if (decoded.Split('/', '\\').Any(segment => segment is "." or ".."))
         {
@@ -27,6 +27,6 @@ internal static class CustomUrl
         var url = new Uri(root + path, UriKind.Absolute);
         return new Origin(baseAddress).Owns(url) && url.AbsoluteUri.StartsWith(root + "/", StringComparison.Ordinal)
             ? url
-            : throw new ArgumentException("A path stays below the base address of the API.", nameof(path));
+            : throw new ArgumentException("The path must stay below the base address of the API.", nameof(path));
     }
 }

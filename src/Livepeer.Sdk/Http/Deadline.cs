@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Owns the token that ends an attempt: when its caller cancels, or when its time is up.</summary>
+/// <summary>Owns the token that cancels an attempt when its caller cancels or its time limit is reached.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly TimeBudget _budget;
@@ -25,14 +25,14 @@ internal sealed class Deadline : IDisposable
 
     public CancellationToken Token => IsLimited ? Source.Token : Caller;
 
-    /// <summary>Whether it was a limit that ended the attempt.</summary>
+    /// <summary>Whether the attempt was ended by a time limit.</summary>
     public bool IsReached => _source is { IsCancellationRequested: true } && !Caller.IsCancellationRequested;
 
     private bool IsLimited => _budget.Limits.FirstAttempt != Timeout.InfiniteTimeSpan;
 
     private CancellationTokenSource Source => _source ?? throw new ObjectDisposedException(nameof(Deadline), "The call is over.");
 
-    /// <summary>Gives the next attempt its own time.</summary>
+    /// <summary>Starts the time limit of the next attempt.</summary>
     public void Restart()
     {
         if (!IsLimited)
@@ -58,8 +58,8 @@ internal sealed class Deadline : IDisposable
     }
 
     /// <summary>
-    /// Gives the wait for more of a body its own time, give or take an eighth: most bodies come in a few chunks at once, and to set the
-    /// timer for each would cost more than to read it.
+    /// Starts the time limit for each wait for more of the body, with a tolerance of an eighth: most bodies arrive in a few chunks at once,
+    /// and setting the timer for each would cost more than reading it.
     /// </summary>
     public void Extend()
     {
@@ -76,7 +76,7 @@ internal sealed class Deadline : IDisposable
         }
     }
 
-    /// <summary>The token is nobody's from here on: its source goes to another call.</summary>
+    /// <summary>The token is no longer valid from here on: its source is reused by another call.</summary>
     public void Dispose()
     {
         _registration.Dispose();
@@ -94,7 +94,7 @@ internal sealed class Deadline : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // The call ended while its caller gave up.
+            // The call ended while its caller canceled.
         }
     }
 }

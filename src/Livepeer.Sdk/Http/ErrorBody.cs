@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.Text;
 using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>As much of an error's body as is worth reading, and what it says.</summary>
+/// <summary>The beginning of the body of an error response, and the messages in it.</summary>
 internal sealed class ErrorBody
 {
     private const int FirstBufferSize = 4 * 1024;
@@ -16,16 +15,16 @@ internal sealed class ErrorBody
         Description = description;
     }
 
-    /// <summary>What the body says; empty if it says nothing.</summary>
+    /// <summary>The messages in the body; empty if there are none.</summary>
     public IReadOnlyList<ValidationIssue> Issues { get; }
 
-    /// <summary>What the body is, if it says nothing.</summary>
+    /// <summary>A description of the body, if it has no messages.</summary>
     public string Description { get; }
 
-    /// <summary>Reads a body. One that breaks off, stalls or can't be decompressed says as much as has arrived.</summary>
+    /// <summary>Reads a body. If it breaks off, stalls or can't be decompressed, the part that has arrived is used.</summary>
     public static async Task<ErrorBody> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
+        byte[] buffer = PooledBuffer.Rent(FirstBufferSize);
         int count = 0;
         try
         {
@@ -41,14 +40,14 @@ internal sealed class ErrorBody
                         break;
                     }
 
-                    buffer = Grow(buffer);
+                    buffer = PooledBuffer.Grow(buffer, count, 4L * count);
                 }
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException
-            || TransientFault.IsOfConnection(exception) || ContentDecoding.IsCorrupt(exception))
+            || TransientFault.IsConnectionFault(exception) || ContentDecoding.IsCorrupt(exception))
         {
-            // The status alone is enough to go on.
+            // The status alone is sufficient.
         }
 
         try
@@ -57,7 +56,8 @@ internal sealed class ErrorBody
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            // A read that failed may have written bytes that were not counted.
+            PooledBuffer.Return(buffer, buffer.Length);
         }
     }
 
@@ -68,13 +68,13 @@ internal sealed class ErrorBody
             return new ErrorBody([], "empty response body");
         }
 
-        string text = TextOf(bytes, charset);
+        string text = GetText(bytes, charset);
         List<ValidationIssue> issues = ServerErrors.Parse(text);
         return new ErrorBody(issues, text.AsSpan().TrimStart().StartsWith("<") ? "an HTML page" : "no error in the response body");
     }
 
-    /// <summary>Decodes text, by its byte order mark, by what is declared, or by where its zeros are.</summary>
-    private static string TextOf(ReadOnlySpan<byte> bytes, string? charset)
+    /// <summary>Decodes text according to its byte order mark, the declared character set, or the positions of its zero bytes.</summary>
+    private static string GetText(ReadOnlySpan<byte> bytes, string? charset)
     {
         (Encoding encoding, int skip) = bytes switch
         {
@@ -83,24 +83,16 @@ internal sealed class ErrorBody
             [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
             [not 0, 0, ..] => (Encoding.Unicode, 0),
             [0, not 0, ..] => (Encoding.BigEndianUnicode, 0),
-            _ => (EncodingOf(charset), 0),
+            _ => (GetEncoding(charset), 0),
         };
         return encoding.GetString(bytes[skip..]);
     }
 
-    private static Encoding EncodingOf(string? charset) => charset?.Trim('"', ' ').ToUpperInvariant() switch
+    private static Encoding GetEncoding(string? charset) => charset?.Trim('"', ' ').ToUpperInvariant() switch
     {
         "ISO-8859-1" or "LATIN1" or "WINDOWS-1252" => Encoding.Latin1,
         "UTF-16" or "UTF-16LE" => Encoding.Unicode,
         "UTF-16BE" => Encoding.BigEndianUnicode,
         _ => Encoding.UTF8,
     };
-
-    private static byte[] Grow(byte[] buffer)
-    {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 4);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
-        return larger;
-    }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Creates the exception for a response that is not the one asked for.</summary>
+/// <summary>Creates the exception for a response other than the expected one.</summary>
 internal static class ErrorReader
 {
     /// <summary>Reads a response that is not a success.</summary>
@@ -33,21 +33,26 @@ internal static class ErrorReader
         }
     }
 
-    /// <summary>A success whose response can't be read.</summary>
+    /// <summary>Creates the exception for a successful call whose response can't be read.</summary>
     public static LivepeerApiException Unreadable(Operation operation, HttpStatusCode status, Exception? cause) =>
-        Failed(operation, status, $"{operation} succeeded with {(int)status}, but its response body can't be read as what it should be.", cause);
+        Failed(
+            operation, status, $"{operation} succeeded with {(int)status}, but its response body doesn't have the expected form.", cause);
 
-    /// <summary>A success whose response is larger than is allowed.</summary>
+    /// <summary>Creates the exception for a successful call whose response is too large.</summary>
     public static LivepeerApiException TooLarge(Operation operation, HttpStatusCode status, long maxSize) => Failed(
         operation,
         status,
-        $"{operation} succeeded with {(int)status}, but its response body is larger than LivepeerOptions.MaxResponseSize ({maxSize} bytes).",
+        $"{operation} succeeded with {(int)status}, but its response body is larger than "
+        + $"LivepeerOptions.MaxResponseSize ({maxSize} bytes).",
         null);
 
-    /// <summary>A handler of the application wanted to send a request again that may have been carried out.</summary>
+    /// <summary>
+    /// Creates the exception for a handler of the application that tried to repeat a request that may have been executed.
+    /// </summary>
     public static LivepeerException RepetitionRefused(Operation operation)
     {
-        const string Reason = "A handler of the application tried to send the request again; that was refused, since the server may have carried it out.";
+        const string Reason =
+            "A handler of the application tried to send the request again; that was refused, since the server may have carried it out.";
         if (operation.Sends.LastStatus is { } status)
         {
             return new ApiError(status, $"{operation} failed with {(int)status}. {Reason}")
@@ -58,7 +63,10 @@ internal static class ErrorReader
             }.ToException();
         }
 
-        return new LivepeerConnectionException($"{operation}: no response came. {Reason}", operation.Sends.LastFailure) { OutcomeUnknown = true };
+        return new LivepeerConnectionException($"{operation}: no response was received. {Reason}", operation.Sends.LastFailure)
+        {
+            OutcomeUnknown = true,
+        };
     }
 
     private static string Shown(Redactor redactor, string text) => ServerErrors.Shorten(redactor.Redact(text));
@@ -86,7 +94,7 @@ internal static class ErrorReader
             : $"{operation} failed with {status} ({description}).";
     }
 
-    /// <summary>The host that a redirect names. Its path and query may hold anything.</summary>
+    /// <summary>Gets the host of a redirect. Its path and query may contain secrets.</summary>
     private static string RedirectTarget(Operation operation, string location) =>
         Uri.TryCreate(operation.Request.RequestUri, location, out Uri? target) && target.IsAbsoluteUri && target.Host.Length > 0
             ? ServerText.Clean($"{target.Scheme}://{target.IdnHost}{(target.IsDefaultPort ? "" : $":{target.Port}")}")

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Checks of arguments, made before anything is sent. No message repeats a value: it may be a secret.</summary>
+/// <summary>Checks arguments before anything is sent. No message contains a value, which may be a secret.</summary>
 internal static class Guard
 {
     private const int MaxIdLength = 256;
@@ -11,7 +11,7 @@ internal static class Guard
     private static readonly SearchValues<char> _idCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:~");
 
-    /// <summary>An ID that may stand in a path: no separators, no dots alone, nothing to be escaped.</summary>
+    /// <summary>Checks an ID that becomes part of a path: no separators, not only dots, nothing that needs escaping.</summary>
     public static string Id(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
@@ -52,7 +52,7 @@ internal static class Guard
         return value;
     }
 
-    /// <summary>A URL with one of the schemes that the server accepts.</summary>
+    /// <summary>Checks a URL for one of the schemes that the server accepts.</summary>
     public static string Url(string? value, IReadOnlyList<string> schemes, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);

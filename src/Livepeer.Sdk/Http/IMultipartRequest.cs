@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>A request that travels as a form with files instead of JSON.</summary>
+/// <summary>A request that is sent as a multipart form instead of JSON.</summary>
 internal interface IMultipartRequest
 {
     HttpContent ToContent();

@@ -7,7 +7,7 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>JSON by source-generated metadata, of bodies that are in memory.</summary>
+/// <summary>Serializes JSON with source-generated metadata. Response bodies are in memory.</summary>
 internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
     private static readonly JsonSerializerOptions _options = new(LivepeerJsonContext.Default.Options);
@@ -43,9 +43,9 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
         {
             ReadOnlySpan<byte> json = body.Bytes;
             T response = Parse(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json, body, info);
-            if (response is ICountsLostAnswers counting && body.Operation.Sends.ResponseLost)
+            if (response is ICountsLostResponses counting && body.Operation.Sends.ResponseLost)
             {
-                counting.LostAnswers = body.Operation.Retries;
+                counting.LostResponses = body.Operation.Retries;
             }
 
             return response;
@@ -68,7 +68,7 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
         }
         catch (JsonException) when (!json.IsEmpty)
         {
-            // A title that was cut in the middle of an emoji must not cost the caller a page.
+            // A title that was truncated in the middle of an emoji must not make a whole page unreadable.
             return ParseOnce(System.Text.Encoding.UTF8.GetBytes(JsonRepair.Apply(json)), body, info);
         }
     }
@@ -78,7 +78,7 @@ internal sealed class JsonContentSerializer : IHttpContentSerializer, ISynchrono
             ? (T)((IPageReader)(object)info.CreateObject!()!).Read(json, body.ResponseHeaders, info.Options)
             : JsonSerializer.Deserialize(json, info) ?? throw new JsonException("The response is null.");
 
-    /// <summary>What is the same for all responses of a type, found out once.</summary>
+    /// <summary>The properties of a response type, determined once.</summary>
     private static class Known<T>
     {
         public static readonly bool IsPage = typeof(IPageReader).IsAssignableFrom(typeof(T));

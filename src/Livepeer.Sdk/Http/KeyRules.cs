@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>What a key or token may look like, so that a slip is found where it was made.</summary>
+/// <summary>The format of keys and tokens, checked early so that a mistake is reported where it was made.</summary>
 internal static class KeyRules
 {
     private static readonly SearchValues<char> _allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/=");
 
-    /// <summary>What is wrong with a key, in words that do not repeat it; <see langword="null"/> if nothing is.</summary>
+    /// <summary>Describes what is wrong with a key, without repeating it; <see langword="null"/> if the key is valid.</summary>
     public static string? Problem(string? key) => key switch
     {
         null or "" => "it is empty",

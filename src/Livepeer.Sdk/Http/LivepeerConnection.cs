@@ -3,10 +3,12 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>What every group of one client is made of: the way to the API, the way to upload hosts, the clock, the log.</summary>
+/// <summary>
+/// The dependencies that all groups of one client share: the connections to the API and to upload hosts, the clock and the logger.
+/// </summary>
 internal sealed class LivepeerConnection : IDisposable
 {
-    /// <summary>What is disposed of, for the caller.</summary>
+    /// <summary>The name of the disposed object, from the caller's point of view.</summary>
     public const string Owner = "Livepeer.Sdk.LivepeerClient";
 
     private readonly LivepeerTransport _transport;
@@ -19,7 +21,7 @@ internal sealed class LivepeerConnection : IDisposable
         _transport = transport;
         _handler = new OperationHandler(transport, credential);
 
-        // The deadlines are the handlers' own: HttpClient's would end in an exception that nobody could tell apart.
+        // The handlers enforce the time limits: the exception of HttpClient's own limit can't be distinguished from a cancellation.
         _api = new HttpClient(_handler, disposeHandler: false)
         {
             BaseAddress = transport.Options.BaseAddress,
@@ -36,13 +38,13 @@ internal sealed class LivepeerConnection : IDisposable
 
     public ILogger Logger => _transport.Logger;
 
-    /// <summary>Sends a request that the caller made up.</summary>
+    /// <summary>Sends a custom request of the caller.</summary>
     public async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, Uri url, CustomRequest custom, HttpContent? content, CancellationToken cancellationToken)
     {
         if (content is not null)
         {
-            // So that it can be sent again, and searched for secrets.
+            // Buffered so that it can be sent again and searched for secrets.
             await content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -51,21 +53,21 @@ internal sealed class LivepeerConnection : IDisposable
         return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>One of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
+    /// <summary>Creates one of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>
     public T Api<T>()
     {
         _keyCheck?.Start();
         return RestService.ForGenerated<T>(_api, _transport.Settings);
     }
 
-    /// <summary>Ends what is under way, and refuses what comes after. The sockets are the transport's.</summary>
+    /// <summary>Cancels calls in progress and refuses further ones. The transport owns the sockets.</summary>
     public void Dispose()
     {
         _handler.Close();
         _api.CancelPendingRequests();
     }
 
-    /// <summary>Makes a call that is refused to restricted keys.</summary>
+    /// <summary>Sends a request that the server refuses for restricted keys.</summary>
     private async Task ReadAccountAsync(CancellationToken cancellationToken)
     {
         const string Path = "/user/me";

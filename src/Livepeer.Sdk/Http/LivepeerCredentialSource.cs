@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The credential of one client, which may be swapped while calls are under way.</summary>
+/// <summary>The credential of one client, which can be replaced while calls are in progress.</summary>
 internal sealed class LivepeerCredentialSource(LivepeerCredential initial)
 {
     private volatile LivepeerCredential _current = initial;

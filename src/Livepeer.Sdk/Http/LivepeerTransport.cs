@@ -8,7 +8,10 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>What all clients of one registration share, whatever their credential: two pools of connections, options, clock, log.</summary>
+/// <summary>
+/// The dependencies that all clients of one registration share, whatever their credential: two connection pools, the options, the clock and
+/// the logger.
+/// </summary>
 internal sealed class LivepeerTransport : IDisposable
 {
     private readonly HttpMessageHandler _uploads;
@@ -56,8 +59,7 @@ internal sealed class LivepeerTransport : IDisposable
     public HttpClient Uploads { get; }
 
     /// <summary>
-    /// Closes the sockets. The client factory does not: the handler that it gives out ignores its disposal, and leaves the rest to the
-    /// garbage collector.
+    /// Closes the sockets. The client factory does not: its handlers ignore disposal and leave the rest to the garbage collector.
     /// </summary>
     public void Dispose()
     {

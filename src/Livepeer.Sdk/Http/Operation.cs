@@ -5,10 +5,10 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>One call of the API from its first attempt to the last byte of its response: what the handlers share about it.</summary>
+/// <summary>One call of the API, from its first attempt to the last byte of its response: the state that the handlers share.</summary>
 internal sealed class Operation : IOperationTelemetry, IDisposable
 {
-    /// <summary>Takes the place of an option of Refit's that nobody reads: one more would double what the options cost a request.</summary>
+    /// <summary>Replaces an option of Refit that nothing reads: one more option would double their cost per request.</summary>
     private static readonly HttpRequestOptionsKey<Operation> _key = new(HttpRequestMessageOptions.InterfaceType);
     private static readonly HttpRequestOptionsKey<string> _templateKey = new(HttpRequestMessageOptions.RelativePathTemplate);
     private static readonly HttpRequestOptionsKey<CustomRequest> _customKey = new("Livepeer.CustomRequest");
@@ -39,21 +39,21 @@ internal sealed class Operation : IOperationTelemetry, IDisposable
 
     public TimeProvider Time => Deadline.Budget.Limits.Time;
 
-    /// <summary>The path with its IDs left out; <see langword="null"/> for requests that the caller made up.</summary>
+    /// <summary>The path template, without IDs; <see langword="null"/> for custom requests of the caller.</summary>
     public string? Template => Request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
 
     public string Method => Request.Method.Method;
 
-    /// <summary>Whether the body of the response is left to the caller to read.</summary>
+    /// <summary>Whether the caller reads the body of the response.</summary>
     public bool IsStreamed => Policy.IsStreamed;
 
-    /// <summary>What is known of what went over the wire.</summary>
+    /// <summary>The record of what was sent over the wire.</summary>
     public SendLog Sends => field ??= new SendLog();
 
-    /// <summary>Whether it may be sent, again or for the first time.</summary>
+    /// <summary>Whether the request may be sent, for the first time or again.</summary>
     public bool MaySend => Policy.MayRepeat || !Sends.MayHaveBeenCarriedOut;
 
-    /// <summary>Whether the server may have done what nobody can tell, and that must not be done twice.</summary>
+    /// <summary>Whether the server may have executed an operation that must not be executed twice.</summary>
     public bool IsOutcomeUnknown => !MaySend;
 
     public int Retries { get; set; }
@@ -62,12 +62,10 @@ internal sealed class Operation : IOperationTelemetry, IDisposable
 
     private CustomRequest? Custom => Request.Options.TryGetValue(_customKey, out CustomRequest? custom) ? custom : null;
 
-    /// <summary>Marks a request as one that the caller made up.</summary>
+    /// <summary>Marks a request as a custom request of the caller.</summary>
     public static void SetCustom(HttpRequestMessage request, CustomRequest custom) => request.Options.Set(_customKey, custom);
 
-    /// <summary>
-    /// Finds the call that a request belongs to; <see langword="null"/> if a handler replaced the request by one of its own.
-    /// </summary>
+    /// <summary>Finds the call that a request belongs to; <see langword="null"/> if a handler replaced the request.</summary>
     public static Operation? Find(HttpRequestMessage request) =>
         request.Options.TryGetValue(_key, out Operation? operation) ? operation : null;
 
@@ -81,8 +79,8 @@ internal sealed class Operation : IOperationTelemetry, IDisposable
     }
 
     /// <summary>Ends the call's telemetry, once.</summary>
-    /// <param name="received">The status of the last response, if there was one that the failure does not know itself.</param>
-    /// <param name="failure">What the call ends with; <see langword="null"/> if it succeeded.</param>
+    /// <param name="received">The status of the last response, if there was one that the failure does not have itself.</param>
+    /// <param name="failure">The exception that the call ends with; <see langword="null"/> if it succeeded.</param>
     public void Finish(HttpStatusCode? received, Exception? failure)
     {
         if (_finished)

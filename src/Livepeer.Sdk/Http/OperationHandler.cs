@@ -7,8 +7,8 @@ using Polly;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// The outermost handler, one a client: gives the call its credential and its time, makes attempts until one succeeds or there is no
-/// point in another, and turns everything else into one of our exceptions before anybody else sees it.
+/// The outermost handler, one per client. Assigns the credential and the time limits, makes attempts until one succeeds or another is
+/// pointless, and converts every failure to an exception of the SDK before the caller sees it.
 /// </summary>
 internal sealed class OperationHandler : DelegatingHandler
 {
@@ -27,7 +27,7 @@ internal sealed class OperationHandler : DelegatingHandler
         _maxSize = transport.Options.MaxResponseSize;
     }
 
-    /// <summary>Refuses further calls: the client was disposed of.</summary>
+    /// <summary>Refuses further calls, because the client was disposed.</summary>
     public void Close() => _isClosed = true;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -61,7 +61,9 @@ internal sealed class OperationHandler : DelegatingHandler
         }
         catch (Exception exception)
         {
-            Exception failure = _isClosed ? new ObjectDisposedException(LivepeerConnection.Owner) : CallFailure.Translate(exception, operation);
+            Exception failure = _isClosed
+                ? new ObjectDisposedException(LivepeerConnection.Owner)
+                : CallFailure.Translate(exception, operation);
             operation.Finish(null, failure);
             operation.Dispose();
             if (ReferenceEquals(failure, exception))
@@ -107,7 +109,7 @@ internal sealed class OperationHandler : DelegatingHandler
 
         if (response.StatusCode == HttpStatusCode.NoContent && operation.Template is not null)
         {
-            // Refit would make null of it where a response is due; the serializer says so instead.
+            // Refit would return null where a response is required; the serializer throws instead.
             response.StatusCode = HttpStatusCode.OK;
         }
 

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>How long calls may take.</summary>
+/// <summary>The time limits of calls.</summary>
 internal sealed class OperationLimits
 {
     /// <summary>The server sends an event at least every twenty seconds.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// How each operation behaves, by verb and path template: the one place that says so. A route that is not listed is treated as a
-/// change unless it is a <c>GET</c> or <c>HEAD</c>.
+/// The policy of each operation, by verb and path template; defined only here. A route that is not listed is treated as a change, unless it
+/// is a <c>GET</c> or <c>HEAD</c>.
 /// </summary>
 internal static class OperationPolicies
 {
@@ -24,7 +24,7 @@ internal static class OperationPolicies
         ["GET /api-token/{id}"] = OperationPolicy.Read with { SecretSegment = 1 },
 
         ["GET /asset"] = OperationPolicy.Read,
-        // A slot that nobody fills never becomes a video.
+        // A slot that is never filled does not become a video.
         ["POST /asset/request-upload"] = OperationPolicy.Change with { MayRepeat = true },
         ["POST /asset/upload/url"] = OperationPolicy.Change,
         ["DELETE /asset/{id}"] = OperationPolicy.Delete,
@@ -83,7 +83,7 @@ internal static class OperationPolicies
         ["POST /room"] = OperationPolicy.Change,
         ["DELETE /room/{id}"] = OperationPolicy.Delete,
         ["GET /room/{id}"] = OperationPolicy.Read,
-        // Ends the egress that is on, and so might end the next one.
+        // Stops the current egress; repeated, it might stop the next one.
         ["DELETE /room/{id}/egress"] = OperationPolicy.Change,
         ["POST /room/{id}/egress"] = OperationPolicy.Change,
         ["POST /room/{id}/user"] = OperationPolicy.Change,
@@ -106,12 +106,12 @@ internal static class OperationPolicies
         ["PATCH /stream/{id}"] = OperationPolicy.Change,
         ["GET /stream/{id}/clips"] = OperationPolicy.Read,
         ["POST /stream/{id}/create-multistream-target"] = OperationPolicy.Change,
-        // Takes a stream key in place of an ID.
+        // Accepts a stream key in place of an ID.
         ["GET /stream/{id}/info"] = OperationPolicy.Read with { SecretSegment = 1 },
         ["DELETE /stream/{id}/multistream/{targetId}"] = OperationPolicy.Delete,
         ["GET /stream/{id}/sessions"] = OperationPolicy.Read,
         ["POST /stream/{id}/start-pull"] = OperationPolicy.Change,
-        // Ends the broadcast that is on: a second request would end the next one.
+        // Terminates the current broadcast; repeated, it might terminate the next one.
         ["DELETE /stream/{id}/terminate"] = OperationPolicy.Change,
 
         ["GET /task"] = OperationPolicy.Read,
@@ -136,13 +136,13 @@ internal static class OperationPolicies
         ["POST /webhook/{id}/log/{logId}/resend"] = OperationPolicy.Change,
     };
 
-    /// <summary>The same by verb, then by template: every call looks itself up.</summary>
+    /// <summary>The same policies by verb and then by template, for the lookup in every call.</summary>
     private static readonly FrozenDictionary<string, FrozenDictionary<string, OperationPolicy>> _policies = _table
         .Select(row => (Route: row.Key.Split(' '), Policy: row.Value))
         .GroupBy(row => row.Route[0])
         .ToFrozenDictionary(verb => verb.Key, verb => verb.ToFrozenDictionary(row => row.Route[1], row => row.Policy));
 
-    /// <summary>Every route that is listed, as verb and template.</summary>
+    /// <summary>All listed routes, as verb and template.</summary>
     public static IEnumerable<string> Routes => _table.Keys;
 
     /// <summary>Finds the policy of an operation that the SDK declares.</summary>
@@ -151,13 +151,15 @@ internal static class OperationPolicies
             ? policy
             : Default(method);
 
-    /// <summary>Finds the policy of a request that the caller made up, by its path below the base address.</summary>
+    /// <summary>Finds the policy of a custom request by its path below the base address.</summary>
     public static OperationPolicy Find(string method, CustomRequest? custom)
     {
         string[] segments = Segments(custom?.Path ?? "");
         OperationPolicy? best = null;
         int bestLiterals = -1;
-        foreach ((string template, OperationPolicy policy) in _policies.GetValueOrDefault(method, FrozenDictionary<string, OperationPolicy>.Empty))
+        FrozenDictionary<string, OperationPolicy> policies =
+            _policies.GetValueOrDefault(method, FrozenDictionary<string, OperationPolicy>.Empty);
+        foreach ((string template, OperationPolicy policy) in policies)
         {
             int literals = Match(Segments(template), segments);
             if (literals > bestLiterals)
@@ -170,11 +172,11 @@ internal static class OperationPolicies
         return custom is { IsStreamed: true } ? best with { IsStreamed = true } : best;
     }
 
-    /// <summary>The segments of a path, decoded and without empty ones: the server ignores a doubled or trailing slash.</summary>
+    /// <summary>Gets the decoded segments of a path, without empty ones: the server ignores repeated and trailing slashes.</summary>
     public static string[] Segments(string path) =>
         [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
 
-    /// <summary>Counts the literal segments that agree; -1 if the path is not of the template.</summary>
+    /// <summary>Counts the literal segments that match; -1 if the path does not match the template.</summary>
     private static int Match(string[] template, string[] path)
     {
         if (template.Length != path.Length)

@@ -1,9 +1,11 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>How one operation behaves: whether it may be sent again, how long it may take, and where its path holds a secret.</summary>
+/// <summary>
+/// The policy of one operation: whether it may be sent again, how long it may take, and which segment of its path is secret.
+/// </summary>
 internal sealed record OperationPolicy
 {
-    /// <summary>Changes something: sent again only if the server provably did nothing the first time.</summary>
+    /// <summary>Changes something: sent again only if the server provably did not execute it.</summary>
     public static readonly OperationPolicy Change = new();
 
     /// <summary>Reads: may be sent any number of times.</summary>
@@ -17,20 +19,20 @@ internal sealed record OperationPolicy
     /// </summary>
     public static readonly OperationPolicy DeleteMany = new() { MayRepeat = true, Deletes = Deletion.Many };
 
-    /// <summary>Generates by AI, which takes minutes.</summary>
+    /// <summary>Generates with AI models, which takes minutes.</summary>
     public static readonly OperationPolicy Generate = new() { Duration = OperationDuration.Generation };
 
-    /// <summary>A response of server-sent events, read for as long as the caller likes.</summary>
+    /// <summary>Responds with server-sent events, which the caller reads without a time limit.</summary>
     public static readonly OperationPolicy Events = new() { MayRepeat = true, Duration = OperationDuration.Events, IsStreamed = true };
 
-    /// <summary>Whether the operation may be sent again although nobody knows what became of the first attempt.</summary>
+    /// <summary>Whether the operation may be sent again if the outcome of the first attempt is unknown.</summary>
     public bool MayRepeat { get; init; }
 
     public Deletion Deletes { get; init; }
 
     public OperationDuration Duration { get; init; }
 
-    /// <summary>Whether the body of the response is left to the caller to read.</summary>
+    /// <summary>Whether the caller reads the body of the response.</summary>
     public bool IsStreamed { get; init; }
 
     /// <summary>The position in the path, below the base address and from 0, of a segment that is a secret; -1 if there is none.</summary>

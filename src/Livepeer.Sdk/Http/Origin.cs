@@ -1,14 +1,14 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The scheme, host and port that the key may go to.</summary>
-internal sealed class Origin(Uri address)
+/// <summary>The scheme, host and port that the key may be sent to.</summary>
+internal sealed class Origin(Uri url)
 {
-    private readonly string _start = StartOf(address);
+    private readonly string _prefix = GetPrefix(url);
 
-    /// <summary>Nearly every address is one of ours as we write it, and needs no taking apart.</summary>
+    /// <summary>Nearly all URLs are built by the SDK and match as text, without being parsed.</summary>
     public bool Owns(Uri? other) => other is { IsAbsoluteUri: true }
-        && (other.OriginalString.StartsWith(_start, StringComparison.Ordinal) || StartOf(other) == _start);
+        && (other.OriginalString.StartsWith(_prefix, StringComparison.Ordinal) || GetPrefix(other) == _prefix);
 
-    /// <summary>In lower case, without a port that goes without saying, and with the slash: no longer host begins like it.</summary>
-    private static string StartOf(Uri address) => address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + "/";
+    /// <summary>In lowercase, without a default port, and with the slash, so that no longer host name has it as a prefix.</summary>
+    private static string GetPrefix(Uri url) => url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + "/";
 }

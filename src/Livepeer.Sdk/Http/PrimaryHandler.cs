@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The handler that owns sockets.</summary>
+/// <summary>Creates the handler that owns the sockets.</summary>
 internal static class PrimaryHandler
 {
     private static readonly TimeSpan _connectionLifetime = TimeSpan.FromMinutes(3);
@@ -16,7 +16,7 @@ internal static class PrimaryHandler
 
         return new SocketsHttpHandler
         {
-            // A redirect would take the key, or the film, to somebody else.
+            // A redirect would send the key or the video to another host.
             AllowAutoRedirect = false,
             UseCookies = false,
             PooledConnectionLifetime = _connectionLifetime,
@@ -24,7 +24,7 @@ internal static class PrimaryHandler
             EnableMultipleHttp2Connections = true,
             Proxy = new SystemProxy(),
 
-            // The runtime's own span would record paths, some of which carry a key. Ours takes its place.
+            // The runtime's own span would record paths, some of which contain a key. The SDK's span replaces it.
             ActivityHeadersPropagator = null,
         };
     }

@@ -2,7 +2,7 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Lets Refit hand a query object the writing of itself.</summary>
+/// <summary>Lets a query object write itself when Refit builds a query string.</summary>
 internal sealed class QueryOf<T> : IQueryConverter<T>
     where T : IQuerySource
 {

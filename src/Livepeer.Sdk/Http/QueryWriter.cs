@@ -8,12 +8,12 @@ using Refit;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The server's spelling of query parameters. A null is left out.</summary>
+/// <summary>Writes query parameters as the server expects them. Null values are omitted.</summary>
 internal static class QueryWriter
 {
     private static readonly JsonWriterOptions _filterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Put(this ref GeneratedQueryStringBuilder query, string key, string? value)
+    public static void Append(this ref GeneratedQueryStringBuilder query, string key, string? value)
     {
         if (value is not null)
         {
@@ -21,7 +21,7 @@ internal static class QueryWriter
         }
     }
 
-    public static void Put(this ref GeneratedQueryStringBuilder query, string key, long? value)
+    public static void Append(this ref GeneratedQueryStringBuilder query, string key, long? value)
     {
         if (value is { } number)
         {
@@ -29,8 +29,8 @@ internal static class QueryWriter
         }
     }
 
-    /// <summary>A switch: any value means yes, so no is left out.</summary>
-    public static void Put(this ref GeneratedQueryStringBuilder query, string key, bool value)
+    /// <summary>Writes a flag: the server treats any value as true, so false is omitted.</summary>
+    public static void Append(this ref GeneratedQueryStringBuilder query, string key, bool value)
     {
         if (value)
         {
@@ -38,7 +38,7 @@ internal static class QueryWriter
         }
     }
 
-    public static void Put(this ref GeneratedQueryStringBuilder query, string key, bool? value)
+    public static void Append(this ref GeneratedQueryStringBuilder query, string key, bool? value)
     {
         if (value is { } flag)
         {
@@ -46,13 +46,13 @@ internal static class QueryWriter
         }
     }
 
-    public static void Put(this ref GeneratedQueryStringBuilder query, string key, DateTimeOffset? value) =>
-        query.Put(key, value?.ToUnixTimeMilliseconds());
+    public static void Append(this ref GeneratedQueryStringBuilder query, string key, DateTimeOffset? value) =>
+        query.Append(key, value?.ToUnixTimeMilliseconds());
 
-    public static void Put<T>(this ref GeneratedQueryStringBuilder query, string key, T? value)
-        where T : struct, IOpenEnum<T> => query.Put(key, value?.Value);
+    public static void Append<T>(this ref GeneratedQueryStringBuilder query, string key, T? value)
+        where T : struct, IOpenEnum<T> => query.Append(key, value?.Value);
 
-    public static void PutAll<T>(this ref GeneratedQueryStringBuilder query, string key, IReadOnlyList<T>? values)
+    public static void AppendAll<T>(this ref GeneratedQueryStringBuilder query, string key, IReadOnlyList<T>? values)
         where T : struct, IOpenEnum<T>
     {
         foreach (T value in values ?? [])
@@ -61,7 +61,7 @@ internal static class QueryWriter
         }
     }
 
-    public static void PutFilters(this ref GeneratedQueryStringBuilder query, IReadOnlyList<ListFilter> filters)
+    public static void AppendFilters(this ref GeneratedQueryStringBuilder query, IReadOnlyList<ListFilter> filters)
     {
         if (filters.Count == 0)
         {

@@ -4,13 +4,14 @@ using System.Text.RegularExpressions;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Masks secrets in what the server says: those that the request carried (it may echo any of them), and what looks like one.
+/// Masks secrets in text from the server: those that the request contained (the server may echo any of them), and everything that looks
+/// like one.
 /// </summary>
 internal sealed partial class Redactor
 {
     private const string Mask = "***";
 
-    /// <summary>Shorter ones are masked only as whole words: they would tear holes into others.</summary>
+    /// <summary>Shorter secrets are masked only as whole words, because they may occur within other words.</summary>
     private const int LongSecret = 6;
 
     private static readonly Redactor _patternsOnly = new(new RequestSecrets());
@@ -20,11 +21,11 @@ internal sealed partial class Redactor
     private Redactor(RequestSecrets secrets) => _secrets = [.. secrets.Values.Order(Comparer<string>.Create(
         static (left, right) => right.Length.CompareTo(left.Length)))];
 
-    /// <summary>For what the server says to a call of the API.</summary>
+    /// <summary>Creates a redactor for the server's response to a call of the API.</summary>
     public static async ValueTask<Redactor> ForAsync(Operation operation, CancellationToken cancellationToken) =>
-        new(await RequestSecrets.OfAsync(operation, cancellationToken).ConfigureAwait(false));
+        new(await RequestSecrets.CollectAsync(operation, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>For what a host says to a request without a body, to a URL that is a secret.</summary>
+    /// <summary>Creates a redactor for a host's response to a request without a body, to a URL that is a secret.</summary>
     public static Redactor ForUrl(Uri url)
     {
         var secrets = new RequestSecrets();
@@ -32,7 +33,7 @@ internal sealed partial class Redactor
         return new Redactor(secrets);
     }
 
-    /// <summary>Masks what looks like a secret, in text of which no request is known.</summary>
+    /// <summary>Masks everything that looks like a secret, in text that belongs to no known request.</summary>
     public static string? RedactText(string? text) => text is null ? null : _patternsOnly.Redact(ServerText.Clean(text));
 
     /// <summary>Masks secrets in text.</summary>
@@ -85,9 +86,10 @@ internal sealed partial class Redactor
     [GeneratedRegex(@"(https?://[^\s?]+)\?\S+", RegexOptions.IgnoreCase)]
     private static partial Regex UrlQueryPattern();
 
-    /// <summary>A field of JSON, or a parameter, whose name says that its value is a secret.</summary>
+    /// <summary>Matches a JSON field or a parameter whose name says that its value is a secret.</summary>
     [GeneratedRegex(
-        @"(?<name>\b[\w-]*(?:password|passphrase|secret|token|api_?key|access_?key|private_?key|stream_?key|credential)[\w-]*""?\s*[:=]\s*""?)(?:[^\s""',;&}]+)",
+        @"(?<name>\b[\w-]*(?:password|passphrase|secret|token|api_?key|access_?key|private_?key|stream_?key|credential)[\w-]*"
+            + @"""?\s*[:=]\s*""?)(?:[^\s""',;&}]+)",
         RegexOptions.IgnoreCase)]
     private static partial Regex FieldPattern();
 

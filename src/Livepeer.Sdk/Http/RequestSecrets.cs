@@ -3,19 +3,20 @@ using System.Text.Json;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The secrets that a request carries: the key, and what its path, its query and its body hold.</summary>
+/// <summary>The secrets in a request: the key, and those in its path, query and body.</summary>
 internal sealed class RequestSecrets
 {
-    /// <summary>Fields whose values are secrets, or URLs with a secret in them.</summary>
+    /// <summary>Fields whose values are secrets or contain one.</summary>
     private static readonly HashSet<string> _secretNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "accessKeyId", "headers", "jwt", "key", "privateUrl", "proof", "publicUrl", "source", "url",
     };
 
-    /// <summary>What the names of other such fields contain.</summary>
+    /// <summary>Parts of the names of other such fields.</summary>
     private static readonly string[] _secretWords =
     [
-        "apikey", "accesskey", "credential", "encryptedkey", "passphrase", "password", "privatekey", "secret", "signature", "streamkey", "token",
+        "apikey", "accesskey", "credential", "encryptedkey", "passphrase", "password", "privatekey", "secret", "signature", "streamkey",
+        "token",
     ];
 
     private static readonly char[] _separators = ['/', '?', '&', '=', ';', ' ', '"', ',', '\n', '\r'];
@@ -24,7 +25,7 @@ internal sealed class RequestSecrets
 
     public IEnumerable<string> Values => _values;
 
-    public static async ValueTask<RequestSecrets> OfAsync(Operation operation, CancellationToken cancellationToken)
+    public static async ValueTask<RequestSecrets> CollectAsync(Operation operation, CancellationToken cancellationToken)
     {
         var secrets = new RequestSecrets();
         secrets.AddKey(operation.Credential.Header?.Key ?? operation.Sends.ProvidedKey);
@@ -33,7 +34,7 @@ internal sealed class RequestSecrets
         return secrets;
     }
 
-    /// <summary>Adds a URL that is a secret, and what it is a secret for: the values of its query, its user, its last segment.</summary>
+    /// <summary>Adds a URL that is a secret, and its secret parts: the values of its query, its user info and its last segment.</summary>
     public void AddUrl(string url)
     {
         Add(url);
@@ -76,7 +77,7 @@ internal sealed class RequestSecrets
         || (name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal) is var plain
             && _secretWords.Any(word => plain.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Adds a value in the spellings in which it may come back.</summary>
+    /// <summary>Adds a value in all the forms in which the server may echo it.</summary>
     private void Add(string? value)
     {
         if (string.IsNullOrWhiteSpace(value) || value.Length < 3)
@@ -102,7 +103,7 @@ internal sealed class RequestSecrets
         _values.Add(Convert.ToBase64String(Encoding.UTF8.GetBytes(key)));
     }
 
-    /// <summary>Some routes carry a key where others have an ID; of a path that the caller made up, any part may be one.</summary>
+    /// <summary>Some routes have a key where others have an ID; in a custom path, any segment may be a key.</summary>
     private void AddPath(Operation operation)
     {
         if (operation.Request.RequestUri is not { } url)
@@ -142,7 +143,7 @@ internal sealed class RequestSecrets
         }
         catch (JsonException)
         {
-            // A body that the caller made up may be a form, or anything.
+            // A custom body may be a form, or anything else.
             foreach (string part in body.Split(_separators).Where(LooksRandom))
             {
                 Add(part);

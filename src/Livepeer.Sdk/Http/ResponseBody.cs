@@ -1,12 +1,11 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// The whole body of a successful response, in memory. It is read as part of the attempt, so that a body that breaks is an attempt that
-/// failed, and whoever reads it afterwards waits for nothing. Refit buffers every body before it passes it on: here that copies nothing.
+/// The whole body of a successful response, in memory. It is read as part of the attempt, so a broken body is a failed attempt, and reading
+/// it later never waits. Refit buffers every body before it passes it on; here, that does not copy it.
 /// </summary>
 internal sealed class ResponseBody : HttpContent
 {
@@ -28,18 +27,18 @@ internal sealed class ResponseBody : HttpContent
 
     public HttpResponseHeaders ResponseHeaders { get; }
 
-    /// <summary>The status that the server sent.</summary>
+    /// <summary>Gets the status of the response.</summary>
     public HttpStatusCode Status { get; }
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _count);
 
-    /// <summary>Reads the body of a response, and puts it in the place of the one on the wire.</summary>
+    /// <summary>Reads the body of a response into memory and replaces its content.</summary>
     /// <exception cref="LivepeerApiException">The body is larger than is allowed, or can't be decompressed.</exception>
     public static async ValueTask ReadAsync(HttpResponseMessage response, Operation operation, long maxSize)
     {
         Deadline deadline = operation.Deadline;
         HttpContent wire = response.Content;
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
+        byte[] buffer = PooledBuffer.Rent(FirstBufferSize);
         int count = 0;
         try
         {
@@ -66,13 +65,13 @@ internal sealed class ResponseBody : HttpContent
 
                 if (count == buffer.Length)
                 {
-                    buffer = Grow(buffer, count, wire.Headers.ContentLength, maxSize);
+                    buffer = PooledBuffer.Grow(buffer, count, WantedSize(count, wire.Headers.ContentLength, maxSize));
                 }
             }
         }
         catch (Exception exception)
         {
-            Return(buffer, count);
+            PooledBuffer.Return(buffer, count);
             if (ContentDecoding.IsCorrupt(exception))
             {
                 throw ErrorReader.Unreadable(operation, response.StatusCode, exception);
@@ -100,7 +99,7 @@ internal sealed class ResponseBody : HttpContent
     {
         if (disposing && Interlocked.Exchange(ref _buffer, null) is { } buffer)
         {
-            Return(buffer, _count);
+            PooledBuffer.Return(buffer, _count);
             Operation.Finish(Status, null);
             Operation.Dispose();
         }
@@ -108,20 +107,7 @@ internal sealed class ResponseBody : HttpContent
         base.Dispose(disposing);
     }
 
-    /// <summary>Makes room for all of a body whose length is known, and for a byte that never comes: that is how its end is seen.</summary>
-    private static byte[] Grow(byte[] buffer, int count, long? announced, long maxSize)
-    {
-        long wanted = announced is { } length && length >= count && length <= maxSize ? length + 1 : Math.Min(2L * count, maxSize + 1);
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(wanted, count + 1L), Array.MaxLength));
-        buffer.AsSpan(0, count).CopyTo(larger);
-        Return(buffer, count);
-        return larger;
-    }
-
-    private static void Return(byte[] buffer, int count)
-    {
-        // It may have held a secret.
-        buffer.AsSpan(0, count).Clear();
-        ArrayPool<byte>.Shared.Return(buffer);
-    }
+    /// <summary>A body of known length needs one more byte: reading into it is how the end of the body is detected.</summary>
+    private static long WantedSize(int count, long? declared, long maxSize) =>
+        declared is { } length && length >= count && length <= maxSize ? length + 1 : Math.Min(2L * count, maxSize + 1);
 }

@@ -7,8 +7,8 @@ using Polly.Retry;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Repeats what may be repeated. The first attempt is made outside of it, and it is entered only after a failure: calls that succeed,
-/// nearly all, pay nothing for it.
+/// Repeats attempts that may be repeated. The first attempt is made outside of it, and it is entered only after a failure, so successful
+/// calls pay nothing for it.
 /// </summary>
 internal sealed class RetryPipeline
 {
@@ -24,14 +24,14 @@ internal sealed class RetryPipeline
         _pipeline = options.MaxRetries == 0 ? null : BuildPipeline(options, time);
     }
 
-    /// <summary>Whether there is anything to do after a failure.</summary>
+    /// <summary>Whether a failure may be retried at all.</summary>
     public bool IsOn => _pipeline is not null;
 
-    /// <summary>Continues after an attempt that failed.</summary>
+    /// <summary>Continues after a failed attempt.</summary>
     /// <param name="operation">The call.</param>
     /// <param name="first">How the attempt ended.</param>
-    /// <param name="attempt">Makes another.</param>
-    /// <returns>The last attempt's response; what it threw is thrown.</returns>
+    /// <param name="attempt">Makes another attempt.</param>
+    /// <returns>The response of the last attempt. Its exception is rethrown.</returns>
     public async ValueTask<HttpResponseMessage> ContinueAsync(
         Operation operation, Outcome<HttpResponseMessage> first, Func<Operation, ValueTask<HttpResponseMessage>> attempt)
     {
@@ -78,8 +78,8 @@ internal sealed class RetryPipeline
     }
 
     /// <summary>
-    /// The strategy as the application configured it, with what must not get lost around it: metrics and logs, the delay that the server
-    /// asks for, and the limit of the call.
+    /// Wraps the strategy that the application configured, so that metrics, logs, the delay that the server requests and the limit of the
+    /// call are preserved.
     /// </summary>
     private ResiliencePipeline<HttpResponseMessage> BuildPipeline(LivepeerOptions options, TimeProvider time)
     {
@@ -92,7 +92,7 @@ internal sealed class RetryPipeline
             Delay = options.RetryDelay,
             MaxDelay = options.MaxRetryDelay,
             ShouldHandle = static arguments => ValueTask.FromResult(
-                RetryRules.Reason(arguments.Outcome, OperationOf(arguments.Context)) is not null),
+                RetryRules.Reason(arguments.Outcome, GetOperation(arguments.Context)) is not null),
         };
         options.ConfigureRetry?.Invoke(retry);
         var configured = new HttpRetryStrategyOptions
@@ -106,11 +106,11 @@ internal sealed class RetryPipeline
         return new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddRetry(configured).Build();
     }
 
-    private static Operation OperationOf(ResilienceContext context) => context.Properties.GetValue(_operationKey, null!);
+    private static Operation GetOperation(ResilienceContext context) => context.Properties.GetValue(_operationKey, null!);
 
     private static async ValueTask<bool> DecideAsync(RetryPredicateArguments<HttpResponseMessage> arguments, HttpRetryStrategyOptions retry)
     {
-        Operation operation = OperationOf(arguments.Context);
+        Operation operation = GetOperation(arguments.Context);
         if (operation.Retries >= retry.MaxRetryAttempts || !await retry.ShouldHandle(arguments).ConfigureAwait(false))
         {
             return false;
@@ -132,7 +132,7 @@ internal sealed class RetryPipeline
 
     private ValueTask ReportAsync(OnRetryArguments<HttpResponseMessage> arguments, HttpRetryStrategyOptions retry)
     {
-        Operation operation = OperationOf(arguments.Context);
+        Operation operation = GetOperation(arguments.Context);
         string reason = RetryRules.Reason(arguments.Outcome, operation) ?? "other";
         LivepeerDiagnostics.CountRetry(operation, reason);
         Log.Retrying(_logger, operation.Method, operation.Template, operation.Retries + 1, reason, arguments.RetryDelay);

@@ -5,10 +5,10 @@ using Polly.Retry;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Which outcomes are retried, and after how long.</summary>
+/// <summary>Decides which outcomes are retried, and after which delay.</summary>
 internal static class RetryRules
 {
-    /// <summary>Why an outcome may be retried, in a word; <see langword="null"/> if it may not.</summary>
+    /// <summary>Gets a short reason why an outcome may be retried; <see langword="null"/> if it may not.</summary>
     public static string? Reason(Outcome<HttpResponseMessage> outcome, Operation operation) => outcome switch
     {
         _ when !operation.MaySend || operation.Deadline.Caller.IsCancellationRequested => null,
@@ -17,11 +17,11 @@ internal static class RetryRules
         _ => null,
     };
 
-    /// <summary>How long the server asks to wait; <see langword="null"/> if it does not ask.</summary>
+    /// <summary>Gets the delay that the server requests; <see langword="null"/> if it requests none.</summary>
     public static TimeSpan? ServerDelay(HttpResponseMessage? response, Operation operation) =>
         response is null ? null : RetryAfter.Read(response.Headers, operation.Time);
 
-    /// <summary>The delay that a strategy's settings make.</summary>
+    /// <summary>Computes the delay from the settings of a strategy.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="retry">The number of the retry, from 0.</param>
     public static TimeSpan OwnDelay(RetryStrategyOptions<HttpResponseMessage> strategy, int retry)
@@ -36,7 +36,7 @@ internal static class RetryRules
     }
 
     /// <summary>
-    /// Whether a delay fits into what is left of the call. One that does not would end it with a time-out that hides the fault.
+    /// Whether a delay fits into the remaining time of the call. A longer delay would end it with a timeout that hides the fault.
     /// </summary>
     public static bool Fits(TimeSpan delay, Operation operation) =>
         delay < operation.Deadline.Budget.Remaining && delay <= RetryAfter.LongestWait;

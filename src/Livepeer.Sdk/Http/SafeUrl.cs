@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Where the SDK may connect to: https anywhere, plain http only to this machine.</summary>
+/// <summary>Decides where the SDK may connect to: https anywhere, plain http only to this machine.</summary>
 internal static class SafeUrl
 {
     /// <summary>Whether a URL is https, or http to this machine.</summary>
@@ -10,14 +10,15 @@ internal static class SafeUrl
         url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && IsLoopback(url)));
 
     /// <summary>
-    /// Whether a URL names this machine beyond doubt: <c>localhost</c> or a literal loopback address. <see cref="Uri"/> also takes the host
-    /// name <c>loopback</c> for this machine, which others resolve by DNS, and says so only in its original string.
+    /// Whether a URL unambiguously refers to this machine: <c>localhost</c> or a literal loopback address. <see cref="Uri"/> also treats
+    /// the host name <c>loopback</c> as this machine, which other software resolves by DNS; only its original string shows that.
     /// </summary>
     public static bool IsLoopback(Uri url) => url.IsAbsoluteUri && url.HostNameType switch
     {
         UriHostNameType.Dns => string.Equals(url.Host, "localhost", StringComparison.OrdinalIgnoreCase)
             && WrittenHost(url.OriginalString).Equals("localhost", StringComparison.OrdinalIgnoreCase),
-        UriHostNameType.IPv4 or UriHostNameType.IPv6 => IPAddress.TryParse(url.DnsSafeHost, out IPAddress? address) && IPAddress.IsLoopback(address),
+        UriHostNameType.IPv4 or UriHostNameType.IPv6 =>
+            IPAddress.TryParse(url.DnsSafeHost, out IPAddress? address) && IPAddress.IsLoopback(address),
         _ => false,
     };
 

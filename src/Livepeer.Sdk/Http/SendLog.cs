@@ -4,17 +4,17 @@ using Livepeer.Sdk.Resilience;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// What the innermost handler knows of a call: whether a request may have been carried out. Handlers around it may repeat, replace or
-/// hide attempts; nothing passes by this one.
+/// What the innermost handler knows about a call: whether a request may have been executed. Outer handlers may repeat, replace or hide
+/// attempts; nothing bypasses this one.
 /// </summary>
 internal sealed class SendLog
 {
     private int _mayHaveBeenCarriedOut;
 
-    /// <summary>Whether an attempt was sent of which it is not proven that the server did nothing.</summary>
+    /// <summary>Whether an attempt was sent that the server may have executed.</summary>
     public bool MayHaveBeenCarriedOut => Volatile.Read(ref _mayHaveBeenCarriedOut) == 1;
 
-    /// <summary>Whether an attempt was sent whose response never came, or said that the server failed.</summary>
+    /// <summary>Whether an attempt was sent whose response was lost or reported a server failure.</summary>
     public bool ResponseLost { get; private set; }
 
     /// <summary>The key that a delegate of the application provided for the last attempt, to be masked if the server echoes it.</summary>
@@ -23,15 +23,15 @@ internal sealed class SendLog
     /// <summary>The status of the last response that was not a success.</summary>
     public HttpStatusCode? LastStatus { get; private set; }
 
-    /// <summary>What the last attempt ended with, if no response came.</summary>
+    /// <summary>The exception of the last attempt, if no response was received.</summary>
     public Exception? LastFailure { get; private set; }
 
-    /// <summary>Notes that an attempt begins.</summary>
+    /// <summary>Records the start of an attempt.</summary>
     /// <param name="mayRepeat">Whether the operation may be sent any number of times.</param>
     /// <returns>Whether it may be sent.</returns>
     public bool TryBegin(bool mayRepeat) => Interlocked.Exchange(ref _mayHaveBeenCarriedOut, 1) == 0 || mayRepeat;
 
-    /// <summary>Notes the status of an attempt.</summary>
+    /// <summary>Records the status of an attempt.</summary>
     public void End(HttpStatusCode status)
     {
         if ((int)status is >= 200 and < 300)
@@ -40,7 +40,7 @@ internal sealed class SendLog
         }
 
         (LastStatus, LastFailure) = (status, null);
-        if (RefusalStatus.ProvesNothingDone(status))
+        if (RefusalStatus.ProvesNotExecuted(status))
         {
             Volatile.Write(ref _mayHaveBeenCarriedOut, ResponseLost ? 1 : 0);
         }
@@ -50,7 +50,7 @@ internal sealed class SendLog
         }
     }
 
-    /// <summary>Notes that no response came.</summary>
+    /// <summary>Records that no response was received.</summary>
     public void End(Exception failure)
     {
         (LastStatus, LastFailure) = (null, failure);
@@ -64,6 +64,6 @@ internal sealed class SendLog
         }
     }
 
-    /// <summary>Notes that a response was lost on its way from the innermost handler, or its body on the wire.</summary>
+    /// <summary>Records that a response was lost after the innermost handler, or its body on the wire.</summary>
     public void LoseResponse() => ResponseLost |= MayHaveBeenCarriedOut;
 }

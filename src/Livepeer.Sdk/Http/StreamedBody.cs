@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The body of a successful response that its caller reads from the wire, for as long as it keeps coming.</summary>
+/// <summary>The body of a successful response that the caller reads from the wire, without a limit for the whole.</summary>
 internal sealed class StreamedBody : HttpContent
 {
     private readonly HttpContent _wire;
@@ -19,7 +19,7 @@ internal sealed class StreamedBody : HttpContent
         bool isCompressed = _wire.Headers.Contains("Content-Encoding");
         foreach ((string name, IEnumerable<string> values) in _wire.Headers)
         {
-            // What the caller reads is not compressed.
+            // The caller reads the uncompressed body.
             if (!isCompressed || name is not ("Content-Encoding" or "Content-Length"))
             {
                 Headers.TryAddWithoutValidation(name, values);

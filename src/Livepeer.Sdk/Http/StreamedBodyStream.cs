@@ -2,28 +2,15 @@ using System.Net;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>Reads a body from the wire. Each wait for more has the time of an attempt, and what breaks ends in our exceptions.</summary>
+/// <summary>Reads a body from the wire. Each read has the time limit of an attempt, and failures become exceptions of the SDK.</summary>
 /// <param name="wire">The body on the wire.</param>
-/// <param name="body">The content that it is the stream of.</param>
+/// <param name="body">The content that the stream belongs to.</param>
 /// <param name="ownsBody">Whether the content is disposed of together with the stream.</param>
 /// <param name="operation">The call.</param>
 /// <param name="status">The status of the response.</param>
-internal sealed class StreamedBodyStream(Stream wire, StreamedBody body, bool ownsBody, Operation operation, HttpStatusCode status) : Stream
+internal sealed class StreamedBodyStream(Stream wire, StreamedBody body, bool ownsBody, Operation operation, HttpStatusCode status)
+    : ReadOnlyStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(body.IsDisposed, this);
@@ -48,20 +35,7 @@ internal sealed class StreamedBodyStream(Stream wire, StreamedBody body, bool ow
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => wire.Read(buffer, offset, count);
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override int Read(Span<byte> buffer) => wire.Read(buffer);
 
     protected override void Dispose(bool disposing)
     {

@@ -3,8 +3,8 @@ using System.Net;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// The proxy of the system, for everything but this machine: a plain-http request to a loopback address would show the key to the proxy,
-/// and the proxy could not reach the address anyway.
+/// The system proxy for all hosts except this machine: a plain http request to a loopback address would disclose the key to the proxy,
+/// which could not reach the address anyway.
 /// </summary>
 internal sealed class SystemProxy : IWebProxy
 {

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>When a call began, and what is left of its limits.</summary>
+/// <summary>The start of a call, and the remaining time of its limits.</summary>
 internal readonly struct TimeBudget(TimeLimits limits)
 {
     private readonly long _start = limits.Time.GetTimestamp();
@@ -9,10 +9,12 @@ internal readonly struct TimeBudget(TimeLimits limits)
 
     public TimeSpan Elapsed => Limits.Time.GetElapsedTime(_start);
 
-    /// <summary>What is left for everything; <see cref="TimeSpan.MaxValue"/> if there is no limit, negative if it is over.</summary>
+    /// <summary>
+    /// The remaining time of the whole call; <see cref="TimeSpan.MaxValue"/> if there is no limit, negative if it is exceeded.
+    /// </summary>
     public TimeSpan Remaining => Limits.Total == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Limits.Total - Elapsed;
 
-    /// <summary>How long the attempt that begins now may take; infinite if there is no limit, never negative.</summary>
+    /// <summary>The time limit of an attempt that starts now; infinite if there is no limit, never negative.</summary>
     public TimeSpan NextAttempt
     {
         get

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The two limits of calls of a kind, for each attempt and for everything together, and the clock that they run on.</summary>
+/// <summary>The two time limits of a kind of call, for each attempt and for the whole call, and the clock for them.</summary>
 internal sealed class TimeLimits(TimeProvider time, TimeSpan perAttempt, TimeSpan total)
 {
     public TimeProvider Time { get; } = time;
@@ -11,10 +11,10 @@ internal sealed class TimeLimits(TimeProvider time, TimeSpan perAttempt, TimeSpa
     /// <summary>The limit of the whole call; infinite for none.</summary>
     public TimeSpan Total { get; } = total;
 
-    /// <summary>How long the first attempt may take; infinite if there is no limit.</summary>
+    /// <summary>The time limit of the first attempt; infinite if there is no limit.</summary>
     public TimeSpan FirstAttempt { get; } = Earlier(perAttempt, total);
 
-    /// <summary>The shorter of two limits, either of which may be infinite.</summary>
+    /// <summary>Returns the shorter of two limits, either of which may be infinite.</summary>
     public static TimeSpan Earlier(TimeSpan one, TimeSpan other) =>
         one == Timeout.InfiniteTimeSpan ? other : other == Timeout.InfiniteTimeSpan || one < other ? one : other;
 }

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// Cancellation sources with a timer, reused by call after call: without the pool, a call with limits allocates 308 bytes more
-/// (4 %), measured by the benchmark's gets. Only those on the system's clock can be reset.
+/// Cancellation sources with a timer, reused by call after call: without the pool, a call with limits allocates 308 bytes more (4 %),
+/// measured by the benchmark's gets. Only sources on the system clock can be reset.
 /// </summary>
 internal static class TokenSourcePool
 {

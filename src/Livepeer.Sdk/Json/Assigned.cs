@@ -1,8 +1,6 @@
 namespace Livepeer.Sdk.Json;
 
-/// <summary>
-/// A value that remembers having been assigned, so that null can be sent. Only a few fields of the server may be cleared by it.
-/// </summary>
+/// <summary>A value that remembers whether it was assigned, so that null can be sent. Only a few fields can be cleared that way.</summary>
 internal readonly struct Assigned<T>(T? value)
     where T : class
 {

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Livepeer.Sdk.Json;
 
 /// <summary>
-/// Writes what was assigned, null included. Absence is the matter of <see cref="JsonIgnoreCondition.WhenWritingDefault"/>.
+/// Writes an assigned value, including null. Values that were not assigned are omitted by
+/// <see cref="JsonIgnoreCondition.WhenWritingDefault"/>.
 /// </summary>
 internal sealed class AssignedConverter<T> : JsonConverter<Assigned<T>>
     where T : class

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads a Boolean of an answer, as a word or a number too: <c>true</c>, <c>"true"</c>, <c>1</c>.</summary>
+/// <summary>Reads a Boolean from a response, whether it is a literal, a string or a number: <c>true</c>, <c>"true"</c>, <c>1</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BooleanConverter : JsonConverter<bool?>
 {

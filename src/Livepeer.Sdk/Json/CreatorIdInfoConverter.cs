@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads a creator ID in either of its forms and writes the form that it had.</summary>
+/// <summary>Reads a creator ID in either form and writes it in the same form.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CreatorIdInfoConverter : JsonConverter<CreatorIdInfo>
 {

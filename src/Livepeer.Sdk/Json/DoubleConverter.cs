@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads a number of an answer in any spelling, such as <c>"1.5"</c>.</summary>
+/// <summary>Reads a number from a response in any notation, such as <c>"1.5"</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DoubleConverter : JsonConverter<double?>
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads a whole number of an answer in any spelling, such as <c>123.0</c>, <c>1.23e2</c> or <c>"123"</c>.</summary>
+/// <summary>Reads an integer from a response in any notation, such as <c>123.0</c>, <c>1.23e2</c> or <c>"123"</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Int32Converter : JsonConverter<int?>
 {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Repairs JSON whose strings are not valid Unicode, such as a title that was cut in the middle of an emoji.</summary>
+/// <summary>Repairs JSON whose strings are not valid Unicode, such as a title that was truncated in the middle of an emoji.</summary>
 internal static partial class JsonRepair
 {
     /// <summary>Replaces bytes that are not UTF-8, and escapes of half a character, by the replacement character.</summary>
@@ -29,7 +29,7 @@ internal static partial class JsonRepair
     }
 
     /// <summary>
-    /// An escape: of anything else; or of a UTF-16 unit, with the second half of its pair if it is a first half that has one.
+    /// An escape sequence: a UTF-16 code unit, together with its low surrogate if it is a high surrogate that has one; or any other.
     /// </summary>
     [GeneratedRegex(@"\\(?:[^u]|u(?<high>[dD][89abAB][0-9a-fA-F]{2})(?:\\u(?<low>[dD][c-fC-F][0-9a-fA-F]{2}))?|u(?<high>[0-9a-fA-F]{4}))")]
     private static partial Regex EscapePattern();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads text wherever the server puts it: a string, or a number or Boolean as it is spelled.</summary>
+/// <summary>Reads text that the server may send as a string, a number or a Boolean.</summary>
 internal static class JsonText
 {
     /// <summary>Reads a scalar as text, and skips an object or array, which reads as empty.</summary>
@@ -18,7 +18,7 @@ internal static class JsonText
                     ? Encoding.UTF8.GetString(reader.ValueSequence)
                     : Encoding.UTF8.GetString(reader.ValueSpan);
             default:
-                // Not Skip, which refuses a body that is still arriving. What a converter reads has been buffered.
+                // Not Skip, which fails for a partial body. Converters read buffered values.
                 reader.TrySkip();
                 return "";
         }

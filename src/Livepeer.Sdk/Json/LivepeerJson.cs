@@ -29,7 +29,7 @@ public static class LivepeerJson
     /// </remarks>
     public static JsonSerializerOptions OptionsWithSecrets { get; } = CreateOptionsWithSecrets();
 
-    /// <summary>Makes options read and write secrets in the clear, as <see cref="OptionsWithSecrets"/> do.</summary>
+    /// <summary>Configures options to read and write secrets in the clear, as <see cref="OptionsWithSecrets"/> does.</summary>
     /// <param name="options">The options to change; not those of an endpoint or a logger.</param>
     /// <returns><paramref name="options"/>.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="options"/> have been used already, or are read-only.</exception>

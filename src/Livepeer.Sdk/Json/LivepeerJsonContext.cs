@@ -8,8 +8,8 @@ using Livepeer.Sdk.Webhooks;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The metadata of every type that travels. Its own options are those of the wire, with secrets in the clear. Without the generated
-/// shortcuts for writing: those would serialize under these options for whoever borrows the metadata.
+/// The metadata of all types that are sent or received. Its own options are those of the wire, with secrets in the clear. The generated
+/// fast path for writing is disabled: it would use these options for everyone who reuses the metadata.
 /// </summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,

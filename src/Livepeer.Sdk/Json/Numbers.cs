@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace Livepeer.Sdk.Json;
 
 /// <summary>
-/// Reads numbers of an answer, in whatever spelling: <c>123</c>, <c>123.0</c>, <c>1.23e2</c>, <c>"123"</c>. A fraction is rounded where a
-/// whole number is needed, and what is out of range becomes the nearest value in range. What is no number reads as
-/// <see langword="null"/>: one odd field must not cost the page that it is on.
+/// Reads numbers from a response, in any notation: <c>123</c>, <c>123.0</c>, <c>1.23e2</c>, <c>"123"</c>. A fraction is rounded if an
+/// integer is expected, and a value out of range becomes the nearest value in range. Anything else reads as <see langword="null"/>: one
+/// unexpected field must not make a whole page unreadable.
 /// </summary>
 internal static class Numbers
 {
@@ -47,7 +47,7 @@ internal static class Numbers
                 return null;
         }
 
-        // JSON has no infinity: it could be read, but never be written again.
+        // JSON has no infinity: the value could be read but not written again.
         return double.IsNaN(value) ? null : Math.Clamp(value, double.MinValue, double.MaxValue);
     }
 
@@ -68,7 +68,7 @@ internal static class Numbers
         }
     }
 
-    /// <summary>Removes the zeros at the end, so that 24.5 is not written as 24.5000000.</summary>
+    /// <summary>Removes trailing zeros, so that 24.5 is not written as 24.5000000.</summary>
     public static decimal Trim(decimal value) => value / OneToDivideBy;
 
     private static decimal Round(decimal value, decimal lowest, decimal highest) =>

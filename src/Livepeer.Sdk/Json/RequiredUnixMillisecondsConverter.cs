@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>As <see cref="UnixMillisecondsConverter"/>, for an instant that must be there.</summary>
+/// <summary>Like <see cref="UnixMillisecondsConverter"/>, for a required instant.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequiredUnixMillisecondsConverter : JsonConverter<DateTimeOffset>
 {

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace Livepeer.Sdk.Json;
 
 /// <summary>
-/// Reads and writes secrets in the clear. Among the converters of some options it takes the place of <see cref="SecretConverter"/>,
-/// which stands on the type: that is what opting in means.
+/// Reads and writes secrets in the clear. Adding it to the converters of options overrides <see cref="SecretConverter"/>, which is set on
+/// the type. That is the opt-in.
 /// </summary>
 internal class RevealingSecretConverter : JsonConverter<Secret>
 {
-    /// <summary>Whether secrets are written in the clear under some options.</summary>
+    /// <summary>Whether options write secrets in the clear.</summary>
     public static bool IsAmong(IList<JsonConverter> converters) => converters.Any(converter => converter is RevealingSecretConverter);
 
     public override Secret? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Writes a mask for a <see cref="Secret"/>, and reads a value in the clear. A mask is refused.</summary>
+/// <summary>Writes a mask for a <see cref="Secret"/>, and reads a value in the clear. A mask is rejected.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecretConverter : JsonConverter<Secret>
 {

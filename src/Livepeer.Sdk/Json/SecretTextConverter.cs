@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Treats a string as a <see cref="Secret"/>: in the clear only where secrets are.</summary>
+/// <summary>Treats a string as a <see cref="Secret"/>: it is in the clear only if secrets are.</summary>
 internal sealed class SecretTextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads and writes the URLs of an <see cref="UploadTicket"/> in the clear: it is made to be handed over.</summary>
+/// <summary>Reads and writes the URLs of an <see cref="UploadTicket"/> in the clear: a ticket is meant to be sent to a client.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UploadTicketUrlConverter : JsonConverter<Secret>
 {

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads usage in either of its shapes and writes the shape that it had.</summary>
+/// <summary>Reads usage in either form and writes it in the same form.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UsageReportConverter : JsonConverter<UsageReport>
 {

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Json;
 
-/// <summary>Reads and writes secrets as the server needs them. Whatever the server stores is read, even a mask.</summary>
+/// <summary>Reads and writes secrets in the clear, for the server. Any value from the server is accepted, even a mask.</summary>
 internal sealed class WireSecretConverter : RevealingSecretConverter
 {
     protected override Secret ReadMask() => Secret.FromServer(Secret.SerializedMask);

@@ -17,8 +17,8 @@ public sealed class CreatorViewershipQuery : MetricsQuery
 
     internal override void WriteSubject(ref GeneratedQueryStringBuilder query)
     {
-        query.Put("assetId", AssetId);
-        query.Put("streamId", StreamId);
+        query.Append("assetId", AssetId);
+        query.Append("streamId", StreamId);
     }
 
     internal static CreatorViewershipQuery Validate(CreatorViewershipQuery? query)

@@ -30,11 +30,11 @@ public abstract class MetricsQuery : IQuerySource
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query)
     {
         WriteSubject(ref query);
-        query.Put("creatorId", CreatorId);
-        query.Put("from", From);
-        query.Put("to", To);
-        query.Put("timeStep", TimeStep);
-        query.PutAll("breakdownBy[]", BreakdownBy);
+        query.Append("creatorId", CreatorId);
+        query.Append("from", From);
+        query.Append("to", To);
+        query.Append("timeStep", TimeStep);
+        query.AppendAll("breakdownBy[]", BreakdownBy);
     }
 
     /// <summary>Writes the parameters that select the content.</summary>

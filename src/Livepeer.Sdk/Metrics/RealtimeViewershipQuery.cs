@@ -17,8 +17,8 @@ public sealed class RealtimeViewershipQuery : IQuerySource
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query)
     {
-        query.Put("playbackId", PlaybackId);
-        query.Put("creatorId", CreatorId);
-        query.PutAll("breakdownBy[]", BreakdownBy);
+        query.Append("playbackId", PlaybackId);
+        query.Append("creatorId", CreatorId);
+        query.AppendAll("breakdownBy[]", BreakdownBy);
     }
 }

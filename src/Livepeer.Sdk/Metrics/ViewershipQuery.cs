@@ -17,8 +17,8 @@ public sealed class ViewershipQuery : MetricsQuery
 
     internal override void WriteSubject(ref GeneratedQueryStringBuilder query)
     {
-        query.Put("playbackId", PlaybackId);
-        query.Put("assetId", AssetId);
-        query.Put("streamId", StreamId);
+        query.Append("playbackId", PlaybackId);
+        query.Append("assetId", AssetId);
+        query.Append("streamId", StreamId);
     }
 }

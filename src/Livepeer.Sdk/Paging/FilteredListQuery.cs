@@ -28,12 +28,12 @@ public abstract class FilteredListQuery : ListQuery
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
     {
-        query.Put("order", Window?.Order ?? OrderText());
-        query.Put("cursor", Window?.Cursor);
-        query.PutFilters(AllFilters());
+        query.Append("order", Window?.Order ?? OrderText());
+        query.Append("cursor", Window?.Cursor);
+        query.AppendFilters(AllFilters());
     }
 
-    /// <summary>Adds the conditions that the query has properties for.</summary>
+    /// <summary>Adds the conditions of the query's properties.</summary>
     internal virtual void AddFilters(List<ListFilter> filters)
     {
     }
@@ -48,7 +48,7 @@ public abstract class FilteredListQuery : ListQuery
         double? before = CreatedBefore?.UnixMillisecondsRoundedUp();
         if (after is not null || before is not null || Window is { HasRange: true })
         {
-            // One condition, not two: it is nowhere said what the server does with two on one field.
+            // One condition, not two: the server's behavior for two conditions on one field is not documented.
             filters.Add(ListFilter.Between("createdAt", after, before, Window?.AtLeast, Window?.AtMost));
         }
 

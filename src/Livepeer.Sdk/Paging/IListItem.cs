@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Paging;
 
-/// <summary>What a walk over a list needs to know of an item.</summary>
+/// <summary>The properties of an item that the enumeration of a list depends on.</summary>
 internal interface IListItem
 {
     string Id { get; }

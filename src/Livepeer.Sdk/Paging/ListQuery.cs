@@ -36,18 +36,18 @@ public abstract class ListQuery : IQuerySource
     /// <summary>Gets whether to count all items, for <see cref="Page{T}.TotalCount"/>. This costs the server a second query.</summary>
     public bool IncludeTotalCount { get; init; }
 
-    /// <summary>The part of a list that a walk requests next; <see langword="null"/> outside walks.</summary>
+    /// <summary>The part of a list that an enumeration requests next; <see langword="null"/> otherwise.</summary>
     internal ListWindow? Window { get; private set; }
 
     void IQuerySource.Write(ref GeneratedQueryStringBuilder query)
     {
-        query.Put("limit", PageSize ?? Window?.Limit);
-        query.Put("count", IncludeTotalCount);
+        query.Append("limit", PageSize ?? Window?.Limit);
+        query.Append("count", IncludeTotalCount);
         WriteParameters(ref query);
     }
 
-    /// <summary>The same query, for one step of a walk.</summary>
-    internal ListQuery At(ListWindow window)
+    /// <summary>Copies the query for one step of an enumeration.</summary>
+    internal ListQuery WithWindow(ListWindow window)
     {
         var copy = (ListQuery)MemberwiseClone();
         copy.Window = window;

@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 namespace Livepeer.Sdk.Paging;
 
 /// <summary>
-/// Walks a list page by page to its end. In memory are one page and, for walks by the server's offsets or by ID, the IDs that were seen.
+/// Enumerates a list page by page. Keeps one page in memory and, when enumerating by offset or by ID, the IDs that were seen.
 /// </summary>
 internal static class ListWalker
 {
-    /// <summary>The page size of a walk if the caller sets none.</summary>
+    /// <summary>The page size of an enumeration if the caller sets none.</summary>
     public const int DefaultPageSize = 100;
 
     /// <summary>
-    /// Walks a list whose items know when they were made and that can be filtered by it. Unless the caller asks for another
-    /// order, pages are ranges of <c>createdAt</c>: rows that come and go meanwhile shift nothing, so that what is there all
-    /// along is seen exactly once. Other orders have only the server's offsets, and <see cref="ByOffsetAsync"/>'s promise.
+    /// Enumerates a list whose items have a time of creation that can be filtered by. Unless the caller requests another order, pages are
+    /// ranges of <c>createdAt</c>: concurrent changes don't shift them, so each item that exists throughout is returned exactly once. In
+    /// other orders, only offsets are available, with the guarantees of <see cref="ByOffsetAsync"/>.
     /// </summary>
     public static IAsyncEnumerable<T> WalkAsync<T, TQuery>(
         TQuery query, Func<TQuery, string?, CancellationToken, Task<Page<T>>> fetch, CancellationToken cancellationToken)
@@ -26,8 +26,8 @@ internal static class ListWalker
         };
 
     /// <summary>
-    /// Walks by the server's offsets. Rows that are inserted meanwhile push others back, which are then not repeated; rows that are
-    /// deleted pull others forward, and as many may be missed.
+    /// Enumerates by offset. Items that are shifted back by concurrent insertions are not returned twice; each concurrent deletion shifts
+    /// items forward, so that one may be missed.
     /// </summary>
     /// <exception cref="LivepeerException">The walk makes no progress.</exception>
     public static async IAsyncEnumerable<T> ByOffsetAsync<T, TQuery>(
@@ -37,7 +37,7 @@ internal static class ListWalker
         where T : IListItem
         where TQuery : ListQuery
     {
-        var step = (TQuery)query.At(new ListWindow { Limit = DefaultPageSize });
+        var step = (TQuery)query.WithWindow(new ListWindow { Limit = DefaultPageSize });
         var guard = new WalkGuard();
         HashSet<string> seen = [];
         string? cursor = null;
@@ -60,8 +60,8 @@ internal static class ListWalker
     }
 
     /// <summary>
-    /// Walks a list that the server gives by ascending ID, where a cursor that is an ID means "greater than it": rows that come and go
-    /// meanwhile shift nothing.
+    /// Enumerates a list that the server orders by ascending ID and whose cursor is an ID, meaning "greater than": concurrent changes don't
+    /// shift items.
     /// </summary>
     /// <exception cref="LivepeerException">The walk makes no progress.</exception>
     public static async IAsyncEnumerable<T> ByIdAsync<T, TQuery>(
@@ -72,7 +72,7 @@ internal static class ListWalker
         where TQuery : ListQuery
     {
         int limit = query.PageSize ?? DefaultPageSize;
-        var step = (TQuery)query.At(new ListWindow { Limit = limit });
+        var step = (TQuery)query.WithWindow(new ListWindow { Limit = limit });
         HashSet<string> seen = [];
         string? cursor = null;
         while (true)
@@ -92,7 +92,7 @@ internal static class ListWalker
                 yield break;
             }
 
-            // No page begins behind the last ID and has nothing new.
+            // A page that starts after the last ID must have new items.
             cursor = seen.Count > known ? page.Items[^1].Id : throw WalkGuard.NoProgress();
         }
     }
@@ -111,7 +111,7 @@ internal static class ListWalker
         HashSet<string> seenAtEdge = [];
         while (true)
         {
-            Page<T> page = await fetch((TQuery)query.At(window), null, cancellationToken).ConfigureAwait(false);
+            Page<T> page = await fetch((TQuery)query.WithWindow(window), null, cancellationToken).ConfigureAwait(false);
             bool isLast = IsLast(page, limit);
             bool advanced = false;
             bool ignoresWindow = false;
@@ -120,7 +120,7 @@ internal static class ListWalker
                 double? created = Milliseconds(item, newestFirst);
                 if (window.HasRange && !window.Contains(created))
                 {
-                    // Of an earlier page.
+                    // Returned with an earlier page.
                     ignoresWindow = true;
                     continue;
                 }
@@ -129,7 +129,7 @@ internal static class ListWalker
                 {
                     if ((newestFirst ? created > edge : created < edge) && !(isLast && !window.HasRange))
                     {
-                        // The next page is to begin where this one ends, which only means something in order.
+                        // The next page starts where this one ends, which requires that the page is ordered.
                         throw WalkGuard.NotInOrder();
                     }
 
@@ -157,7 +157,7 @@ internal static class ListWalker
 
             if (!advanced)
             {
-                // More rows of one millisecond than a page holds: these by their IDs, then past them.
+                // One millisecond has more items than fit on a page: enumerate them by ID, then continue after that millisecond.
                 await foreach (T item in SameInstantAsync(query, fetch, at, limit, seenAtEdge, cancellationToken).ConfigureAwait(false))
                 {
                     yield return item;
@@ -180,12 +180,12 @@ internal static class ListWalker
         where T : IListItem
         where TQuery : FilteredListQuery
     {
-        // Ordered by ID, a cursor that is an ID means "greater than it".
+        // In the order of IDs, a cursor that is an ID means "greater than".
         var window = new ListWindow { Limit = limit, Order = "id-false", AtLeast = instant, AtMost = instant };
         HashSet<string> walked = [];
         while (true)
         {
-            Page<T> page = await fetch((TQuery)query.At(window), null, cancellationToken).ConfigureAwait(false);
+            Page<T> page = await fetch((TQuery)query.WithWindow(window), null, cancellationToken).ConfigureAwait(false);
             int known = walked.Count;
             foreach (T item in page.Items)
             {
@@ -204,7 +204,7 @@ internal static class ListWalker
         }
     }
 
-    /// <summary>A short page is the last, unless the server says otherwise: it may put fewer on a page than asked for.</summary>
+    /// <summary>A short page is the last one, unless the server returns a cursor: it may return fewer items than requested.</summary>
     private static bool IsLast<T>(Page<T> page, int limit) =>
         page.Items.Count == 0 || (page.Items.Count < limit && page.NextCursor is null);
 

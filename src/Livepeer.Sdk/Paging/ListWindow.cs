@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk.Paging;
 
-/// <summary>One step of a walk over a list.</summary>
+/// <summary>One step of the enumeration of a list.</summary>
 internal sealed record ListWindow
 {
-    /// <summary>The page size where the caller set none.</summary>
+    /// <summary>The page size, if the caller set none.</summary>
     public int? Limit { get; init; }
 
     public string? Order { get; init; }
@@ -18,6 +18,6 @@ internal sealed record ListWindow
 
     public bool HasRange => AtLeast is not null || AtMost is not null;
 
-    /// <summary>Whether the range has an instant.</summary>
+    /// <summary>Whether the range is not empty.</summary>
     public bool Contains(double? created) => created is { } at && at >= (AtLeast ?? at) && at <= (AtMost ?? at);
 }

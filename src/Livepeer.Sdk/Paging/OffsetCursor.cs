@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Paging;
 
-/// <summary>The cursors of a list that takes them but names none.</summary>
+/// <summary>Creates the cursors of a list that accepts cursors but returns none.</summary>
 internal static class OffsetCursor
 {
     private const string Prefix = "skip";

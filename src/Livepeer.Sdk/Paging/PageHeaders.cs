@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace Livepeer.Sdk.Paging;
 
 /// <summary>
-/// What the server says of a page beside it. Of its <c>Link</c> only the cursor is taken: the address is http behind a TLS
-/// proxy and names whatever host the proxy asked for, so it is never followed.
+/// The headers of a page. Only the cursor of the <c>Link</c> header is used: behind a TLS proxy, the URL has the scheme http and whatever
+/// host the proxy requested, so it is never followed.
 /// </summary>
 internal static class PageHeaders
 {
@@ -36,17 +36,17 @@ internal static class PageHeaders
             ? count
             : null;
 
-    private static string? Cursor(ReadOnlySpan<char> address)
+    private static string? Cursor(ReadOnlySpan<char> url)
     {
-        int query = address.IndexOf('?');
-        foreach (Range part in address[(query + 1)..].Split('&'))
+        int query = url.IndexOf('?');
+        foreach (Range part in url[(query + 1)..].Split('&'))
         {
-            ReadOnlySpan<char> pair = address[(query + 1)..][part];
+            ReadOnlySpan<char> pair = url[(query + 1)..][part];
             if (pair.StartsWith("cursor=", StringComparison.Ordinal))
             {
                 string cursor = Uri.UnescapeDataString(pair["cursor=".Length..]);
 
-                // Four lists say "undefined" on their last page instead of nothing.
+                // Four lists return "undefined" on their last page instead of no cursor.
                 return cursor is "" or "undefined" ? null : cursor;
             }
         }

@@ -3,15 +3,16 @@ using System.Globalization;
 namespace Livepeer.Sdk.Paging;
 
 /// <summary>
-/// Ends a walk over a list that makes no progress. A server that ignores cursors or filters would otherwise be asked for the same pages
-/// for ever.
+/// Ends the enumeration of a list that makes no progress. Otherwise, a server that ignores cursors or filters would be requested for the
+/// same pages forever.
 /// </summary>
 internal sealed class WalkGuard
 {
     private const string OffsetPrefix = "skip";
 
     /// <summary>
-    /// How many pages in a row may have nothing new. Rows that are inserted during the walk push known ones onto the next pages.
+    /// The number of consecutive pages that may have nothing new. Items that are inserted during the enumeration shift known ones to the
+    /// next pages.
     /// </summary>
     private const int MaxKnownPages = 10;
 
@@ -19,7 +20,7 @@ internal sealed class WalkGuard
     private long _offset;
     private int _knownPages;
 
-    /// <summary>Checks a page of a list that is walked by the server's cursors.</summary>
+    /// <summary>Checks a page of a list that is enumerated with the server's cursors.</summary>
     public void Check(bool hasNewItems, string? nextCursor)
     {
         if (nextCursor is null)
@@ -40,7 +41,7 @@ internal sealed class WalkGuard
     public static LivepeerException NotInOrder() =>
         new("The list can't be walked: the server does not send it in the order that was requested.");
 
-    /// <summary>Whether the next page begins behind this one, if the cursor is the server's kind of offset.</summary>
+    /// <summary>Whether the next page starts after this one, if the cursor is an offset of the server.</summary>
     private bool Advances(string cursor)
     {
         if (!cursor.StartsWith(OffsetPrefix, StringComparison.Ordinal)

@@ -1,14 +1,14 @@
 namespace Livepeer.Sdk;
 
-/// <summary>Whether an embedded player plays a broadcast with little delay (WebRTC) or reliably (HLS).</summary>
+/// <summary>Specifies whether an embedded player plays a broadcast with low latency (WebRTC) or reliably (HLS).</summary>
 public enum EmbedLatency
 {
-    /// <summary>With little delay, else by HLS.</summary>
+    /// <summary>Low latency if possible; otherwise, HLS.</summary>
     Automatic,
 
-    /// <summary>By HLS only.</summary>
+    /// <summary>HLS only.</summary>
     Off,
 
-    /// <summary>With little delay only.</summary>
+    /// <summary>Low latency only.</summary>
     Force,
 }

@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk;
 
-/// <summary>Options for the embedded player. What is <see langword="null"/> is left to the player.</summary>
+/// <summary>Options for the embedded player. The player decides properties that are <see langword="null"/>.</summary>
 public sealed class EmbedOptions
 {
-    /// <summary>The length that clips of viewers must stay below.</summary>
+    /// <summary>The exclusive maximum length of clips that viewers create.</summary>
     private static readonly TimeSpan _clipLimit = TimeSpan.FromSeconds(120);
 
     internal static EmbedOptions Default { get; } = new();

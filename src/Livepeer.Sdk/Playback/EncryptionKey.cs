@@ -6,15 +6,15 @@ using System.Text.Json.Serialization;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The public key under which the content key of an encrypted upload travels, in the two encodings that the server gives. Not a secret.
+/// The public key that encrypts the content key of an encrypted upload, in the two encodings that the server returns. It is not a secret.
 /// </summary>
 public class EncryptionKey
 {
-    /// <summary>The key as base64 of PEM, PKCS#1.</summary>
+    /// <summary>Gets or sets the key in PKCS#1 format: PEM, encoded as base64.</summary>
     [JsonPropertyName("public_key")]
     public string? PublicKey { get; set; }
 
-    /// <summary>The key as base64 of base64 of DER, SPKI.</summary>
+    /// <summary>Gets or sets the key in SPKI format: the base64 of DER, encoded as base64 again.</summary>
     [JsonPropertyName("spki_public_key")]
     public string? SpkiPublicKey { get; set; }
 
@@ -22,9 +22,9 @@ public class EncryptionKey
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>The key in a form that encrypts, read from whichever encoding there is.</summary>
-    /// <returns>The key, to be disposed of.</returns>
-    /// <exception cref="LivepeerException">Neither encoding holds an RSA key.</exception>
+    /// <summary>Creates an RSA key that can encrypt, from either encoding.</summary>
+    /// <returns>The key. Dispose it after use.</returns>
+    /// <exception cref="LivepeerException">Neither encoding contains an RSA key.</exception>
     public RSA ToRsa()
     {
         var rsa = RSA.Create();

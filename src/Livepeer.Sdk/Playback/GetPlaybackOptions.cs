@@ -9,10 +9,10 @@ public sealed class GetPlaybackOptions : IQuerySource
     internal static GetPlaybackOptions Default { get; } = new();
 
     /// <summary>
-    /// Gets whether to include the recording of the broadcast in progress. Only the owner may (401 for others). The public specification
-    /// lacks it.
+    /// Gets whether to include the recording of the broadcast in progress. Only the owner can do so (401 for others). The public
+    /// specification lacks it.
     /// </summary>
     public bool IncludeRecordings { get; init; }
 
-    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Put("recordings", IncludeRecordings);
+    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Append("recordings", IncludeRecordings);
 }

@@ -6,9 +6,9 @@ using Livepeer.Sdk.Webhooks;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The server asks your webhook whether a viewer may watch something that has the policy <see cref="PlaybackPolicyType.Webhook"/>.
-/// Any response with a 2xx status allows it, unless its body is JSON with <c>"ret": false</c>. The server caches the response for the
-/// refresh interval of the policy.
+/// A request of the server to your webhook: whether a viewer may watch content that has the policy
+/// <see cref="PlaybackPolicyType.Webhook"/>. Any response with a 2xx status allows it, unless its body is JSON with <c>"ret": false</c>.
+/// The server caches the response for the refresh interval of the policy.
 /// </summary>
 public class PlaybackAccessRequest
 {
@@ -49,7 +49,7 @@ public class PlaybackAccessRequest
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>Verifies the signature of a request and reads it.</summary>
+    /// <summary>Verifies the signature of a request and parses it.</summary>
     /// <param name="body">The body as it arrived, byte for byte.</param>
     /// <param name="signature">The value of the header <see cref="WebhookEvent.SignatureHeaderName"/>.</param>
     /// <param name="secrets">
@@ -65,7 +65,7 @@ public class PlaybackAccessRequest
     public static PlaybackAccessRequest Parse(ReadOnlyMemory<byte> body, string? signature, params IReadOnlyCollection<Secret> secrets) =>
         Parse(body, signature, secrets, WebhookParseOptions.Default);
 
-    /// <summary>Verifies the signature of a request within other limits and reads it.</summary>
+    /// <summary>Verifies the signature of a request with other limits and parses it.</summary>
     /// <param name="body">The body as it arrived, byte for byte.</param>
     /// <param name="signature">The value of the header <see cref="WebhookEvent.SignatureHeaderName"/>.</param>
     /// <param name="secrets">

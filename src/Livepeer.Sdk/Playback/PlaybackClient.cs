@@ -6,17 +6,18 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Gets how streams, assets and recordings can be played.</summary>
+/// <summary>The client for playback: how streams, assets and recordings can be played.</summary>
 /// <remarks>
-/// Every call throws <see cref="ArgumentException"/> for bad input before anything is sent, <see cref="LivepeerApiException"/>
-/// where the server refuses, <see cref="LivepeerConnectionException"/> and <see cref="LivepeerTimeoutException"/> where it can't
-/// be reached or does not answer, and <see cref="OperationCanceledException"/> where the caller cancels.
+/// Every method throws an <see cref="ArgumentException"/> for invalid arguments before anything is sent, a
+/// <see cref="LivepeerApiException"/> if the server refuses, a <see cref="LivepeerConnectionException"/> or
+/// <see cref="LivepeerTimeoutException"/> if it can't be reached or does not respond, and an <see cref="OperationCanceledException"/> if
+/// the caller cancels.
 /// </remarks>
 public class PlaybackClient
 {
     private const string Player = "https://lvpr.tv";
 
-    /// <summary>A day of video with a thumbnail each second takes about half of it.</summary>
+    /// <summary>A day of video with a thumbnail every second takes about half of it.</summary>
     private const long MaxTrackSize = 16 * 1024 * 1024;
 
     private readonly IPlaybackApi _api;
@@ -48,7 +49,8 @@ public class PlaybackClient
     /// <returns>The sources, and the playback policy.</returns>
     /// <exception cref="LivepeerValidationException">The asset is not ready for playback.</exception>
     /// <exception cref="LivepeerNotFoundException">Nothing with the ID can be played.</exception>
-    public virtual Task<PlaybackInfo> GetAsync(string id, GetPlaybackOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<PlaybackInfo> GetAsync(
+        string id, GetPlaybackOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.GetAsync(Guard.Id(id), options ?? GetPlaybackOptions.Default, cancellationToken);
 
     /// <summary>Gets the thumbnails for a seek bar: their track, without the API key, from where the server says.</summary>

@@ -8,10 +8,10 @@ namespace Livepeer.Sdk;
 /// </summary>
 public static class PlaybackHeader
 {
-    /// <summary>The header for a token, for content that has the policy <see cref="PlaybackPolicyType.Jwt"/>.</summary>
+    /// <summary>Creates the header for a token, for content that has the policy <see cref="PlaybackPolicyType.Jwt"/>.</summary>
     public const string TokenName = "Livepeer-Jwt";
 
-    /// <summary>The header for an access key, for content that has the policy <see cref="PlaybackPolicyType.Webhook"/>.</summary>
+    /// <summary>Creates the header for an access key, for content that has the policy <see cref="PlaybackPolicyType.Webhook"/>.</summary>
     public const string AccessKeyName = "Livepeer-Access-Key";
 
     private static readonly SearchValues<char> _visible =

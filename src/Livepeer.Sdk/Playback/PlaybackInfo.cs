@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How a stream, an asset or a recording can be played.</summary>
+/// <summary>Describes how a stream, an asset or a recording can be played.</summary>
 public class PlaybackInfo
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Gets or sets the type of the content.</summary>
     [JsonPropertyName("type")]
     public PlaybackType? Type { get; set; }
 
-    /// <summary>The ways to watch, and who may.</summary>
+    /// <summary>Gets or sets the sources and the playback policy.</summary>
     [JsonPropertyName("meta")]
     public PlaybackMeta? Meta { get; set; }
 
@@ -18,7 +18,7 @@ public class PlaybackInfo
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>Whether a broadcast is under way.</summary>
+    /// <summary>Gets a value that indicates whether a broadcast is in progress.</summary>
     [JsonIgnore]
     public bool IsLive => Meta?.Live == 1;
 
@@ -30,29 +30,30 @@ public class PlaybackInfo
     [JsonIgnore]
     public PlaybackSource? WebRtc => Find(PlaybackSourceType.WebRtc);
 
-    /// <summary>The files, the highest picture first. Only short videos have them, and those that were asked for.</summary>
+    /// <summary>Gets the MP4 files, highest resolution first. Only short videos have them, and those that MP4 was requested for.</summary>
     [JsonIgnore]
     public IReadOnlyList<PlaybackSource> Mp4 =>
         [.. Sources.Where(source => source.Type == PlaybackSourceType.Mp4).OrderByDescending(source => source.Height ?? 0)];
 
-    /// <summary>A picture of the broadcast, replaced in place: add something to its address that changes, lest a cache answer.</summary>
+    /// <summary>Gets an image of the broadcast, which is updated in place. To bypass caches, add a changing parameter to its URL.</summary>
     [JsonIgnore]
     public PlaybackSource? Thumbnail => Find(PlaybackSourceType.Jpeg) ?? Find(PlaybackSourceType.Png);
 
-    /// <summary>The list of small pictures for a seek bar: see <see cref="PlaybackClient.GetThumbnailsAsync"/>.</summary>
+    /// <summary>Gets the track of thumbnails for a seek bar: see <see cref="PlaybackClient.GetThumbnailsAsync"/>.</summary>
     [JsonIgnore]
     public PlaybackSource? Thumbnails => Find(PlaybackSourceType.ThumbnailTrack);
 
     /// <summary>
-    /// The recording of the broadcast under way; null unless asked for by <see cref="GetPlaybackOptions.IncludeRecordings"/>.
+    /// Gets the recording of the broadcast in progress, or <see langword="null"/> if it was not requested with
+    /// <see cref="GetPlaybackOptions.IncludeRecordings"/>.
     /// </summary>
     [JsonIgnore]
     public PlaybackSource? Dvr => Meta?.DvrPlayback?.FirstOrDefault();
 
     private IEnumerable<PlaybackSource> Sources => Meta?.Sources ?? [];
 
-    /// <summary>The file that fits a picture: the highest that is not higher, or the lowest where all are.</summary>
-    /// <param name="maxHeight">The height in pixels.</param>
+    /// <summary>Gets the MP4 file for a height: the highest one that does not exceed it, or the lowest one if all do.</summary>
+    /// <param name="maxHeight">The maximum height, in pixels.</param>
     /// <returns>The file, or <see langword="null"/> if there is none.</returns>
     public PlaybackSource? Mp4For(int maxHeight) => Mp4 switch
     {

@@ -4,30 +4,32 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>How something can be watched, and by whom.</summary>
+/// <summary>The sources of content, and who can watch them.</summary>
 public class PlaybackMeta
 {
-    /// <summary>1 while a broadcast is under way, 0 while none is; null for what is not a stream.</summary>
+    /// <summary>
+    /// Gets or sets 1 if a broadcast is in progress, 0 if none is, or <see langword="null"/> if the content is not a stream.
+    /// </summary>
     [JsonPropertyName("live")]
     [JsonConverter(typeof(Int32Converter))]
     public int? Live { get; set; }
 
     /// <summary>
-    /// Gets or sets the playback policy, or <see langword="null"/> if anybody may watch. Never present for a recording that was found
-    /// by its session.
+    /// Gets or sets the playback policy, or <see langword="null"/> if anyone can watch. Never present for a recording that was found by its
+    /// session.
     /// </summary>
     [JsonPropertyName("playbackPolicy")]
     public PlaybackPolicyInfo? PlaybackPolicy { get; set; }
 
-    /// <summary>The ways to watch, in the order in which the server would have players try them.</summary>
+    /// <summary>Gets or sets the sources, in the order in which players should try them.</summary>
     [JsonPropertyName("source")]
     public IList<PlaybackSource>? Sources { get; set; }
 
-    /// <summary>The recording of the broadcast under way. Only when asked for.</summary>
+    /// <summary>Gets or sets the recording of the broadcast in progress. Only present if requested.</summary>
     [JsonPropertyName("dvrPlayback")]
     public IList<PlaybackSource>? DvrPlayback { get; set; }
 
-    /// <summary>The signed statement about the video, for what was found by its ID.</summary>
+    /// <summary>Gets or sets the signed attestation of the video, for content that was found by the attestation's ID.</summary>
     [JsonPropertyName("attestation")]
     public JsonElement? Attestation { get; set; }
 

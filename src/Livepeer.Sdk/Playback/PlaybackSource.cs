@@ -5,7 +5,7 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A source that a player can play: a URL and the format behind it.</summary>
+/// <summary>A source that a player can play: a URL and its format.</summary>
 public class PlaybackSource
 {
     private const string Token = "jwt";
@@ -52,9 +52,9 @@ public class PlaybackSource
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
     /// <summary>
-    /// Creates a copy of the source with a viewer's token in its URL, for what has the policy <see cref="PlaybackPolicy.Jwt"/>. A token or
-    /// access key that the URL has already is replaced. Whoever has the URL may watch until the token expires; MP4 files accept a token in
-    /// no other way, other players should rather send it in a header: see <see cref="PlaybackHeader.ForToken"/>.
+    /// Creates a copy of the source with a viewer's token in its URL, for content that has the policy <see cref="PlaybackPolicy.Jwt"/>. A
+    /// token or access key that is already in the URL is replaced. Anyone who has the URL can watch until the token expires. MP4 files
+    /// accept a token in no other way; for other formats, prefer a header: see <see cref="PlaybackHeader.ForToken"/>.
     /// </summary>
     /// <param name="token">The token, created by <see cref="PlaybackToken.Create"/>.</param>
     /// <returns>The copy. Characters that no URL may contain are percent-encoded in it.</returns>
@@ -63,11 +63,11 @@ public class PlaybackSource
     public PlaybackSource WithToken(string token) => With(Token, token, nameof(token));
 
     /// <summary>
-    /// Creates a copy of the source with a viewer's key in its URL, for what has the policy <see cref="PlaybackPolicyType.Webhook"/>: the
-    /// webhook is asked about it. A token or access key that the URL has already is replaced. All but MP4 files accept the key in the
-    /// header too: see <see cref="PlaybackHeader.ForAccessKey"/>.
+    /// Creates a copy of the source with a viewer's key in its URL, for content that has the policy
+    /// <see cref="PlaybackPolicyType.Webhook"/>: the server passes the key to the webhook. A token or access key that is already in the URL
+    /// is replaced. All formats except MP4 also accept the key in a header: see <see cref="PlaybackHeader.ForAccessKey"/>.
     /// </summary>
-    /// <param name="accessKey">The key, whatever the webhook knows.</param>
+    /// <param name="accessKey">The key, in any format that the webhook understands.</param>
     /// <returns>The copy. Characters that no URL may contain are percent-encoded in it.</returns>
     /// <exception cref="ArgumentException"><paramref name="accessKey"/> is empty.</exception>
     /// <exception cref="InvalidOperationException">The source has no valid URL.</exception>

@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk;
 
-/// <summary>A small picture, and the part of a video that it stands for.</summary>
-/// <param name="Start">Where the part begins.</param>
-/// <param name="End">Where the part ends.</param>
-/// <param name="ImageUrl">Where the picture is.</param>
+/// <summary>A thumbnail, and the part of a video that it represents.</summary>
+/// <param name="Start">The start of the part.</param>
+/// <param name="End">The end of the part.</param>
+/// <param name="ImageUrl">The URL of the image.</param>
 public sealed record ThumbnailCue(TimeSpan Start, TimeSpan End, string ImageUrl);

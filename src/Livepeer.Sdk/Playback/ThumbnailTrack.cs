@@ -3,13 +3,13 @@ using Livepeer.Sdk.Downloads;
 
 namespace Livepeer.Sdk;
 
-/// <summary>The thumbnails of a video for a seek bar, one for each few seconds.</summary>
+/// <summary>The thumbnails of a video for a seek bar, one for every few seconds.</summary>
 public sealed class ThumbnailTrack
 {
     private const string Arrow = "-->";
     private const string Signature = "WEBVTT";
 
-    /// <summary>Longer numbers are beyond every video, and beyond arithmetic.</summary>
+    /// <summary>Longer numbers exceed any video and would overflow.</summary>
     private const int MaxDigits = 12;
 
     private static readonly char[] _spaces = [' ', '\t', '\f'];
@@ -24,7 +24,7 @@ public sealed class ThumbnailTrack
     /// <param name="url">
     /// The http or https URL of the track, to which the URLs of its images are relative. A token in its query is passed on to them.
     /// </param>
-    /// <returns>The thumbnails. Characters that no URL may contain are percent-encoded in theirs.</returns>
+    /// <returns>The thumbnails. Invalid characters in their URLs are percent-encoded.</returns>
     /// <exception cref="ArgumentException"><paramref name="url"/> is not an http or https URL.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not such a track.</exception>
     public static ThumbnailTrack Parse(string text, string url)
@@ -73,7 +73,7 @@ public sealed class ThumbnailTrack
     private static bool IsWeb(string url) =>
         url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Hours, which may be left out, minutes and seconds with their fraction.</summary>
+    /// <summary>Parses optional hours, minutes, and seconds with a fraction.</summary>
     private static TimeSpan ParseTime(string text)
     {
         string[] parts = text.Split(':');

@@ -10,8 +10,8 @@ namespace Livepeer.Sdk.Protocol;
 public interface IMultistreamApi
 {
     /// <summary>
-    /// <c>GET /multistream/target</c>: see <see cref="MultistreamTargetsClient.ListPageAsync"/> and <see cref="MultistreamTargetsClient.ListAsync"/>.
-    /// Responds with 400 without the account's ID, 403 with another's.
+    /// <c>GET /multistream/target</c>: see <see cref="MultistreamTargetsClient.ListPageAsync"/> and
+    /// <see cref="MultistreamTargetsClient.ListAsync"/>. Responds with 400 without the account's ID, 403 with another's.
     /// </summary>
     [Get("/multistream/target")]
     Task<Page<MultistreamTarget>> ListAsync(

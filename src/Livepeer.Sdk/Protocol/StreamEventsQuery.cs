@@ -9,5 +9,5 @@ public sealed class StreamEventsQuery : IQuerySource
     /// <summary>Gets or sets the start of the events. The default is now.</summary>
     public DateTimeOffset? From { get; init; }
 
-    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Put("from", From);
+    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Append("from", From);
 }

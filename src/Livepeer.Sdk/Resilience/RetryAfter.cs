@@ -5,11 +5,11 @@ namespace Livepeer.Sdk.Resilience;
 /// <summary>The <c>Retry-After</c> header of a response.</summary>
 internal static class RetryAfter
 {
-    /// <summary>The longest delay that is waited for. A longer one fails at once, so that the caller learns of it in time.</summary>
+    /// <summary>The longest delay that the SDK waits for. A longer delay fails immediately, so that the caller can react.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     /// <summary>Reads the header.</summary>
-    /// <returns>The delay that the server asks for, never negative; <see langword="null"/> if it asks for none.</returns>
+    /// <returns>The delay that the server requests, never negative; <see langword="null"/> if it requests none.</returns>
     public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider time) => headers.RetryAfter switch
     {
         { Delta: { } delta } => NotNegative(delta),

@@ -5,29 +5,26 @@ using Polly.Timeout;
 
 namespace Livepeer.Sdk.Resilience;
 
-/// <summary>What counts as a transient fault: the same request may succeed later.</summary>
+/// <summary>Decides which faults are transient: the same request may succeed later.</summary>
 internal static class TransientFault
 {
     private const HttpStatusCode TooEarly = (HttpStatusCode)425;
 
-    /// <summary>Whether a status may pass: rate limits, time-outs, and every server error that is not permanent by definition.</summary>
+    /// <summary>Whether a status is transient: rate limits, timeouts, and server errors that are not permanent by definition.</summary>
     public static bool Is(HttpStatusCode status) => status
         is HttpStatusCode.RequestTimeout
         or HttpStatusCode.TooManyRequests
         or TooEarly
         or (>= HttpStatusCode.InternalServerError and not (HttpStatusCode.NotImplemented or HttpStatusCode.HttpVersionNotSupported));
 
-    /// <summary>Whether an exception of ours may pass.</summary>
+    /// <summary>Whether an exception of the SDK is transient.</summary>
     public static bool Is(LivepeerException exception) => exception
         is LivepeerConnectionException
         or LivepeerTimeoutException
         || (exception is LivepeerApiException { StatusCode: var status } && Is(status));
 
-    /// <summary>
-    /// Whether the transport failed: the connection, the reading or writing of it, or a resilience handler that the application put
-    /// in between.
-    /// </summary>
-    public static bool IsOfConnection(Exception exception) =>
+    /// <summary>Whether the transport failed: connecting, reading, writing, or a resilience handler of the application.</summary>
+    public static bool IsConnectionFault(Exception exception) =>
         exception is HttpRequestException or IOException or SocketException or ExecutionRejectedException;
 
     /// <summary>Whether a resilience handler of the application ended the attempt because it took too long.</summary>
@@ -42,10 +39,10 @@ internal static class TransientFault
             or HttpRequestError.SecureConnectionError
             or HttpRequestError.ProxyTunnelError,
 
-        // Bare only if a connection is reset while it is made: later an IOException is around it.
+        // Not wrapped only if the connection is reset while it is being established; later, an IOException wraps it.
         SocketException => true,
 
-        // What SocketsHttpHandler throws when its own time for connecting is over.
+        // Thrown by SocketsHttpHandler when its own connect timeout expires.
         OperationCanceledException { InnerException: TimeoutException } => true,
         _ => false,
     };

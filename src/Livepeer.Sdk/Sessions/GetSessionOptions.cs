@@ -14,5 +14,5 @@ public sealed class GetSessionOptions : IQuerySource
     /// </summary>
     public bool IncludeSourceRecording { get; init; }
 
-    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Put("sourceRecording", IncludeSourceRecording);
+    void IQuerySource.Write(ref GeneratedQueryStringBuilder query) => query.Append("sourceRecording", IncludeSourceRecording);
 }

@@ -28,8 +28,8 @@ public sealed class ListSessionsQuery : FilteredListQuery
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
     {
         base.WriteParameters(ref query);
-        query.Put("parentId", ParentId);
-        query.Put("forceUrl", ForceUrl);
+        query.Append("parentId", ParentId);
+        query.Append("forceUrl", ForceUrl);
     }
 
     internal override void AddFilters(List<ListFilter> filters)

@@ -44,7 +44,7 @@ public static class PlaybackToken
         Guard.Id(playbackId);
         DateTimeOffset issued = now - _backdating;
 
-        // To a verifier whose clock is behind, seven days from now would be too long.
+        // For a verifier whose clock is behind, seven days from now would be too long.
         DateTimeOffset latest = issued + PlaybackTokenOptions.MaxLifetime;
         DateTimeOffset expires = now + lifetime;
         var buffer = new ArrayBufferWriter<byte>();

@@ -79,7 +79,8 @@ public sealed class PlaybackTokenSigner
         return signature is not null && Verifies(data.Span, signature)
             ? signature
             : throw new LivepeerException(
-                "The signing delegate returned a signature that the public key doesn't verify. Does it use another key or hash, or hash twice?");
+                "The signing delegate returned a signature that the public key doesn't verify. "
+                + "Does it use another key or hash, or hash twice?");
     }
 
     private bool Verifies(ReadOnlySpan<byte> data, byte[] signature)

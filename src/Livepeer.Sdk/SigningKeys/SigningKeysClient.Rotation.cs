@@ -32,7 +32,8 @@ public partial class SigningKeysClient
         ArgumentOutOfRangeException.ThrowIfLessThan(tokenLifetime, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(tokenLifetime, PlaybackTokenOptions.MaxLifetime);
         SigningKey old = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        CreatedSigningKey created = await CreateAsync(new CreateSigningKeyRequest { Name = old.Name }, cancellationToken).ConfigureAwait(false);
+        var request = new CreateSigningKeyRequest { Name = old.Name };
+        CreatedSigningKey created = await CreateAsync(request, cancellationToken).ConfigureAwait(false);
         await deployNewKey(created, cancellationToken).ConfigureAwait(false);
         await Task.Delay(tokenLifetime, _time, cancellationToken).ConfigureAwait(false);
         await DeleteAsync(id, cancellationToken).ConfigureAwait(false);

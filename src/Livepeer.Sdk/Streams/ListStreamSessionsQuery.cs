@@ -17,7 +17,7 @@ public sealed class ListStreamSessionsQuery : ListQuery
 
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
     {
-        query.Put("record", Record);
-        query.Put("forceUrl", ForceUrl);
+        query.Append("record", Record);
+        query.Append("forceUrl", ForceUrl);
     }
 }

@@ -25,9 +25,9 @@ public sealed class ListStreamsQuery : FilteredListQuery
     internal override void WriteParameters(ref GeneratedQueryStringBuilder query)
     {
         base.WriteParameters(ref query);
-        query.Put("streamsonly", Scope == StreamListScope.Streams);
-        query.Put("sessionsonly", Scope == StreamListScope.Broadcasts);
-        query.Put("active", ActiveOnly);
+        query.Append("streamsonly", Scope == StreamListScope.Streams);
+        query.Append("sessionsonly", Scope == StreamListScope.Broadcasts);
+        query.Append("active", ActiveOnly);
     }
 
     internal override void AddFilters(List<ListFilter> filters)

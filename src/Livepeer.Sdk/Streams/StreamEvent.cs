@@ -4,40 +4,42 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>A message about a running stream. What there is beside its type depends on it.</summary>
+/// <summary>An event of a running stream. The properties that are set depend on its type.</summary>
 public class StreamEvent
 {
-    /// <summary>The ID, at which <see cref="StreamEventsOptions.LastEventId"/> goes on.</summary>
+    /// <summary>Gets or sets the ID, from which <see cref="StreamEventsOptions.LastEventId"/> continues.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>Gets or sets the type.</summary>
     [JsonPropertyName("type")]
     public StreamEventType? Type { get; set; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>Gets or sets the time of the event.</summary>
     [JsonPropertyName("timestamp")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? Timestamp { get; set; }
 
-    /// <summary>The ID of the stream.</summary>
+    /// <summary>Gets or sets the ID of the stream.</summary>
     [JsonPropertyName("streamId")]
     public string? StreamId { get; set; }
 
-    /// <summary>The ID of the session, where the message names it.</summary>
+    /// <summary>Gets or sets the ID of the session, if the event has one.</summary>
     [JsonPropertyName("sessionId")]
     public string? SessionId { get; set; }
 
-    /// <summary>What webhooks call it, for <see cref="StreamEventType.Webhook"/>.</summary>
+    /// <summary>Gets or sets the name of the event in webhooks, for <see cref="StreamEventType.Webhook"/>.</summary>
     [JsonPropertyName("event")]
     public string? Event { get; set; }
 
-    /// <summary>Whether it went well, for <see cref="StreamEventType.Transcode"/>.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether the transcoding succeeded, for <see cref="StreamEventType.Transcode"/>.
+    /// </summary>
     [JsonPropertyName("success")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? Success { get; set; }
 
-    /// <summary>How the stream is now, for <see cref="StreamEventType.StreamState"/>.</summary>
+    /// <summary>Gets or sets the current state of the stream, for <see cref="StreamEventType.StreamState"/>.</summary>
     [JsonPropertyName("state")]
     public StreamEventState? State { get; set; }
 

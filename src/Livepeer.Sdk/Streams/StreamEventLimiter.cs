@@ -1,32 +1,19 @@
+using Livepeer.Sdk.Http;
+
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// The body of server-sent events, up to a limit for each: the parser keeps an event in memory until the empty line that ends it, however
-/// long that takes.
+/// Limits the size of each server-sent event in a body: the parser buffers an event until the empty line that ends it, whatever its size.
 /// </summary>
-internal sealed class StreamEventLimiter(Stream body) : Stream
+internal sealed class StreamEventLimiter(Stream body) : ReadOnlyStream
 {
-    /// <summary>The size that one event, or one comment, may have in bytes. Those of the server have some hundreds.</summary>
+    /// <summary>The maximum size of one event or comment, in bytes. Those of the server have a few hundred.</summary>
     public const int MaxEventSize = 1024 * 1024;
 
     private int _eventSize;
     private int _lineSize;
     private bool _isComment;
     private bool _endsWithReturn;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -35,25 +22,12 @@ internal sealed class StreamEventLimiter(Stream body) : Stream
         return read;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
-        int read = body.Read(buffer, offset, count);
-        Count(buffer.AsSpan(offset, read));
+        int read = body.Read(buffer);
+        Count(buffer[..read]);
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -102,7 +76,7 @@ internal sealed class StreamEventLimiter(Stream body) : Stream
     {
         if (end == '\n' && _endsWithReturn)
         {
-            // The second half of a line break is no empty line.
+            // The second half of a line break is not an empty line.
             _endsWithReturn = false;
             return;
         }

@@ -9,12 +9,14 @@ using Microsoft.Extensions.Logging;
 namespace Livepeer.Sdk;
 
 /// <summary>
-/// Follows the events of a stream over as many connections as it takes. The server sends something at least every twenty seconds, so
-/// that a connection that is silent for as long as an attempt may take is broken.
+/// Follows the events of a stream over as many connections as necessary. The server sends something at least every 20 seconds, so a
+/// connection that is silent for the time limit of an attempt is broken.
 /// </summary>
 internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time, ILogger logger, string id, StreamEventsOptions options)
 {
-    /// <summary>Also the shortest delay that the server may ask for: with less, every client would reconnect in a tight loop.</summary>
+    /// <summary>
+    /// Also the shortest delay that the server can request: with a shorter one, every client would reconnect in a tight loop.
+    /// </summary>
     private static readonly TimeSpan _defaultDelay = TimeSpan.FromSeconds(1);
 
     private string? _lastEventId = options.LastEventId;
@@ -22,7 +24,7 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
     private LivepeerException? _failure;
     private int _failures;
 
-    /// <summary>Creates the sequence. Each enumeration begins anew.</summary>
+    /// <summary>Creates the sequence. Each enumeration opens a new connection.</summary>
     public static async IAsyncEnumerable<StreamEvent> FollowAsync(
         IStreamHealthApi api,
         TimeProvider time,
@@ -49,7 +51,8 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
                 await using (limited.ConfigureAwait(false))
                 {
                     SseParser<StreamEvent?> parser = SseParser.Create(limited, Parse);
-                    IAsyncEnumerator<SseItem<StreamEvent?>> items = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+                    IAsyncEnumerator<SseItem<StreamEvent?>> items =
+                        parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
                     await using (items.ConfigureAwait(false))
                     {
                         while (await MoveNextAsync(items).ConfigureAwait(false))
@@ -77,8 +80,10 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
     private Task<Stream> OpenAsync(CancellationToken cancellationToken) => api.OpenEventsAsync(
         id, new StreamEventsQuery { From = _lastEventId is null ? options.From : null }, _lastEventId, cancellationToken);
 
-    /// <summary>Connects again.</summary>
-    /// <returns><see langword="null"/> if the server can't be reached now. What it refuses, it would refuse again.</returns>
+    /// <summary>Reconnects.</summary>
+    /// <returns>
+    /// <see langword="null"/> if the server can't be reached now. A refusal is thrown, because it would be refused again.
+    /// </returns>
     private async Task<Stream?> ReopenAsync(CancellationToken cancellationToken)
     {
         try
@@ -119,7 +124,7 @@ internal sealed class StreamEventReader(IStreamHealthApi api, TimeProvider time,
         return retryAfter > delay ? retryAfter.Value : delay;
     }
 
-    /// <summary>Reads the data of an event. What can't be read is left out; it does not end the sequence.</summary>
+    /// <summary>Reads the data of an event. Data that can't be read is skipped and does not end the sequence.</summary>
     private static StreamEvent? Parse(string type, ReadOnlySpan<byte> data)
     {
         try

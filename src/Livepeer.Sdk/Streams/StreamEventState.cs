@@ -4,10 +4,10 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Whether a broadcast is under way.</summary>
+/// <summary>The state of a stream.</summary>
 public class StreamEventState
 {
-    /// <summary>Whether a broadcast is under way.</summary>
+    /// <summary>Gets or sets a value that indicates whether a broadcast is in progress.</summary>
     [JsonPropertyName("active")]
     [JsonConverter(typeof(BooleanConverter))]
     public bool? Active { get; set; }

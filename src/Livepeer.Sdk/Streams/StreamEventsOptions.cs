@@ -36,7 +36,7 @@ public sealed class StreamEventsOptions
 
     /// <summary>
     /// Gets the delay before the first reconnection, doubled with each further failure. The default is <see langword="null"/>: the delay
-    /// that the server asks for, or one second if it asks for none or less.
+    /// that the server requests, or one second if it requests none or less.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than 24 days.</exception>
     public TimeSpan? RetryDelay
@@ -50,8 +50,8 @@ public sealed class StreamEventsOptions
     }
 
     /// <summary>
-    /// Gets the longest delay before a reconnection. The default is one minute. Only a <c>Retry-After</c> may ask for a longer one, up to
-    /// one hour; if it asks for more, the events end with an exception.
+    /// Gets the longest delay before a reconnection. The default is one minute. Only a <c>Retry-After</c> can request a longer one, up to
+    /// one hour; if it requests more, the sequence ends with an exception.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than 24 days.</exception>
     public TimeSpan MaxRetryDelay

@@ -4,14 +4,14 @@ using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk;
 
-/// <summary>What a clip cuts out.</summary>
+/// <summary>The part of a stream or recording that a clip contains.</summary>
 public class ClipStrategy
 {
-    /// <summary>The playback ID of the stream.</summary>
+    /// <summary>Gets or sets the playback ID of the stream.</summary>
     [JsonPropertyName("playbackId")]
     public string? PlaybackId { get; set; }
 
-    /// <summary>Where the clip begins.</summary>
+    /// <summary>Gets or sets the start of the clip.</summary>
     [JsonPropertyName("startTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? StartTime { get; set; }

@@ -8,5 +8,5 @@ internal sealed class TranscodeOutput(string path)
     [JsonPropertyName("path")]
     public string Path { get; } = path;
 
-    public static TranscodeOutput? Of(string? path) => path is null ? null : new TranscodeOutput(path);
+    public static TranscodeOutput? FromPath(string? path) => path is null ? null : new TranscodeOutput(path);
 }

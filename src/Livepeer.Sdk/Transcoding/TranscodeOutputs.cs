@@ -22,15 +22,15 @@ public sealed class TranscodeOutputs
 
     [JsonInclude]
     [JsonPropertyName("hls")]
-    internal TranscodeOutput? HlsOnWire => TranscodeOutput.Of(Hls);
+    internal TranscodeOutput? HlsOnWire => TranscodeOutput.FromPath(Hls);
 
     [JsonInclude]
     [JsonPropertyName("mp4")]
-    internal TranscodeOutput? Mp4OnWire => TranscodeOutput.Of(Mp4);
+    internal TranscodeOutput? Mp4OnWire => TranscodeOutput.FromPath(Mp4);
 
     [JsonInclude]
     [JsonPropertyName("fmp4")]
-    internal TranscodeOutput? Fmp4OnWire => TranscodeOutput.Of(Fmp4);
+    internal TranscodeOutput? Fmp4OnWire => TranscodeOutput.FromPath(Fmp4);
 
     private static string? Path(string? value, string name)
     {

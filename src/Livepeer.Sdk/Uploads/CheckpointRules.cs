@@ -5,18 +5,17 @@ using Livepeer.Sdk.Http;
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// The checks of a checkpoint. It comes from outside, so that each of its fields is checked as an argument would be. No message repeats
-/// a value.
+/// Validates checkpoints. A checkpoint is untrusted, so each field is validated like an argument. No message contains a value.
 /// </summary>
 internal static class CheckpointRules
 {
-    /// <summary>Far above any file, and far below where sums overflow.</summary>
+    /// <summary>Far larger than any file, and small enough that sums don't overflow.</summary>
     private const long MaxLength = 1L << 60;
 
     private const int HashLength = 40;
     private static readonly SearchValues<char> _hexDigits = SearchValues.Create("0123456789abcdef");
 
-    /// <summary>Finds what is wrong with a checkpoint; <see langword="null"/> if it can be used.</summary>
+    /// <summary>Describes what is wrong with a checkpoint; <see langword="null"/> if it is valid.</summary>
     public static string? FindProblem(UploadCheckpoint checkpoint) =>
         checkpoint.Version != UploadCheckpoint.CurrentVersion ? "it is of another version"
         : SlotProblem(checkpoint.Slot)
@@ -25,7 +24,7 @@ internal static class CheckpointRules
         ?? (checkpoint.Encryption is { } key && !IsKey(key) ? "its encryption is not a key of 32 bytes and a vector of 16" : null)
         ?? NumbersProblem(checkpoint);
 
-    /// <summary>Whether an ID can stand in the path of a request.</summary>
+    /// <summary>Whether an ID can be part of the path of a request.</summary>
     public static bool IsId(string? id)
     {
         try
@@ -46,7 +45,7 @@ internal static class CheckpointRules
             return "it names no asset or no task";
         }
 
-        // A ticket need not say what asset it is for.
+        // A ticket need not have the ID of its asset.
         if ((slot.Asset.Id is not (null or "") && !IsId(slot.Asset.Id)) || (slot.Task.Id is not "" && !IsId(slot.Task.Id)))
         {
             return "its asset or its task has an ID that is not valid";

@@ -5,7 +5,7 @@ internal static class ChunkSizes
 {
     private const long KiB = 1024;
 
-    // 8 MiB is a part of the server's storage, 1 MiB the default limit of nginx; below 64 KiB requests cost more than they carry.
+    // 8 MiB is the part size of the server's storage, 1 MiB the default limit of nginx; below 64 KiB, the overhead of requests dominates.
     private static readonly long[] _sizes = [8192 * KiB, 4096 * KiB, 1024 * KiB, 512 * KiB, 256 * KiB, 128 * KiB, 64 * KiB];
 
     /// <summary>Gets the next size to try below one that was refused; <see langword="null"/> if smaller ones make no sense.</summary>

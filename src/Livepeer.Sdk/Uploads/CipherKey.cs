@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// The content key of an encrypted upload, and the vector in front of its bytes. The same for all tries: only so they fit together.
+/// The content key of an encrypted upload, and its initialization vector. All attempts use the same, so that their bytes fit together.
 /// </summary>
 [DebuggerDisplay("***")]
 internal sealed class CipherKey

@@ -1,4 +1,4 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>The block to encrypt next, and the encrypted one before it.</summary>
+/// <summary>The block to encrypt next, and the encrypted block before it.</summary>
 internal sealed record CipherMark(long Block, byte[] Cipher);

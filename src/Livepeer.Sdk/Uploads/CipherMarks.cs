@@ -11,7 +11,7 @@ internal sealed class CipherMarks
     /// <summary>Finds the last mark at or before a block.</summary>
     public CipherMark? Find(long block) => _marks.FindLast(mark => mark.Block <= block);
 
-    /// <summary>Everything before a block has arrived: marks before it are dropped, and it becomes the first.</summary>
+    /// <summary>Drops the marks before a block, when everything before it has arrived.</summary>
     public void SetStart(long block, byte[] cipher)
     {
         _marks.RemoveAll(mark => mark.Block <= block);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Uploads in one request, repeated as often as necessary.</summary>
+/// <summary>Uploads in one request, which is repeated as often as necessary.</summary>
 internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, UploadArrival arrival)
 {
     /// <summary>Whether an earlier attempt sent all bytes.</summary>
@@ -35,8 +35,8 @@ internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, U
         if (response.IsTooLarge)
         {
             throw run.Refused(
-                "The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large). Use UploadMethod.Resumable, "
-                + "which sends smaller requests.");
+                "The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large). "
+                + "Use UploadMethod.Resumable, which sends smaller requests.");
         }
 
         response.Defect = response.IsSuccess ? "but not as a server that has stored the file" : null;
@@ -48,7 +48,8 @@ internal sealed class DirectTransfer(UploadRun run, UploadTransport transport, U
     }
 
     /// <summary>
-    /// Whether a response says that the file is stored. A web page, or another status, is a proxy's; then the asset decides.
+    /// Whether a response says that the file is stored. A web page or another status comes from a proxy; then the state of the asset
+    /// decides.
     /// </summary>
     private static bool IsStored(UploadResponse response, bool isSent) => isSent
         && !response.IsHtml

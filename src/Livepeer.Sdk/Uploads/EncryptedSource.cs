@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// Encrypts another source as it is read: the initialization vector, then AES-256-CBC with PKCS#7 padding. To go on inside, it needs
-/// the encrypted block before: of every so many it keeps one, and encrypts from there.
+/// Encrypts another source while it is read: the initialization vector, then AES-256-CBC with PKCS#7 padding. To continue in the middle, it
+/// needs the encrypted block before: it keeps some of the blocks and encrypts from there.
 /// </summary>
 internal sealed class EncryptedSource : UploadSource
 {
@@ -36,7 +36,8 @@ internal sealed class EncryptedSource : UploadSource
 
     public override SourceIdentity Identity => _inner.Identity;
 
-    public override long TrustedLength => _inner.TrustedLength is < long.MaxValue and var length ? Block + (length / Block * Block) : long.MaxValue;
+    public override long TrustedLength =>
+        _inner.TrustedLength is < long.MaxValue and var length ? Block + (length / Block * Block) : long.MaxValue;
 
     /// <summary>Encrypts a source if there is a key.</summary>
     public static UploadSource Wrap(UploadSource plain, CipherKey? key) => key is null ? plain : new EncryptedSource(plain, key);
@@ -95,7 +96,7 @@ internal sealed class EncryptedSource : UploadSource
         await base.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Makes a block the next one to be encrypted.</summary>
+    /// <summary>Moves to the block to encrypt next.</summary>
     private async ValueTask SeekAsync(long block, CancellationToken cancellationToken)
     {
         if (block == _next)
@@ -118,7 +119,7 @@ internal sealed class EncryptedSource : UploadSource
         {
             if (!_inner.CanRewind)
             {
-                // Of a stream, another process has sent what lies before; it passes by here once.
+                // Another process sent the earlier part of a stream; it is read here once.
                 await _inner.PrepareAsync(_next * Block, BufferSize, cancellationToken).ConfigureAwait(false);
             }
 
@@ -130,7 +131,7 @@ internal sealed class EncryptedSource : UploadSource
         }
     }
 
-    /// <summary>Encrypts the next blocks; returns how many bytes came out.</summary>
+    /// <summary>Encrypts the next blocks; returns the number of encrypted bytes.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int> EncryptAsync(int blocks, CancellationToken cancellationToken)
     {
@@ -139,7 +140,8 @@ internal sealed class EncryptedSource : UploadSource
         int length = 0;
         while (length < wanted && from + length != _inner.Length)
         {
-            int read = await _inner.ReadAsync(from + length, _plain.AsMemory(length, wanted - length), cancellationToken).ConfigureAwait(false);
+            Memory<byte> rest = _plain.AsMemory(length, wanted - length);
+            int read = await _inner.ReadAsync(from + length, rest, cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 break;

@@ -2,7 +2,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>A file on disk. Whether it is still the same is decided by its length and content; its time only says when to look.</summary>
+/// <summary>
+/// A file on disk. Its length and content decide whether it is still the same; its modification time only indicates when to check.
+/// </summary>
 internal sealed class FileSource : UploadSource
 {
     private readonly SafeFileHandle _file;
@@ -68,7 +70,7 @@ internal sealed class FileSource : UploadSource
             return;
         }
 
-        // A file that was touched, or whose metadata was rewritten, is still the same file.
+        // A file whose time or metadata changed is still the same file.
         var current = new SourceChecksum();
         if (!await ReadIntoAsync(current, _checksum.Length, cancellationToken).ConfigureAwait(false)
             || current.ToString() != _checksum.ToString())
@@ -93,7 +95,7 @@ internal sealed class FileSource : UploadSource
         }
     }
 
-    /// <summary>Reads a file, for what it is recognized by.</summary>
+    /// <summary>Reads a file to compute its identity.</summary>
     public static async Task<SourceIdentity> IdentifyAsync(string path, CancellationToken cancellationToken)
     {
         var source = (FileSource)await OpenAsync(path, cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Uploads several files at a time. Whatever their number, it holds only those in progress.</summary>
+/// <summary>Uploads several files at a time. Regardless of their number, only those in progress are in memory.</summary>
 internal sealed class FilesUploader : IDisposable
 {
     private readonly AssetsClient _assets;
@@ -20,7 +20,8 @@ internal sealed class FilesUploader : IDisposable
     private readonly SemaphoreSlim _completing = new(1);
     private Exception? _fatal;
 
-    private FilesUploader(AssetsClient assets, LivepeerConnection connection, UploadFilesOptions options, UploadJournal? journal, int? total)
+    private FilesUploader(
+        AssetsClient assets, LivepeerConnection connection, UploadFilesOptions options, UploadJournal? journal, int? total)
     {
         _assets = assets;
         _options = options;
@@ -32,10 +33,16 @@ internal sealed class FilesUploader : IDisposable
     }
 
     public static async Task<UploadSummary> RunAsync(
-        AssetsClient assets, LivepeerConnection connection, IEnumerable<UploadItem> items, UploadFilesOptions options, CancellationToken cancellationToken)
+        AssetsClient assets,
+        LivepeerConnection connection,
+        IEnumerable<UploadItem> items,
+        UploadFilesOptions options,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        UploadJournal? journal = options.CheckpointPath is { } path ? await UploadJournal.OpenAsync(path, cancellationToken).ConfigureAwait(false) : null;
+        UploadJournal? journal = options.CheckpointPath is { } path
+            ? await UploadJournal.OpenAsync(path, cancellationToken).ConfigureAwait(false)
+            : null;
         try
         {
             int? total = items.TryGetNonEnumeratedCount(out int count) ? count : null;
@@ -68,7 +75,8 @@ internal sealed class FilesUploader : IDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using IEnumerator<UploadItem> source = items.GetEnumerator();
         Report();
-        Task workers = Task.WhenAll(Enumerable.Range(0, _options.Parallelism).Select(_ => Task.Run(() => WorkAsync(source, stop), CancellationToken.None)));
+        Task workers = Task.WhenAll(Enumerable.Range(0, _options.Parallelism)
+            .Select(_ => Task.Run(() => WorkAsync(source, stop), CancellationToken.None)));
         await ReportUntilAsync(workers).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         if (_fatal is { } fatal)
@@ -124,7 +132,7 @@ internal sealed class FilesUploader : IDisposable
     {
         try
         {
-            UInt128 key = _journal is null ? default : UploadJournal.KeyOf(item);
+            UInt128 key = _journal is null ? default : UploadJournal.GetKey(item);
             if (await IsDoneAsync(item, key, cancellationToken).ConfigureAwait(false))
             {
                 return new UploadItemResult { Item = item, WasSkipped = true };
@@ -149,7 +157,9 @@ internal sealed class FilesUploader : IDisposable
         }
     }
 
-    /// <summary>Whether an earlier run has uploaded a file as it is now. If its time has changed, its content decides.</summary>
+    /// <summary>
+    /// Whether an earlier run uploaded a file in its current state. If its modification time has changed, its content decides.
+    /// </summary>
     private async Task<bool> IsDoneAsync(UploadItem item, UInt128 key, CancellationToken cancellationToken)
     {
         if (_journal is null || await _journal.FindDoneAsync(key, cancellationToken).ConfigureAwait(false) is not { } done)
@@ -172,7 +182,7 @@ internal sealed class FilesUploader : IDisposable
         return true;
     }
 
-    /// <summary>Uploads a file, or the rest of it; waits while the server accepts no new uploads.</summary>
+    /// <summary>Uploads a file or the rest of it. Waits while the server accepts no new uploads.</summary>
     private async Task<AssetCreation> UploadAsync(UploadItem item, UInt128 key, CancellationToken cancellationToken)
     {
         IProgress<UploadProgress> progress = _tally.Begin(item);
@@ -190,7 +200,7 @@ internal sealed class FilesUploader : IDisposable
             catch (LivepeerException exception)
                 when (TransientFault.Is(exception) && _gate.Close((exception as LivepeerApiException)?.RetryAfter))
             {
-                // Another attempt, once the gate opens.
+                // Try again when the gate opens.
             }
             catch (LivepeerUploadException exception) when (exception.Checkpoint is { } checkpoint && _journal is not null)
             {
@@ -207,8 +217,8 @@ internal sealed class FilesUploader : IDisposable
         }
     }
 
-    /// <summary>Resumes what an earlier run started.</summary>
-    /// <returns><see langword="null"/> if there is nothing, or nothing that can be resumed.</returns>
+    /// <summary>Resumes an upload that an earlier run started.</summary>
+    /// <returns><see langword="null"/> if there is none, or it can't be resumed.</returns>
     private async Task<AssetCreation?> ResumeAsync(UploadItem item, UInt128 key, UploadOptions options, CancellationToken cancellationToken)
     {
         if (_journal is null || await _journal.FindCheckpointAsync(key, cancellationToken).ConfigureAwait(false) is not { } saved)
@@ -255,7 +265,8 @@ internal sealed class FilesUploader : IDisposable
         {
             using var timer = new PeriodicTimer(_options.ProgressInterval, _time);
             using var ended = new CancellationTokenSource();
-            Task done = workers.ContinueWith(_ => ended.Cancel(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            Task done = workers.ContinueWith(
+                _ => ended.Cancel(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             try
             {
                 while (await timer.WaitForNextTickAsync(ended.Token).ConfigureAwait(false))
@@ -265,7 +276,7 @@ internal sealed class FilesUploader : IDisposable
             }
             catch (OperationCanceledException)
             {
-                // All is done.
+                // All workers have ended.
             }
 
             await done.ConfigureAwait(false);

@@ -1,7 +1,7 @@
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// A stream of the caller's that can only be read forward. What the server has not confirmed is kept: a chunk, and one byte more to
+/// A stream of the caller that can only be read forward. Bytes that the server has not confirmed are kept: a chunk, and one more byte to
 /// know whether it is the last.
 /// </summary>
 internal sealed class ForwardSource : UploadSource
@@ -90,11 +90,13 @@ internal sealed class ForwardSource : UploadSource
 
         if (_declared is { } declared && (_start + _count > declared || (_hasEnded && _start + _count < declared)))
         {
-            throw Changed(_hasEnded && _start + _count < declared ? "has fewer bytes than UploadOptions.Length declares" : "has more bytes than UploadOptions.Length declares");
+            throw Changed(_hasEnded && _start + _count < declared
+                ? "has fewer bytes than UploadOptions.Length declares"
+                : "has more bytes than UploadOptions.Length declares");
         }
     }
 
-    /// <summary>Releases what has arrived, and reads past what an earlier run has sent.</summary>
+    /// <summary>Releases the bytes that have arrived, and skips those that an earlier run sent.</summary>
     private async ValueTask SkipAsync(long offset, CancellationToken cancellationToken)
     {
         while (offset > _start)

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>A stream of the caller's that can only be read forward, once: none of it is kept.</summary>
+/// <summary>A stream of the caller that can only be read forward, once. Nothing is kept.</summary>
 internal sealed class OnceSource(Stream stream, long length) : UploadSource
 {
     private long _position;

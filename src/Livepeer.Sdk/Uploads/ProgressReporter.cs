@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Reports the progress of an upload: one report at a time, at a steady pace, whatever the network does.</summary>
+/// <summary>Reports the progress of an upload: one report at a time, at a steady rate, regardless of the network.</summary>
 internal sealed class ProgressReporter : IAsyncDisposable
 {
     private readonly UploadRun _run;
@@ -26,7 +26,7 @@ internal sealed class ProgressReporter : IAsyncDisposable
     public static ProgressReporter? Start(UploadRun run, TimeProvider time, ILogger logger) =>
         run.Options.Progress is { } target ? new ProgressReporter(run, target, time, logger) : null;
 
-    /// <summary>Reports the end, after all else.</summary>
+    /// <summary>Reports the end, after all other reports.</summary>
     public async ValueTask CompleteAsync()
     {
         await DisposeAsync().ConfigureAwait(false);

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>How fast something moves, over the last reports.</summary>
+/// <summary>Measures a rate over the latest reports.</summary>
 internal sealed class RateMeter
 {
     private const int Window = 10;

@@ -1,12 +1,12 @@
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// Whether a request is sent only when all of it is in memory, as browsers do. Then nothing says how much of it has left, and a response
-/// is due after the whole instead of each block.
+/// Whether a request is sent only after all of it is in memory, as in browsers. Then it is unknown how much has been sent, and the response
+/// is due after the whole request instead of each block.
 /// </summary>
 internal static class RequestBuffering
 {
-    /// <summary>The server gets the time limit once more for every so many bytes.</summary>
+    /// <summary>The number of bytes for which the server gets another time limit.</summary>
     private const long BytesPerLimit = 1024 * 1024;
 
     public static bool IsNeeded => OperatingSystem.IsBrowser();

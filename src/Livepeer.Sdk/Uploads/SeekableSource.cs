@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>A stream of the caller's that can seek, from its current position. It stays the caller's.</summary>
+/// <summary>A stream of the caller that can seek, from its current position. It is not disposed.</summary>
 internal sealed class SeekableSource : UploadSource
 {
     private readonly Stream _stream;
@@ -74,17 +74,20 @@ internal sealed class SeekableSource : UploadSource
             ? throw Different("its length differs")
             : VerifyBytesAsync(_checksum, identity, cancellationToken);
 
-    private static async ValueTask<LivepeerUploadException> EmptyAsync(Stream stream, long start, long end, CancellationToken cancellationToken)
+    private static async ValueTask<LivepeerUploadException> EmptyAsync(
+        Stream stream, long start, long end, CancellationToken cancellationToken)
     {
         if (end > 0)
         {
             return new LivepeerUploadException(
-                $"The stream is at its end (position {start} of {end}), so there is nothing to upload. Set its Position to 0 to upload all of it.");
+                $"The stream is at its end (position {start} of {end}), so there is nothing to upload. "
+                + "Set its Position to 0 to upload all of it.");
         }
 
         bool hasContent = await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) > 0;
         return new LivepeerUploadException(hasContent
-            ? "The stream reports a length of 0 but has content, as files in /proc and devices do. Copy it into another stream, and upload that."
+            ? "The stream reports a length of 0 but has content, as files in /proc and devices do. "
+            + "Copy it into another stream, and upload that."
             : "The stream is empty: there is nothing to upload.");
     }
 }

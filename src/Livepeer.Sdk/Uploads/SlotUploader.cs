@@ -6,8 +6,8 @@ using Livepeer.Sdk.Protocol;
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// Fills a slot with the bytes of a source. It needs no key: the API serves only to find out what arrived after a response was lost, and
-/// to delete a slot that this run requested and nobody can fill any more. What others requested is never deleted.
+/// Uploads the bytes of a source to a slot. It needs no key: the API is used only to determine what arrived after a lost response, and to
+/// delete a slot that this run requested and that can no longer be filled. Slots that others requested are never deleted.
 /// </summary>
 /// <param name="transport">The connections.</param>
 /// <param name="api">The API; <see langword="null"/> without a key.</param>
@@ -28,7 +28,10 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
     }
 
     public async Task<AssetCreation> ResumeAsync(
-        Func<CancellationToken, ValueTask<UploadSource>> open, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken)
+        Func<CancellationToken, ValueTask<UploadSource>> open,
+        UploadCheckpoint checkpoint,
+        UploadOptions options,
+        CancellationToken cancellationToken)
     {
         UploadSource source = EncryptedSource.Wrap(await open(cancellationToken).ConfigureAwait(false), checkpoint.Encryption);
         await using (source.ConfigureAwait(false))
@@ -66,7 +69,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
             {
                 Asset = run.Slot.Asset,
                 Task = run.Slot.Task,
-                LostSlots = run.Slot.LostAnswers,
+                LostSlots = run.Slot.LostResponses,
                 Source = run.Source.Identity,
             };
         }
@@ -80,7 +83,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
         }
         catch (Exception exception)
         {
-            // Without saved checkpoints nobody could continue.
+            // Without saved checkpoints, the upload could not be continued.
             if (run.Options.SaveCheckpoint is null)
             {
                 await TryDeleteAsync(run).ConfigureAwait(false);
@@ -91,12 +94,12 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
         }
     }
 
-    /// <summary>Finds an empty or unreadable source before anything is sent or created.</summary>
+    /// <summary>Detects an empty or unreadable source before anything is sent or created.</summary>
     public static async ValueTask PrepareAsync(UploadSource source, UploadOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            await source.PrepareAsync(0, options.ChunkSizeOf(source), cancellationToken).ConfigureAwait(false);
+            await source.PrepareAsync(0, options.GetChunkSize(source), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -135,7 +138,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
 
     private static ValueTask EndAsync(ProgressReporter? progress) => progress?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    /// <summary>Deletes a slot that nobody will fill. That this fails is not what the caller must hear of first.</summary>
+    /// <summary>Deletes a slot that will not be filled. A failure to do so must not hide the exception of the upload.</summary>
     private async Task<bool> TryDeleteAsync(UploadRun run)
     {
         if (!run.OwnsSlot || api is null)

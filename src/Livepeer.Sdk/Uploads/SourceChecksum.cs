@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// A checksum of all bytes from the first on: four interleaved CRC-32C, which processors compute faster than memory delivers. It
-/// tells files apart that were changed or confused, not such that were forged.
+/// A checksum of all bytes from the first one: four interleaved CRC-32Cs, which processors compute faster than memory delivers the bytes.
+/// It detects files that were changed or confused, not forged ones.
 /// </summary>
 internal sealed class SourceChecksum
 {
@@ -24,17 +24,17 @@ internal sealed class SourceChecksum
 
     public long Length { get; private set; }
 
-    /// <summary>Whether the bytes were others than were expected.</summary>
+    /// <summary>Whether the bytes differed from the expected ones.</summary>
     public bool IsContradicted { get; private set; }
 
-    /// <summary>Compares when so many bytes have been seen.</summary>
+    /// <summary>Compares the checksum when a number of bytes has been seen.</summary>
     public void Expect(long length, string hash)
     {
         _expectedAt = length;
         _expected = hash;
     }
 
-    /// <summary>Takes the bytes at an offset; those that it has seen already are skipped.</summary>
+    /// <summary>Adds the bytes at an offset; bytes that were already added are skipped.</summary>
     public void Append(long offset, ReadOnlySpan<byte> bytes)
     {
         if (offset > Length || offset + bytes.Length <= Length)
@@ -54,7 +54,7 @@ internal sealed class SourceChecksum
         Add(bytes);
     }
 
-    /// <summary>The checksum of what was seen so far.</summary>
+    /// <summary>Gets the checksum of the bytes seen so far.</summary>
     public override string ToString()
     {
         uint tail = 0;
@@ -95,7 +95,7 @@ internal sealed class SourceChecksum
         (uint a, uint b, uint c, uint d) = (_a, _b, _c, _d);
         ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(bytes);
 
-        // Cut off from the front, not counted up: the compiler leaves out the checks of bounds.
+        // Slicing instead of counting lets the compiler omit the bounds checks.
         while (words.Length >= 4)
         {
             a = BitOperations.Crc32C(a, Little(words[0]));

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>What a source is known by again: nothing that shows what is in it.</summary>
+/// <summary>The identity of a source, by which it is recognized. It reveals nothing about the content.</summary>
 internal sealed class SourceIdentity
 {
     [JsonPropertyName("length")]
@@ -11,7 +11,7 @@ internal sealed class SourceIdentity
     [JsonPropertyName("lastWrite")]
     public long? LastWriteTicks { get; set; }
 
-    /// <summary>How many bytes from the first on the checksum is of.</summary>
+    /// <summary>The number of bytes, from the first one, that the checksum covers.</summary>
     [JsonPropertyName("hashed")]
     public long HashedLength { get; set; }
 

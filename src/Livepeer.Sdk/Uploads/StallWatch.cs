@@ -25,7 +25,7 @@ internal sealed class StallWatch : IDisposable
     public void Pause() => _source.CancelAfter(Timeout.InfiniteTimeSpan);
 
     /// <summary>Restarts the wait for the server.</summary>
-    /// <param name="times">How many times the limit it may take.</param>
+    /// <param name="times">The number of time limits that it may take.</param>
     public void Restart(int times = 1) => _source.CancelAfter(_limit == Timeout.InfiniteTimeSpan ? _limit : Longest(_limit, times));
 
 

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Chooses how a stream of the caller's is read.</summary>
+/// <summary>Chooses how a stream of the caller is read.</summary>
 internal static class StreamSource
 {
     public static async ValueTask<UploadSource> OpenAsync(Stream stream, bool isDirect, long? declared, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal static class StreamSource
         }
     }
 
-    /// <summary>Whether a stream can seek. One that throws is asked again, and reported, when it is opened.</summary>
+    /// <summary>Whether a stream can seek. An exception is ignored here; it will be reported when the stream is opened.</summary>
     public static bool CanSeek(Stream stream)
     {
         try

@@ -3,18 +3,20 @@ using System.Net;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Uploads by tus 1.0.0: after any break it gets the offset that the server has reached, and continues from there.</summary>
+/// <summary>
+/// Uploads with tus 1.0.0: after any interruption, it gets the offset that the server has reached, and continues from there.
+/// </summary>
 internal sealed class TusTransfer(UploadRun run, UploadTransport transport, UploadArrival arrival)
 {
     private const string Octets = "application/offset+octet-stream";
 
-    /// <summary>The length that the server expects; <see langword="null"/> if it has not been told.</summary>
+    /// <summary>The length that was declared to the server; <see langword="null"/> if it has not been declared.</summary>
     private long? _serverLength = run.Source.Length;
 
-    /// <summary>Whether <see cref="UploadRun.Confirmed"/> is what the server has.</summary>
+    /// <summary>Whether <see cref="UploadRun.Confirmed"/> is the offset of the server.</summary>
     private bool _isOffsetKnown = run.Location is null;
 
-    /// <summary>How often in a row the server did not know the upload.</summary>
+    /// <summary>The number of consecutive responses in which the server did not know the upload.</summary>
     private int _timesGone;
 
     /// <summary>Whether the offset is still that of an earlier run.</summary>
@@ -106,7 +108,8 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
         response.Defect = response.IsSuccess ? "but without an Upload-Offset" : null;
         if (response.IsGone && ++_timesGone > 1)
         {
-            // Once, it may be a proxy's mistake. Twice, the server has lost the upload, which the slot's token can create anew.
+            // Once may be a mistake of a proxy. After the second time, the server has lost the upload, which the slot's token can create
+            // again.
             run.Location = null;
         }
 
@@ -119,7 +122,7 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
         _timesGone = 0;
         if (_isFirstOffset && offset > run.Source.TrustedLength && offset != run.Source.Length)
         {
-            // Bytes that were sent after the last checkpoint can't be compared, and the source may have changed: start again.
+            // Bytes that were sent after the last checkpoint can't be compared, and the source may have changed: start over.
             run.Location = null;
             return;
         }
@@ -149,7 +152,7 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
             AddHeader(request, "Upload-Length", total);
         }
 
-        // A server that refuses may close the connection before all bytes are through, and its response would be lost.
+        // A server that refuses may close the connection before all bytes are sent, and its response would be lost.
         bool expectsContinue = _canExpectContinue && run.Retry.IsStuck;
         request.Headers.ExpectContinue = expectsContinue;
         var content = new UploadContent(run, offset, length, Octets);
@@ -195,8 +198,8 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
         catch (LivepeerUploadException exception) when (response.Status is null && OtherHost() is { } host)
         {
             throw new LivepeerUploadException(
-                $"{exception.Message} The server gave a location on the host '{host}', not on the host that the upload was created at. If that "
-                + "is its internal name, the proxy in front of it must send X-Forwarded-Host and X-Forwarded-Proto.",
+                $"{exception.Message} The server returned a location on the host '{host}', not on the host that the upload was created at. "
+                + "If that is its internal name, the proxy in front of it must send X-Forwarded-Host and X-Forwarded-Proto.",
                 exception.InnerException)
             {
                 CanContinue = exception.CanContinue,
@@ -211,8 +214,9 @@ internal sealed class TusTransfer(UploadRun run, UploadTransport transport, Uplo
     }
 
     private LivepeerUploadException TooLarge(long length) => run.Refused(
-        $"The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large) to a request of {length} bytes. "
-        + "Raise its limit (client_max_body_size in nginx), or set UploadOptions.ChunkSize to what it allows.");
+        "The upload was refused: the server, or a proxy in front of it, responded with 413 (content too large) "
+        + $"to a request of {length} bytes. Raise its limit (client_max_body_size in nginx), or set UploadOptions.ChunkSize to "
+        + "what it allows.");
 
     private void CheckOffset(long offset, long? length)
     {

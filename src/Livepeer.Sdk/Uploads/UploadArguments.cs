@@ -2,10 +2,10 @@ using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Checks of what the caller of an upload passes, made before anything is sent. No message repeats a URL.</summary>
+/// <summary>Checks the arguments of an upload before anything is sent. No message contains a URL.</summary>
 internal static class UploadArguments
 {
-    /// <summary>Checks a slot or a ticket, which may have come from anywhere.</summary>
+    /// <summary>Checks a slot or a ticket, which may be untrusted.</summary>
     /// <returns>The slot.</returns>
     public static UploadSlot CheckTicket(UploadTicket ticket, UploadOptions options)
     {
@@ -13,7 +13,8 @@ internal static class UploadArguments
         if (options.Encryption is not null)
         {
             throw new ArgumentException(
-                "An upload through a slot can't be encrypted: the key had to be part of the request for the slot. Use AssetsClient.UploadAsync.",
+                "An upload through a slot can't be encrypted: the key had to be part of the request for the slot. "
+                + "Use AssetsClient.UploadAsync.",
                 nameof(options));
         }
 
@@ -22,7 +23,8 @@ internal static class UploadArguments
         if (UploadUrl.TryParse(url) is null)
         {
             string field = isDirect ? nameof(UploadTicket.Url) : nameof(UploadTicket.TusEndpoint);
-            throw new ArgumentException($"The slot's {field} is {(string.IsNullOrEmpty(url) ? "missing" : "not an https URL")}.", nameof(ticket));
+            string problem = string.IsNullOrEmpty(url) ? "missing" : "not an https URL";
+            throw new ArgumentException($"The slot's {field} is {problem}.", nameof(ticket));
         }
 
         return string.IsNullOrEmpty(ticket.AssetId) || CheckpointRules.IsId(ticket.AssetId)
@@ -30,7 +32,7 @@ internal static class UploadArguments
             : throw new ArgumentException("The slot's asset has an ID that is not valid.", nameof(ticket));
     }
 
-    // It need not come from Load.
+    // The checkpoint need not come from Load.
     public static void CheckCheckpoint(UploadCheckpoint checkpoint)
     {
         Guard.Body(checkpoint);
@@ -65,7 +67,8 @@ internal static class UploadArguments
 
         if (options.Length is null && !StreamSource.CanSeek(content))
         {
-            throw new ArgumentException("A stream of unknown length can be uploaded directly only with UploadOptions.Length.", nameof(options));
+            throw new ArgumentException(
+                "A stream of unknown length can be uploaded directly only with UploadOptions.Length.", nameof(options));
         }
     }
 

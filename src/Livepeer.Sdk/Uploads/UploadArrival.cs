@@ -2,7 +2,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Reads from the API whether an asset has its bytes, for when the upload host does not say.</summary>
+/// <summary>Determines from the API whether an asset has its bytes, if the upload host does not say.</summary>
 internal sealed class UploadArrival(IAssetApi? api, string assetId)
 {
     /// <summary>Reads the asset.</summary>

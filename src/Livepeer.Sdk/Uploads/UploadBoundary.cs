@@ -1,6 +1,8 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>What uploads throw: our exceptions, the caller's cancellation, argument errors, and a file that does not exist.</summary>
+/// <summary>
+/// Restricts the exceptions of uploads to those of the SDK, the caller's cancellation, argument errors, and a missing file.
+/// </summary>
 internal static class UploadBoundary
 {
     public static async Task<T> RunAsync<T>(Func<Task<T>> upload, CancellationToken cancellationToken)
@@ -21,7 +23,7 @@ internal static class UploadBoundary
     {
         OperationCanceledException canceled => cancellationToken.IsCancellationRequested && canceled.CancellationToken == cancellationToken,
 
-        // The client itself was disposed of, or a path is not one: mistakes in the caller's code.
+        // The client was disposed, or a path is invalid: mistakes in the caller's code.
         LivepeerException or ArgumentException or ObjectDisposedException => true,
         _ => exception is FileNotFoundException or DirectoryNotFoundException,
     };

@@ -11,11 +11,11 @@ namespace Livepeer.Sdk;
 /// asset without an API key, and for an encrypted upload it contains the content key.
 /// </summary>
 /// <remarks>
-/// A checkpoint is untrusted input. All its fields are checked before any request is sent, and nothing is deleted because a checkpoint
-/// says so: an upload that was resumed never deletes its asset, and <see cref="LivepeerUploadException.AssetId"/> names the one that may
-/// be left. What the checks can't see is whether the URLs in it are still Livepeer Studio's: whoever can change a stored checkpoint can
-/// have the file sent elsewhere. If others can write where it is stored, sign and encrypt it with <see cref="UploadCheckpointProtector"/>,
-/// or with a protector of your own.
+/// A checkpoint is untrusted input. All its fields are checked before any request is sent, and nothing is deleted because a checkpoint says
+/// so: an upload that was resumed never deletes its asset, and <see cref="LivepeerUploadException.AssetId"/> names the one that may be
+/// left. What the checks can't see is whether the URLs in it are still Livepeer Studio's: anyone who can change a stored checkpoint can
+/// have the file sent elsewhere. If others can write to its storage, sign and encrypt it with <see cref="UploadCheckpointProtector"/>, or
+/// with a protector of your own.
 /// </remarks>
 [DebuggerDisplay("***")]
 public sealed class UploadCheckpoint
@@ -116,7 +116,7 @@ public sealed class UploadCheckpoint
         }
         catch (Exception)
         {
-            // Whatever a converter throws. Its message may hold a part of what was read.
+            // A converter may throw any exception. Its message may contain a part of the input.
             return null;
         }
     }

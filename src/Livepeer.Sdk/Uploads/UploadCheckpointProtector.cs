@@ -9,7 +9,8 @@ namespace Livepeer.Sdk;
 /// </summary>
 /// <remarks>
 /// Pass its methods to <see cref="UploadCheckpoint.Save"/> and <see cref="UploadCheckpoint.Load"/>, or set them as
-/// <see cref="UploadFilesOptions.ProtectCheckpoint"/> and <see cref="UploadFilesOptions.UnprotectCheckpoint"/>. All members are thread-safe.
+/// <see cref="UploadFilesOptions.ProtectCheckpoint"/> and <see cref="UploadFilesOptions.UnprotectCheckpoint"/>. All members are
+/// thread-safe.
 /// </remarks>
 [DebuggerDisplay("***")]
 public sealed class UploadCheckpointProtector
@@ -57,7 +58,7 @@ public sealed class UploadCheckpointProtector
         return result;
     }
 
-    /// <summary>Decrypts a checkpoint, and checks that nobody has changed it.</summary>
+    /// <summary>Decrypts a checkpoint and verifies that it has not been changed.</summary>
     /// <param name="protectedCheckpoint">What <see cref="Protect"/> returned.</param>
     /// <returns>What <see cref="UploadCheckpoint.Load"/> reads.</returns>
     /// <exception cref="FormatException">The bytes were changed, or were not protected with this key.</exception>

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>A part of the source on its way into one request, a block at a time.</summary>
+/// <summary>Copies a part of the source into one request, block by block.</summary>
 internal sealed class UploadContent : HttpContent
 {
     private const int BlockSize = 256 * 1024;
@@ -31,7 +31,7 @@ internal sealed class UploadContent : HttpContent
     /// <summary>Gets a value indicating whether all bytes were written to the connection.</summary>
     public bool IsSent { get; private set; }
 
-    /// <summary>Waits until nobody reads the source any more.</summary>
+    /// <summary>Waits until the source is no longer being read.</summary>
     public Task WaitForEndAsync() => Volatile.Read(ref _isStarted) == 0 ? Task.CompletedTask : _ended.Task;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -62,7 +62,7 @@ internal sealed class UploadContent : HttpContent
         return true;
     }
 
-    // One method for reading and writing: each one more would take memory for every block that it waits for.
+    // One method for reading and writing: each additional one would allocate for every block that it waits for.
     private async Task SendAsync(Stream stream, byte[] buffer, CancellationToken cancellationToken)
     {
         long sent = 0;
@@ -84,7 +84,7 @@ internal sealed class UploadContent : HttpContent
                 _run.Source.AppendChecksum(offset, block.Span);
                 if (read == 0 || offset + read == _run.Source.Length)
                 {
-                    // Once the last bytes have left, the server has a whole file, right or wrong.
+                    // Checked before the last bytes are sent, since after that the server has a complete file, right or wrong.
                     await _run.Source.CheckUnchangedAsync(cancellationToken).ConfigureAwait(false);
                 }
 

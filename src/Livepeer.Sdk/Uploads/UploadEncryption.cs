@@ -55,7 +55,7 @@ public sealed class UploadEncryption
     internal CipherKey CreateKey() => CipherKey.Create(_key ?? RandomNumberGenerator.GetBytes(CipherKey.KeySize));
 
     /// <summary>Creates the request to send, with the key that only the server can read.</summary>
-    internal CreateAssetRequest Seal(CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
+    internal CreateAssetRequest ApplyTo(CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
     {
         using RSA rsa = serverKey.ToRsa();
         byte[] wrapped = rsa.Encrypt(key.KeyBytes(), RSAEncryptionPadding.OaepSHA256);
@@ -67,12 +67,14 @@ public sealed class UploadEncryption
     {
         if (request.Encryption is not null)
         {
-            throw new ArgumentException("The request has an encryption of its own: leave it unset, UploadOptions.Encryption makes it.", nameof(request));
+            throw new ArgumentException(
+                "The request has an encryption of its own. Leave it unset: UploadOptions.Encryption sets it.", nameof(request));
         }
 
         if (request.PlaybackPolicy is { } policy && policy != Policy)
         {
-            throw new ArgumentException("The request has another playback policy than UploadOptions.Encryption: leave it unset.", nameof(request));
+            throw new ArgumentException(
+                "The request has another playback policy than UploadOptions.Encryption. Leave it unset.", nameof(request));
         }
     }
 }

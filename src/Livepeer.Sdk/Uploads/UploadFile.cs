@@ -2,10 +2,12 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Opens files to upload, and explains those that can't be: directories, pipes, devices, files without a length.</summary>
+/// <summary>
+/// Opens files to upload, and explains why others can't be uploaded: directories, pipes, devices, files without a length.
+/// </summary>
 internal static class UploadFile
 {
-    /// <summary>How long opening may take. A pipe that nobody writes to blocks without end.</summary>
+    /// <summary>The time limit for opening. A pipe without a writer blocks forever.</summary>
     private static readonly TimeSpan _openTimeout = TimeSpan.FromSeconds(5);
 
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
@@ -54,7 +56,7 @@ internal static class UploadFile
     private static bool IsForCaller(Exception exception) =>
         exception is not (FileNotFoundException or DirectoryNotFoundException or LivepeerException or OperationCanceledException);
 
-    // Whoever writes to the file meanwhile is detected, not locked out: a shared lock would break a recorder that is still at work.
+    // A concurrent writer is detected, not locked out: a lock would break a recorder that is still writing.
     private static SafeFileHandle Open(string path, FileAccess access) => File.OpenHandle(
         path, FileMode.Open, access, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
@@ -62,7 +64,7 @@ internal static class UploadFile
     {
         try
         {
-            // For writing as well, a pipe opens at once.
+            // With write access, a pipe opens immediately.
             return Open(path, FileAccess.ReadWrite);
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
@@ -75,9 +77,12 @@ internal static class UploadFile
             catch (Exception late) when (late is TimeoutException or OperationCanceledException)
             {
                 _ = opening.ContinueWith(
-                    task => task.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+                    task => task.Result.Dispose(),
+                    CancellationToken.None,
+                    TaskContinuationOptions.OnlyOnRanToCompletion,
+                    TaskScheduler.Default);
                 cancellationToken.ThrowIfCancellationRequested();
-                throw new LivepeerUploadException("The file is a named pipe that nobody writes to.", late);
+                throw new LivepeerUploadException("The file is a named pipe without a writer.", late);
             }
         }
     }

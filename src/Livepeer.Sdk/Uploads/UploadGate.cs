@@ -2,7 +2,7 @@ using Livepeer.Sdk.Resilience;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Holds back new uploads while the server refuses them or can't be reached, for all workers together.</summary>
+/// <summary>Holds back new uploads of all workers while the server refuses them or can't be reached.</summary>
 internal sealed class UploadGate(UploadFilesOptions options, TimeProvider time)
 {
     private static readonly TimeSpan _shortest = TimeSpan.FromSeconds(2);
@@ -44,7 +44,7 @@ internal sealed class UploadGate(UploadFilesOptions options, TimeProvider time)
         }
     }
 
-    /// <summary>The server accepted an upload.</summary>
+    /// <summary>Records that the server accepted an upload.</summary>
     public void Open()
     {
         lock (_gate)
@@ -55,8 +55,8 @@ internal sealed class UploadGate(UploadFilesOptions options, TimeProvider time)
         }
     }
 
-    /// <summary>The server refused an upload.</summary>
-    /// <returns><see langword="false"/> if it has done so for too long, or asks for too long a wait.</returns>
+    /// <summary>Records that the server refused an upload.</summary>
+    /// <returns><see langword="false"/> if it has refused for too long, or requests too long a delay.</returns>
     public bool Close(TimeSpan? retryAfter)
     {
         lock (_gate)
@@ -73,7 +73,7 @@ internal sealed class UploadGate(UploadFilesOptions options, TimeProvider time)
                 return false;
             }
 
-            // Of several workers that are refused at once, the first decides how long all wait.
+            // If several workers are refused at once, the first one determines how long all wait.
             if (_until <= now)
             {
                 TimeSpan requested = retryAfter ?? TimeSpan.Zero;

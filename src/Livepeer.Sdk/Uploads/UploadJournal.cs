@@ -4,8 +4,8 @@ using System.Text;
 namespace Livepeer.Sdk.Uploads;
 
 /// <summary>
-/// The checkpoint file of many uploads: lines that are appended, one for each file that is done and each checkpoint. Files are identified
-/// by a hash, and memory holds little more of each. A last line that was cut off is ignored.
+/// The checkpoint file of many uploads. A line is appended for each completed file and each checkpoint. Files are identified by a hash, and
+/// little more of each is kept in memory. A truncated last line is ignored.
 /// </summary>
 internal sealed class UploadJournal : IAsyncDisposable
 {
@@ -34,11 +34,11 @@ internal sealed class UploadJournal : IAsyncDisposable
         return journal;
     }
 
-    /// <summary>Identifies a file by its path, its length and the name of its asset. A file that was only touched is the same.</summary>
-    public static UInt128 KeyOf(UploadItem item)
+    /// <summary>Identifies a file by its path, its length and the name of its asset, regardless of its modification time.</summary>
+    public static UInt128 GetKey(UploadItem item)
     {
         var file = new FileInfo(item.Path);
-        return UploadedFile.HashOf(
+        return UploadedFile.GetHash(
             file.Exists ? FormattableString.Invariant($"{file.FullName}\n{file.Length}\n{item.Request.Name}") : file.FullName);
     }
 
@@ -66,7 +66,7 @@ internal sealed class UploadJournal : IAsyncDisposable
 
     public Task RemoveCheckpointAsync(UInt128 key, CancellationToken cancellationToken) => AppendAsync($"f {key:x32}", cancellationToken);
 
-    // Not to be canceled: what is uploaded would be uploaded again.
+    // Must not be canceled: an uploaded file would be uploaded again.
     public Task CompleteAsync(UInt128 key, UploadedFile file) => AppendAsync(DoneLine(key, file), CancellationToken.None);
 
     /// <summary>Deletes the file: nothing is left to resume.</summary>
@@ -179,7 +179,7 @@ internal sealed class UploadJournal : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes only what still matters, to a new file that takes the place of the old one.</summary>
+    /// <summary>Compacts the journal: writes the current entries to a new file that replaces the old one.</summary>
     private async Task RewriteAsync(CancellationToken cancellationToken)
     {
         if (_file is not null)

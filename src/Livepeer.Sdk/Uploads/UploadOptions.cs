@@ -13,8 +13,9 @@ public sealed class UploadOptions
     /// <summary>
     /// Gets or sets the most bytes to send in one request of a resumable upload. The default is <see langword="null"/>: all that is left
     /// of a file or a seekable stream, which is the fastest, and 8 MiB of any other stream, which are kept in memory until the server has
-    /// them. In a browser, which holds each request in memory and reports progress after each, it is 8 MiB of any stream. If the server or a proxy refuses a request as too large (413), the upload continues with smaller ones, down to 64 KiB.
-    /// Storage that keeps parts wants 5 MiB or more.
+    /// them. In a browser, which holds each request in memory and reports progress after each, it is 8 MiB of any stream. If the server or
+    /// a proxy refuses a request as too large (413), the upload continues with smaller ones, down to 64 KiB. Storage that keeps parts
+    /// wants 5 MiB or more.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public long? ChunkSize { get; init => field = Positive(value, nameof(ChunkSize)); }
@@ -58,13 +59,13 @@ public sealed class UploadOptions
 
     /// <summary>
     /// Gets or sets the delay before the first retry. It doubles with each further one, with jitter, until there is progress. The default
-    /// is 500 milliseconds. A longer delay that the server asks for takes precedence, up to an hour.
+    /// is 500 milliseconds. A longer delay that the server requests takes precedence, up to an hour.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 49 days.</exception>
     public TimeSpan RetryDelay { get; init => field = Delay(value, nameof(RetryDelay)); } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>
-    /// Gets or sets the longest delay before a retry, unless the server asks for a longer one. The default is one minute.
+    /// Gets or sets the longest delay before a retry, unless the server requests a longer one. The default is one minute.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 49 days.</exception>
     public TimeSpan MaxRetryDelay { get; init => field = Delay(value, nameof(MaxRetryDelay)); } = TimeSpan.FromMinutes(1);
@@ -81,9 +82,9 @@ public sealed class UploadOptions
 
     /// <summary>
     /// Gets or sets a delegate that stores a checkpoint in a safe place, from which another process could continue: before the first byte,
-    /// whenever the server confirms bytes, and at every <see cref="CheckpointInterval"/>. The upload waits for it, and ends if it throws. It
-    /// is not called after the last byte: delete the checkpoint when the upload has returned. If it is <see langword="null"/>, an upload
-    /// that is canceled deletes its asset, since nobody could continue. It is not called in direct uploads.
+    /// whenever the server confirms bytes, and at every <see cref="CheckpointInterval"/>. The upload waits for it, and ends if it throws.
+    /// It is not called after the last byte: delete the checkpoint when the upload has returned. If it is <see langword="null"/>, an upload
+    /// that is canceled deletes its asset, because it could not be continued. It is not called in direct uploads.
     /// </summary>
     public Func<UploadCheckpoint, CancellationToken, ValueTask>? SaveCheckpoint { get; init; }
 
@@ -94,14 +95,15 @@ public sealed class UploadOptions
     internal static UploadOptions Default { get; } = new();
 
     /// <summary>Gets the most bytes of a source to send in one request.</summary>
-    internal long ChunkSizeOf(UploadSource source) => ChunkSizeOf(source, RequestBuffering.IsNeeded);
+    internal long GetChunkSize(UploadSource source) => GetChunkSize(source, RequestBuffering.IsNeeded);
 
-    /// <inheritdoc cref="ChunkSizeOf(UploadSource)"/>
-    internal long ChunkSizeOf(UploadSource source, bool isBuffered) =>
+    /// <inheritdoc cref="GetChunkSize(UploadSource)"/>
+    internal long GetChunkSize(UploadSource source, bool isBuffered) =>
         ChunkSize ?? (source.CanRewind && !isBuffered ? long.MaxValue : ForwardSource.DefaultChunkSize);
 
-    /// <summary>Copies the options, with another receiver of progress and another store of checkpoints.</summary>
-    internal UploadOptions With(IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
+    /// <summary>Copies the options with another progress receiver and another checkpoint store.</summary>
+    internal UploadOptions With(
+        IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
     {
         Method = Method,
         ChunkSize = ChunkSize,

@@ -7,7 +7,7 @@ namespace Livepeer.Sdk.Uploads;
 /// <summary>The outcome of one request to an upload host: a response, or none.</summary>
 internal sealed class UploadResponse
 {
-    /// <summary>The status of a redirect in a browser, which shows no more of it.</summary>
+    /// <summary>The status of a redirect in a browser, which reveals nothing else about it.</summary>
     private const HttpStatusCode Redirected = 0;
 
     /// <summary>Gets the status; <see langword="null"/> if no response came.</summary>
@@ -45,8 +45,8 @@ internal sealed class UploadResponse
         Status == HttpStatusCode.UnprocessableEntity && ErrorText.Contains("already been uploaded", StringComparison.Ordinal);
 
     /// <summary>
-    /// Gets a value indicating whether the same request may succeed later. That includes a success that brought nothing, and a
-    /// temporary redirect: both are what the login page of a network answers.
+    /// Gets a value indicating whether the same request may succeed later. That includes a success without progress and a temporary
+    /// redirect: the login page of a network responds with either.
     /// </summary>
     public bool IsTransient => Status is not { } status
         || IsSuccess
@@ -54,14 +54,16 @@ internal sealed class UploadResponse
             or HttpStatusCode.TemporaryRedirect or Redirected
         || TransientFault.Is(status);
 
-    /// <summary>Gets the reason of a retry, one of a small set of words.</summary>
-    public string Reason => Status is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : IsStalled ? "timeout" : "connection";
+    /// <summary>Gets the reason for a retry, one of a small set of values.</summary>
+    public string Reason =>
+        Status is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : IsStalled ? "timeout" : "connection";
 
     public override string ToString() => this switch
     {
         { Status: { } status } => $"the server responded with {(int)status}{Detail}",
         { IsStalled: true } => "the server accepted no more bytes, or did not respond, in time",
-        { Cause: HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } } => "the name of the host could not be resolved",
+        { Cause: HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } } =>
+            "the name of the host could not be resolved",
         _ when OperatingSystem.IsBrowser() => "the server could not be reached, or refuses pages of this origin",
         _ => "the connection could not be established, or broke",
     };

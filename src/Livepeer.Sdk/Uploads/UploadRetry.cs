@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Counts the attempts that brought no progress, and waits between them until there were too many.</summary>
+/// <summary>Counts consecutive attempts without progress, and waits between them until there were too many.</summary>
 internal sealed class UploadRetry(UploadOptions options, UploadMethod method, TimeProvider time, ILogger logger)
 {
     private int _failures;
@@ -15,11 +15,11 @@ internal sealed class UploadRetry(UploadOptions options, UploadMethod method, Ti
     /// <summary>Gets a value indicating whether the last attempt brought no progress.</summary>
     public bool IsStuck => _failures > 0;
 
-    /// <summary>There was progress.</summary>
+    /// <summary>Records progress.</summary>
     public void Reset() => _failures = 0;
 
     /// <summary>Waits before the next attempt.</summary>
-    /// <exception cref="LivepeerUploadException">There were too many, or the server asks for too long a wait.</exception>
+    /// <exception cref="LivepeerUploadException">There were too many attempts, or the server requests too long a delay.</exception>
     public async Task WaitAsync(UploadResponse response, CancellationToken cancellationToken)
     {
         if (_failures >= options.MaxRetries)
@@ -32,7 +32,7 @@ internal sealed class UploadRetry(UploadOptions options, UploadMethod method, Ti
         {
             delay = requested <= RetryAfter.LongestWait
                 ? requested
-                : throw Exhausted($"The upload was given up because the server asks to wait for {requested}: {response}.", response);
+                : throw Exhausted($"The upload was given up because the server requests a delay of {requested}: {response}.", response);
         }
 
         Total++;
@@ -41,5 +41,6 @@ internal sealed class UploadRetry(UploadOptions options, UploadMethod method, Ti
         await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
     }
 
-    private static LivepeerUploadException Exhausted(string message, UploadResponse response) => new(message, response.Cause) { CanContinue = true };
+    private static LivepeerUploadException Exhausted(string message, UploadResponse response) =>
+        new(message, response.Cause) { CanContinue = true };
 }

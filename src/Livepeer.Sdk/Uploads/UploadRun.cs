@@ -3,12 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>One upload in progress: its source, its place on the server, and how far it is.</summary>
+/// <summary>One upload in progress: its source, its location on the server, and its progress.</summary>
 internal sealed class UploadRun : IUploadTelemetry
 {
     /// <summary>
-    /// Of the bytes sent since the last progress, the server must confirm one in so many for it to count as progress. Far below what
-    /// broken connections lose, and far above what a server confirms that will never be done.
+    /// For progress to count, the server must confirm at least one in this many of the bytes sent since the last progress. Broken
+    /// connections lose far less, and a server that will never finish confirms far less.
     /// </summary>
     private const long LeastShare = 64;
 
@@ -54,13 +54,11 @@ internal sealed class UploadRun : IUploadTelemetry
     /// <summary>Gets or sets the URL that takes the bytes; <see langword="null"/> before the server has given it.</summary>
     public string? Location { get; set; }
 
-    /// <summary>
-    /// Gets or sets the largest request that the server, or a proxy, lets through; <see langword="null"/> if it refused none.
-    /// </summary>
+    /// <summary>Gets or sets the largest request that the server or a proxy accepts; <see langword="null"/> if none was refused.</summary>
     public long? ChunkLimit { get; set; }
 
     /// <summary>Gets the most bytes to send in the next request.</summary>
-    public long ChunkSize => Math.Min(Options.ChunkSizeOf(Source), ChunkLimit ?? long.MaxValue);
+    public long ChunkSize => Math.Min(Options.GetChunkSize(Source), ChunkLimit ?? long.MaxValue);
 
     /// <summary>Gets how many bytes the server has confirmed.</summary>
     public long Confirmed { get; private set; }
@@ -79,7 +77,7 @@ internal sealed class UploadRun : IUploadTelemetry
     /// <summary>Gets the method; an upload that is resumed is never direct.</summary>
     public UploadMethod Method => IsResumed ? UploadMethod.Resumable : Options.Method;
 
-    /// <summary>Records how many bytes the server says it has, and whether that is progress.</summary>
+    /// <summary>Records how many bytes the server reports, and whether that is progress.</summary>
     public void Confirm(long bytes)
     {
         long gain = bytes - _progressAt;
@@ -102,10 +100,10 @@ internal sealed class UploadRun : IUploadTelemetry
         _sentSinceProgress += count;
     }
 
-    /// <summary>Records that the connection took them.</summary>
+    /// <summary>Records that they were written to the connection.</summary>
     public void EndSend(long end) => Interlocked.Exchange(ref _sent, end);
 
-    /// <summary>Waits before another attempt, or ends the upload if there is no point in one.</summary>
+    /// <summary>Waits before another attempt, or ends the upload if another attempt is pointless.</summary>
     public Task RetryAsync(UploadResponse response, CancellationToken cancellationToken) => response.IsTransient
         ? Retry.WaitAsync(response, cancellationToken)
         : throw Refused($"The upload was refused: {response}.", response.Cause);

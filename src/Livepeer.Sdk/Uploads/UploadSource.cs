@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Where the bytes of an upload come from. Read by one reader at a time.</summary>
+/// <summary>The source of the bytes of an upload. Only one reader at a time may read it.</summary>
 internal abstract class UploadSource : IAsyncDisposable
 {
     /// <summary>Gets the number of bytes to send; <see langword="null"/> until a stream of unknown length has ended.</summary>
@@ -13,14 +13,12 @@ internal abstract class UploadSource : IAsyncDisposable
     public abstract SourceIdentity Identity { get; }
 
     /// <summary>
-    /// Gets how many bytes a server may already have on behalf of an earlier run. What lies beyond was never compared, and there is a
-    /// sign that the source may have changed since.
+    /// Gets the number of bytes that the server may already have from an earlier run. Bytes beyond it were never compared, and the source
+    /// may have changed since.
     /// </summary>
     public virtual long TrustedLength => long.MaxValue;
 
-    /// <summary>
-    /// Prepares for reading from an offset, everything before which the server has; it may release what lies before.
-    /// </summary>
+    /// <summary>Prepares for reading from an offset. The server has all bytes before it, so they may be released.</summary>
     /// <returns>How many bytes can be read, at most <paramref name="atMost"/>.</returns>
     public abstract ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken);
 
@@ -33,17 +31,17 @@ internal abstract class UploadSource : IAsyncDisposable
     {
     }
 
-    /// <summary>Throws if the source is no longer what it was when it was opened.</summary>
+    /// <summary>Throws if the source has changed since it was opened.</summary>
     public virtual ValueTask CheckUnchangedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    /// <summary>Throws if this is not the source that an earlier run began with.</summary>
-    /// <param name="identity">What that source is recognised by.</param>
+    /// <summary>Throws if this is not the source of an earlier run.</summary>
+    /// <param name="identity">The identity of that source.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     public abstract ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken);
 
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>What the caller's source threw, as one of our exceptions.</summary>
+    /// <summary>Converts an exception of the caller's source to an exception of the SDK.</summary>
     public static LivepeerException Unreadable(Exception exception) => exception as LivepeerException
         ?? new LivepeerUploadException("The source could not be read.", exception) { CanContinue = true };
 
@@ -52,7 +50,7 @@ internal abstract class UploadSource : IAsyncDisposable
     protected static LivepeerUploadException Different(string how) =>
         new($"The source is not the one that the upload was started with: {how}.") { CanContinue = true, IsSourceDifferent = true };
 
-    /// <summary>Compares the first bytes with what was sent.</summary>
+    /// <summary>Compares the first bytes with those that were sent.</summary>
     protected async ValueTask VerifyBytesAsync(SourceChecksum checksum, SourceIdentity identity, CancellationToken cancellationToken)
     {
         if (identity.Hash is null || identity.HashedLength == 0)

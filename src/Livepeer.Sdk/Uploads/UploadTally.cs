@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>The progress of many uploads: counts, and the few in progress.</summary>
+/// <summary>Tracks the progress of many uploads: counts, and the uploads in progress.</summary>
 internal sealed class UploadTally(int? total, TimeProvider time)
 {
     private readonly Lock _gate = new();

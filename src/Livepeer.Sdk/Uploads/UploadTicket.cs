@@ -12,7 +12,7 @@ namespace Livepeer.Sdk;
 /// </summary>
 /// <remarks>
 /// Unlike other models, its JSON contains the URLs in the clear, under any <see cref="JsonSerializerOptions"/>, since it is made to be
-/// handed over. Whoever has it can fill the asset, once: return it to the visitor who asked for it, and don't log it.
+/// handed over. Anyone who has it can fill the asset, once: return it only to the visitor who requested it, and don't log it.
 /// </remarks>
 [DebuggerDisplay("***")]
 public class UploadTicket

@@ -11,7 +11,7 @@ namespace Livepeer.Sdk.Uploads;
 internal sealed class UploadTransport(HttpClient http, TimeProvider time, TimeSpan stallTimeout)
 {
     /// <summary>
-    /// Sends a request. Whatever fails in the network, or in a handler, is the outcome; what the source throws is thrown.
+    /// Sends a request. A failure of the network or of a handler is returned as the outcome; an exception of the source is thrown.
     /// </summary>
     public async Task<UploadResponse> SendAsync(HttpRequestMessage request, UploadContent? content, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ internal sealed class UploadTransport(HttpClient http, TimeProvider time, TimeSp
         {
             if (content is not null)
             {
-                // A handler may return while the bytes are still being read; the next request reads the same source.
+                // A handler may return while the source is still being read; the next request reads the same source.
                 watch.Cancel();
                 await content.WaitForEndAsync().ConfigureAwait(false);
             }

@@ -5,14 +5,12 @@ using System.Text;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>
-/// What a journal keeps of a file that was uploaded, to recognize it by: the time of its last change as a hint, and its content.
-/// </summary>
+/// <summary>The entry of a journal for an uploaded file: its modification time as a hint, and its content.</summary>
 internal readonly record struct UploadedFile(long LastWriteTicks, UInt128 Content)
 {
-    public static UploadedFile From(SourceIdentity? source) => new(source?.LastWriteTicks ?? 0, HashOf(source?.Hash ?? ""));
+    public static UploadedFile From(SourceIdentity? source) => new(source?.LastWriteTicks ?? 0, GetHash(source?.Hash ?? ""));
 
-    public static UInt128 HashOf(string text) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static UInt128 GetHash(string text) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public static bool TryParse(string time, string content, out UploadedFile file)
     {

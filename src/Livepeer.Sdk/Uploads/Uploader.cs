@@ -4,13 +4,16 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Uploads;
 
-/// <summary>Uploads a source as a new asset: requests a slot, and has it filled.</summary>
+/// <summary>Uploads a source as a new asset: requests a slot and uploads to it.</summary>
 internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
 {
     private readonly SlotUploader _slots = new(connection.Transport, api);
 
     public async Task<AssetCreation> UploadAsync(
-        Func<CancellationToken, ValueTask<UploadSource>> open, CreateAssetRequest request, UploadOptions options, CancellationToken cancellationToken)
+        Func<CancellationToken, ValueTask<UploadSource>> open,
+        CreateAssetRequest request,
+        UploadOptions options,
+        CancellationToken cancellationToken)
     {
         CipherKey? key = options.Encryption?.CreateKey();
         UploadSource source = EncryptedSource.Wrap(await open(cancellationToken).ConfigureAwait(false), key);
@@ -19,14 +22,15 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
             await SlotUploader.PrepareAsync(source, options, cancellationToken).ConfigureAwait(false);
             if (key is not null)
             {
-                EncryptionKey serverKey = await connection.Api<IAccessControlApi>().GetEncryptionKeyAsync(cancellationToken).ConfigureAwait(false);
-                request = Seal(options.Encryption!, request, key, serverKey);
+                EncryptionKey serverKey =
+                    await connection.Api<IAccessControlApi>().GetEncryptionKeyAsync(cancellationToken).ConfigureAwait(false);
+                request = ApplyEncryption(options.Encryption!, request, key, serverKey);
             }
 
             UploadSlot slot = CheckSlot(await api.RequestUploadAsync(request, cancellationToken).ConfigureAwait(false));
-            if (slot.LostAnswers > 0)
+            if (slot.LostResponses > 0)
             {
-                Log.SlotsLost(connection.Logger, slot.LostAnswers);
+                Log.SlotsLost(connection.Logger, slot.LostResponses);
             }
 
             var run = new UploadRun(slot, source, options, isResumed: false, connection.Time, connection.Logger)
@@ -39,14 +43,18 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
     }
 
     public Task<AssetCreation> ResumeAsync(
-        Func<CancellationToken, ValueTask<UploadSource>> open, UploadCheckpoint checkpoint, UploadOptions options, CancellationToken cancellationToken) =>
+        Func<CancellationToken, ValueTask<UploadSource>> open,
+        UploadCheckpoint checkpoint,
+        UploadOptions options,
+        CancellationToken cancellationToken) =>
         _slots.ResumeAsync(open, checkpoint, options, cancellationToken);
 
-    private static CreateAssetRequest Seal(UploadEncryption encryption, CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
+    private static CreateAssetRequest ApplyEncryption(
+        UploadEncryption encryption, CreateAssetRequest request, CipherKey key, EncryptionKey serverKey)
     {
         try
         {
-            return encryption.Seal(request, key, serverKey);
+            return encryption.ApplyTo(request, key, serverKey);
         }
         catch (Exception exception) when (exception is not LivepeerException)
         {
@@ -54,7 +62,7 @@ internal sealed class Uploader(LivepeerConnection connection, IAssetApi api)
         }
     }
 
-    /// <summary>Checks what the server gave, before anything in it is used.</summary>
+    /// <summary>Checks the slot that the server returned before it is used.</summary>
     private static UploadSlot CheckSlot(UploadSlot? slot)
     {
         if (slot is not { Asset: not null, Task: not null } || !CheckpointRules.IsId(slot.Asset.Id))

@@ -3,10 +3,10 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>An asset that is to become ready.</summary>
+/// <summary>Waits for an asset to be ready.</summary>
 internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : IWaitTarget<LivepeerAsset>
 {
-    private bool _isTriedAgain;
+    private bool _isRetried;
 
     public string Kind => "asset";
 
@@ -15,11 +15,11 @@ internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : I
     public async Task<LivepeerAsset> ReadAsync(CancellationToken cancellationToken)
     {
         LivepeerAsset asset = await assets.GetAsync(id, GetAssetOptions.Default, cancellationToken).ConfigureAwait(false);
-        _isTriedAgain = asset.Phase == AssetPhase.Failed && await IsTriedAgainAsync(cancellationToken).ConfigureAwait(false);
+        _isRetried = asset.Phase == AssetPhase.Failed && await IsRetriedAsync(cancellationToken).ConfigureAwait(false);
         return asset;
     }
 
-    public WaitState Judge(LivepeerAsset value) => new()
+    public WaitState Evaluate(LivepeerAsset value) => new()
     {
         Phase = value.Phase.Value,
         Progress = value.Status?.Progress,
@@ -27,20 +27,23 @@ internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : I
         Failure = Failure(value),
     };
 
-    public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) => Deleted(AssetPhase.Deleted, cause);
+    public LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause) => Deleted(AssetPhase.Deleted, cause);
 
-    /// <summary>An asset that is processed once more shows its old failure until that begins. Its task knows better.</summary>
-    private async Task<bool> IsTriedAgainAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// An asset whose processing is retried has its old failure until the retry starts. Its latest task has the current phase.
+    /// </summary>
+    private async Task<bool> IsRetriedAsync(CancellationToken cancellationToken)
     {
         var query = new ListTasksQuery { OutputAssetId = id, OrderBy = [ListOrder.NewestFirst], PageSize = 1 };
         try
         {
             Page<LivepeerTask> page = await tasks.ListAsync(query, null, cancellationToken).ConfigureAwait(false);
-            return page.Items is [{ Phase: var phase }] && (phase == TaskPhase.Pending || phase == TaskPhase.Waiting || phase == TaskPhase.Running);
+            return page.Items is [{ Phase: var phase }]
+                && (phase == TaskPhase.Pending || phase == TaskPhase.Waiting || phase == TaskPhase.Running);
         }
         catch (LivepeerAccessDeniedException)
         {
-            // A restricted key may not list tasks.
+            // A restricted key can't list tasks.
             return false;
         }
     }
@@ -52,16 +55,16 @@ internal sealed class AssetWait(IAssetApi assets, ITaskApi tasks, string id) : I
             return Deleted(value.Phase == AssetPhase.Deleting ? AssetPhase.Deleting : AssetPhase.Deleted, null);
         }
 
-        if (value.Phase != AssetPhase.Failed || _isTriedAgain)
+        if (value.Phase != AssetPhase.Failed || _isRetried)
         {
             return null;
         }
 
-        string? said = Redactor.RedactText(value.Status?.ErrorMessage);
-        return new LivepeerTaskFailedException($"The asset failed: {said ?? "the server does not say why"}")
+        string? message = Redactor.RedactText(value.Status?.ErrorMessage);
+        return new LivepeerTaskFailedException($"The asset failed: {message ?? "the server does not say why"}")
         {
             Phase = value.Phase.Value,
-            ServerMessage = said,
+            ServerMessage = message,
             AssetId = id,
         };
     }

@@ -1,19 +1,19 @@
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>Something to be waited for.</summary>
-/// <typeparam name="T">What a look at it gives.</typeparam>
+/// <summary>The target of a wait.</summary>
+/// <typeparam name="T">The type of the object that is read.</typeparam>
 internal interface IWaitTarget<T>
 {
-    /// <summary>What it is, in a word.</summary>
+    /// <summary>The kind of target, as one word.</summary>
     string Kind { get; }
 
-    /// <summary>What it is to become, in a word.</summary>
+    /// <summary>The phase to wait for, as one word.</summary>
     string Goal { get; }
 
     Task<T> ReadAsync(CancellationToken cancellationToken);
 
-    WaitState Judge(T value);
+    WaitState Evaluate(T value);
 
-    /// <summary>The failure of one that was there and is no more.</summary>
-    LivepeerTaskFailedException Gone(LivepeerNotFoundException cause);
+    /// <summary>Creates the exception for a target that existed but was deleted.</summary>
+    LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause);
 }

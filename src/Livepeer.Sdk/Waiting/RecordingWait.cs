@@ -2,7 +2,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>A session whose recording is to become ready. The asset is there only then; until that the session tells.</summary>
+/// <summary>Waits for the recording of a session to be ready. Its asset exists only then; until then, the session has the status.</summary>
 internal sealed class RecordingWait(ISessionApi api, string id) : IWaitTarget<LivepeerSession>
 {
     public string Kind => "recording";
@@ -12,15 +12,15 @@ internal sealed class RecordingWait(ISessionApi api, string id) : IWaitTarget<Li
     public Task<LivepeerSession> ReadAsync(CancellationToken cancellationToken) =>
         api.GetAsync(id, GetSessionOptions.Default, cancellationToken);
 
-    public WaitState Judge(LivepeerSession value) => new()
+    public WaitState Evaluate(LivepeerSession value) => new()
     {
         Phase = Status(value).Value,
         IsDone = Status(value) == RecordingStatus.Ready,
         Failure = Failure(value),
     };
 
-    public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) =>
-        new("The session is no more.", cause) { Phase = RecordingStatus.Deleted.Value, AssetId = id };
+    public LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause) =>
+        new("The session no longer exists.", cause) { Phase = RecordingStatus.Deleted.Value, AssetId = id };
 
     public static LivepeerTaskFailedException Deleted(string id, Exception? cause) =>
         new("The recording was deleted.", cause) { Phase = RecordingStatus.Deleted.Value, AssetId = id };

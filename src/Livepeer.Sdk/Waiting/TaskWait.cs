@@ -3,7 +3,7 @@ using Livepeer.Sdk.Protocol;
 
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>A task that is to be completed.</summary>
+/// <summary>Waits for a task to be completed.</summary>
 internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<LivepeerTask>
 {
     public string Kind => "task";
@@ -12,7 +12,7 @@ internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<Livepeer
 
     public Task<LivepeerTask> ReadAsync(CancellationToken cancellationToken) => tasks.GetAsync(id, cancellationToken);
 
-    public WaitState Judge(LivepeerTask value) => new()
+    public WaitState Evaluate(LivepeerTask value) => new()
     {
         Phase = value.Phase.Value,
         Progress = value.Status?.Progress,
@@ -23,17 +23,17 @@ internal sealed class TaskWait(ITaskApi tasks, string id) : IWaitTarget<Livepeer
             : null,
     };
 
-    public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) =>
+    public LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause) =>
         new("The task was deleted before it was completed.", cause) { Phase = "deleted", TaskId = id };
 
     private LivepeerTaskFailedException Failure(LivepeerTask value, string ended)
     {
-        string? said = Redactor.RedactText(value.Status?.ErrorMessage);
+        string? message = Redactor.RedactText(value.Status?.ErrorMessage);
         string kind = value.Type is { } type ? $" of type '{ServerText.Clean(type.Value)}'" : "";
-        return new LivepeerTaskFailedException($"The task{kind} {ended}: {said ?? "the server does not say why"}")
+        return new LivepeerTaskFailedException($"The task{kind} {ended}: {message ?? "the server does not say why"}")
         {
             Phase = value.Phase.Value,
-            ServerMessage = said,
+            ServerMessage = message,
             TaskId = id,
             AssetId = value.OutputAssetId ?? value.InputAssetId,
         };

@@ -39,9 +39,8 @@ public sealed class WaitOptions
     public TimeSpan PollInterval { get; init => field = Positive(value); } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Gets the longest time between two requests. The default is 15 seconds. The server may ask for a longer one with
-    /// <c>Retry-After</c>; if that is more than an hour, or more than what is left of <see cref="Timeout"/>, the wait ends with the
-    /// exception that says so.
+    /// Gets the longest time between two requests. The default is 15 seconds. The server can request a longer one with <c>Retry-After</c>;
+    /// if that is more than an hour, or more than what is left of <see cref="Timeout"/>, the wait ends with the exception that says so.
     /// </summary>
     public TimeSpan MaxPollInterval { get; init => field = Positive(value); } = TimeSpan.FromSeconds(15);
 

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Waiting;
 
-/// <summary>Looks at something again and again until it is done, has failed, or time is up.</summary>
+/// <summary>Polls a target until it is done, has failed, or the time limit is reached.</summary>
 internal sealed class Waiter<T>
 {
-    /// <summary>No single delay is longer: timers have a limit.</summary>
+    /// <summary>The longest single delay, because timers have a limit.</summary>
     private static readonly TimeSpan _longestDelay = TimeSpan.FromDays(1);
 
     private readonly IWaitTarget<T> _target;
@@ -34,7 +34,7 @@ internal sealed class Waiter<T>
 
     private TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
-    /// <summary>Waits on a clock, and measures how long it took.</summary>
+    /// <summary>Waits, and records the duration.</summary>
     public static async Task<T> RunAsync(
         IWaitTarget<T> target, WaitOptions? options, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
     {
@@ -68,7 +68,7 @@ internal sealed class Waiter<T>
                 {
                     T value = await _target.ReadAsync(either.Token).ConfigureAwait(false);
                     _faults = 0;
-                    if (IsDone(_target.Judge(value)))
+                    if (IsDone(_target.Evaluate(value)))
                     {
                         return value;
                     }
@@ -77,7 +77,7 @@ internal sealed class Waiter<T>
                 }
                 catch (LivepeerException exception) when (Tolerates(exception))
                 {
-                    pause = Note(exception);
+                    pause = RecordFault(exception);
                 }
 
                 await Task.Delay(pause < _longestDelay ? pause : _longestDelay, _time, either.Token).ConfigureAwait(false);
@@ -93,11 +93,11 @@ internal sealed class Waiter<T>
         }
         catch (LivepeerNotFoundException exception) when (_last is not null)
         {
-            throw _target.Gone(exception);
+            throw _target.CreateDeletedException(exception);
         }
     }
 
-    /// <summary>Takes in a look, and tells of it.</summary>
+    /// <summary>Records a state and reports it as progress.</summary>
     private bool IsDone(WaitState state)
     {
         if (_last is { } last && state.Fraction < last.Fraction)
@@ -117,7 +117,7 @@ internal sealed class Waiter<T>
         return state.Failure is null ? state.IsDone : throw state.Failure;
     }
 
-    private bool Tolerates(LivepeerException exception) => !AsksForTooLong(exception) && exception switch
+    private bool Tolerates(LivepeerException exception) => !RequestsTooLongDelay(exception) && exception switch
     {
         LivepeerRateLimitException => true,
         LivepeerNotFoundException => Elapsed < _options.NotFoundTolerance,
@@ -125,8 +125,8 @@ internal sealed class Waiter<T>
         _ => TransientFault.Is(exception) && IsShortOutage(),
     };
 
-    /// <summary>Whether the server asks for a delay that nobody waits for, or that outlasts this wait.</summary>
-    private bool AsksForTooLong(LivepeerException exception)
+    /// <summary>Whether the server requests a delay that is too long in general, or longer than the remaining time.</summary>
+    private bool RequestsTooLongDelay(LivepeerException exception)
     {
         TimeSpan longest = _options.Timeout == Timeout.InfiniteTimeSpan
             ? RetryAfter.LongestWait
@@ -137,8 +137,8 @@ internal sealed class Waiter<T>
     private bool IsShortOutage() =>
         _options.OutageTolerance > TimeSpan.Zero && (_faults == 0 || _time.GetElapsedTime(_faultsSince) < _options.OutageTolerance);
 
-    /// <summary>Takes in a fault, and says how long to leave the server alone.</summary>
-    private TimeSpan Note(LivepeerException exception)
+    /// <summary>Records a fault and returns the delay before the next request.</summary>
+    private TimeSpan RecordFault(LivepeerException exception)
     {
         TimeSpan interval = Interval();
         if (exception is LivepeerNotFoundException)
@@ -153,8 +153,8 @@ internal sealed class Waiter<T>
         }
 
         TimeSpan backOff = Backoff.Delay(_options.PollInterval, _options.MaxPollInterval, _faults + 1);
-        TimeSpan asked = (exception as LivepeerApiException)?.RetryAfter ?? TimeSpan.Zero;
-        return Longer(Longer(interval, backOff), asked);
+        TimeSpan requested = (exception as LivepeerApiException)?.RetryAfter ?? TimeSpan.Zero;
+        return Longer(Longer(interval, backOff), requested);
     }
 
     private TimeSpan Interval() => Longer(_options.PollInterval, Shorter(Elapsed / 10, _options.MaxPollInterval));

@@ -18,7 +18,7 @@ public class QuickstartTests
         CliResult result = await process.EndAsync();
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("Talking to 127.0.0.1.", result.Text, StringComparison.Ordinal);
+        Assert.Contains("Using 127.0.0.1.", result.Text, StringComparison.Ordinal);
         Assert.Contains("Exported: ipfs://", result.Text, StringComparison.Ordinal);
         Assert.Equal(Hostile.Names.Length, scene.Client.Assets.ListAsync().ToBlockingEnumerable().Count());
         Assert.Empty(scene.Client.Streams.ListAsync().ToBlockingEnumerable());

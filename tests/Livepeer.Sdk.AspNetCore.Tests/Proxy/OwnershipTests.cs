@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Livepeer.Sdk.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
@@ -68,6 +71,31 @@ public sealed class OwnershipTests
 
             Assert.Equal(HttpStatusCode.NotFound, (await host.SendAsync("alice", "GET", "/livepeer" + path + id)).Status);
         }
+    }
+
+    [Fact]
+    public async Task What_one_visitor_reads_is_not_kept_for_the_next()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync(
+            proxy =>
+            {
+                proxy.AllowGetStream();
+                proxy.DangerouslyAllowAnonymous();
+                proxy.Owner = context => context.Request.Headers["X-Session"];
+            },
+            services: builder => builder.Services.AddOutputCache(cache => cache.AddBasePolicy(policy => policy.Cache())),
+            pipeline: app =>
+            {
+                app.UseOutputCache();
+                app.MapGet("/time", (RequestDelegate)(context => context.Response.WriteAsync(Guid.NewGuid().ToString())));
+            },
+            conventions: mapped => mapped.AllowAnonymous());
+        string path = "/livepeer/stream/" + (await host.CreateStreamAsync("alice")).Id;
+        async Task<string> GetTimeAsync() => await (await host.SendRawAsync(null, "GET", "/time")).Content.ReadAsStringAsync();
+
+        Assert.Equal(await GetTimeAsync(), await GetTimeAsync());
+        Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(null, "GET", path, null, ("X-Session", "alice"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.SendAsync(null, "GET", path, null, ("X-Session", "bob"))).Status);
     }
 
     [Fact]

@@ -150,6 +150,19 @@ public sealed class UploadEndpointTests
     }
 
     [Fact]
+    public async Task What_the_application_uploaded_for_a_visitor_is_not_deleted_by_a_look_at_it()
+    {
+        await using VisitorHost host = await VisitorHost.StartAsync(uploads: options => options.MaxSize = 1000);
+        string id = (await host.CreateAssetAsync("alice")).Asset.Id;
+
+        JsonNode? status = (await host.SendAsync("alice", "GET", "/uploads/" + id)).Body;
+
+        Assert.Equal("refused", (string?)status!["phase"]);
+        Assert.Null(status["playbackId"]);
+        Assert.All(host.Upstream, request => Assert.Equal("GET", request.Method));
+    }
+
+    [Fact]
     public async Task The_webhook_of_the_application_can_check_without_the_visitor()
     {
         await using VisitorHost host = await VisitorHost.StartAsync(uploads: options =>

@@ -62,11 +62,11 @@ public class HostNameTests
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var wire = new Wire(studio);
 
-        Wire.Answer answer = await wire.SendAsync("GET", "/stream", null, "key", ("Host", "attacker.example"));
+        Wire.ReceivedResponse response = await wire.SendAsync("GET", "/stream", null, "key", ("Host", "attacker.example"));
 
-        Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.Status);
-        Assert.Contains("LocalStudioOptions.AllowedHosts", answer.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("attacker", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, response.Status);
+        Assert.Contains("LocalStudioOptions.AllowedHosts", response.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("attacker", response.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,8 +81,8 @@ public class HostNameTests
         string? body = method == "POST" ? """{"name":"a"}""" : null;
         (string, string)[] headers = [("Origin", "http://attacker.example"), ("Access-Control-Request-Method", "POST")];
 
-        Wire.Answer direct = await wire.SendAsync(method, path, body, key, headers);
-        Wire.Answer rebound = await wire.SendAsync(method, path, body, key, [.. headers, ("Host", "attacker.example")]);
+        Wire.ReceivedResponse direct = await wire.SendAsync(method, path, body, key, headers);
+        Wire.ReceivedResponse rebound = await wire.SendAsync(method, path, body, key, [.. headers, ("Host", "attacker.example")]);
 
         Assert.Equal("http://attacker.example", direct.Headers["Access-Control-Allow-Origin"]);
         Assert.Equal(HttpStatusCode.MisdirectedRequest, rebound.Status);
@@ -127,7 +127,7 @@ public class HostNameTests
             + $"Authorization: Bearer {studio.ApiKey}\r\nConnection: close\r\n\r\n";
         await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Timeout);
         using var reader = new StreamReader(socket.GetStream(), Encoding.ASCII);
-        string answer = await reader.ReadToEndAsync(TestContext.Timeout);
-        return int.Parse(answer.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        string response = await reader.ReadToEndAsync(TestContext.Timeout);
+        return int.Parse(response.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -137,7 +137,7 @@ public class VideoTests
     }
 
     [Fact]
-    public async Task A_sample_has_the_size_that_was_asked_for_in_memory_and_on_the_disk()
+    public async Task A_sample_has_the_requested_size_in_memory_and_on_disk()
     {
         string path = Path.GetTempFileName();
         try

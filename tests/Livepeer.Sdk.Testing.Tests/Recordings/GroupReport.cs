@@ -8,7 +8,7 @@ namespace Livepeer.Sdk.Testing.Tests.Recordings;
 /// <summary>What came of asking a studio the recorded requests of one group.</summary>
 internal sealed class GroupReport(string group)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _responses = new(StringComparer.Ordinal);
 
     public string Group { get; } = group;
 
@@ -19,14 +19,14 @@ internal sealed class GroupReport(string group)
         .Select(exchange => exchange.Response.Body.Json)
         .Where(body => body?.ValueKind == JsonValueKind.Array)
         .SelectMany(body => body!.Value.EnumerateArray())
-        .Select(AnswerComparison.ShapeOf)
+        .Select(ResponseComparison.ShapeOf)
         .ToHashSet();
 
-    public int Same => _answers.Values.Count(differences => differences.Count == 0);
+    public int Same => _responses.Values.Count(differences => differences.Count == 0);
 
     public double Share => (double)Same / Recorded.Count;
 
-    /// <summary>What differs, recordings that were never asked for included.</summary>
+    /// <summary>The differences, including recordings that were never requested.</summary>
     public IReadOnlyList<(string Name, string What)> Differences =>
     [
         .. Recorded.Select(exchange => exchange.Name)
@@ -36,9 +36,9 @@ internal sealed class GroupReport(string group)
 
     public void Add(string name, IReadOnlyList<string> differences)
     {
-        if (!_answers.TryAdd(name, differences))
+        if (!_responses.TryAdd(name, differences))
         {
-            throw new InvalidOperationException($"{Group}/{name} was asked for twice.");
+            throw new InvalidOperationException($"{Group}/{name} was requested twice.");
         }
     }
 
@@ -55,5 +55,5 @@ internal sealed class GroupReport(string group)
     }
 
     private string What(string name) =>
-        _answers.TryGetValue(name, out IReadOnlyList<string>? differences) ? string.Join("; ", differences) : "not asked";
+        _responses.TryGetValue(name, out IReadOnlyList<string>? differences) ? string.Join("; ", differences) : "not requested";
 }

@@ -53,7 +53,7 @@ internal sealed class HookReceiver : IDisposable
         {
             try
             {
-                await AnswerAsync(await _listener.GetContextAsync());
+                await RespondAsync(await _listener.GetContextAsync());
             }
             catch (Exception error) when (error is HttpListenerException or ObjectDisposedException)
             {
@@ -62,11 +62,11 @@ internal sealed class HookReceiver : IDisposable
         }
     }
 
-    private async Task AnswerAsync(HttpListenerContext context)
+    private async Task RespondAsync(HttpListenerContext context)
     {
         using var reader = new StreamReader(context.Request.InputStream);
         string body = await reader.ReadToEndAsync();
-        (int status, string answer) = context.Request.Url!.AbsolutePath switch
+        (int status, string response) = context.Request.Url!.AbsolutePath switch
         {
             "/fail400" => (400, """{"oops":true}"""),
             "/fail500" when Interlocked.Increment(ref _failures) <= 2 => (500, """{"oops":true}"""),
@@ -75,7 +75,7 @@ internal sealed class HookReceiver : IDisposable
         };
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
-        await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer));
+        await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(response));
         context.Response.Close();
     }
 }

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing.Tests.Recordings;
 
-/// <summary>The recordings that a studio does not answer as recorded, each with its reason.</summary>
+/// <summary>The recordings that a studio does not reproduce, each with its reason.</summary>
 internal static class KnownDifferences
 {
     private const string NoGateway = "A studio has no AI gateway whose refusals it could pass on: a test asks for them as faults.";

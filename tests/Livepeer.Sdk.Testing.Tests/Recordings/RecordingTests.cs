@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Livepeer.Sdk.Testing.Tests.Recordings;
 
-/// <summary>Every recorded exchange is asked again of a studio that has the state it needs.</summary>
+/// <summary>Every recorded request is repeated against a studio in the state that it needs.</summary>
 public class RecordingTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, Func<GroupReport, Task>> _scenes = new(StringComparer.Ordinal)
@@ -32,7 +32,7 @@ public class RecordingTests(ITestOutputHelper output)
         ["webhook"] = WebhookScenes.PlayAsync,
     };
 
-    /// <summary>What clients depend on: at most one answer in twenty may differ, however well explained.</summary>
+    /// <summary>At most one response in twenty may differ, however well explained: clients depend on them.</summary>
     private static readonly HashSet<string> _coreGroups =
     [
         "access-control", "asset", "auth", "cors", "multistream", "playback", "session", "stream", "task", "upload", "webhook",
@@ -42,7 +42,7 @@ public class RecordingTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Groups))]
-    public async Task A_studio_answers_a_groups_recorded_requests_as_recorded(string group)
+    public async Task A_studio_responds_to_the_recorded_requests_of_a_group_as_recorded(string group)
     {
         var report = new GroupReport(group);
         await _scenes[group](report);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Livepeer.Sdk.Testing.Tests.Recordings;
 
-/// <summary>A studio that is asked recorded requests, the recorded names translated into its own.</summary>
+/// <summary>Replays recorded requests against a studio, with the recorded names translated into its own.</summary>
 internal sealed partial class Replay : IAsyncDisposable
 {
     /// <summary>The server that was recorded.</summary>
@@ -45,9 +45,9 @@ internal sealed partial class Replay : IAsyncDisposable
 
     public StudioAccount Admin { get; }
 
-    public Correspondence Names { get; } = new();
+    public NameMap Names { get; } = new();
 
-    /// <summary>Starts a studio whose tasks only move when told to.</summary>
+    /// <summary>Starts a studio whose tasks only advance on demand.</summary>
     public static async Task<Replay> StartAsync(GroupReport report, Action<LocalStudioOptions>? configure = null)
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
@@ -61,7 +61,7 @@ internal sealed partial class Replay : IAsyncDisposable
         return new Replay(report, await LocalStudio.StartAsync(options), time);
     }
 
-    /// <summary>Asks recorded requests of the report's group, one after another, and notes how the answers differ.</summary>
+    /// <summary>Sends the recorded requests of the report's group, one after another, and records how the responses differ.</summary>
     public async Task AskAsync(params string[] names)
     {
         foreach (string name in names)
@@ -85,13 +85,13 @@ internal sealed partial class Replay : IAsyncDisposable
     /// <summary>Creates something that the recordings mention and whose creation was not recorded.</summary>
     public async Task<JsonElement> CreateAsync(string path, string body, string like = "", string credential = "apiKey")
     {
-        JsonElement answer = await SendAsync("POST", path, body, credential);
+        JsonElement reply = await SendAsync("POST", path, body, credential);
         if (like.Length > 0)
         {
-            Names.Learn(JsonSerializer.Deserialize<JsonElement>(like), answer);
+            Names.Learn(JsonSerializer.Deserialize<JsonElement>(like), reply);
         }
 
-        return answer;
+        return reply;
     }
 
     /// <summary>Sends a request that was not recorded, in the recordings' names.</summary>
@@ -104,9 +104,9 @@ internal sealed partial class Replay : IAsyncDisposable
             request.Content = new StringContent(Names.Translate(body), Encoding.UTF8, "application/json");
         }
 
-        Answer answer = await SendAsync(request);
-        Assert.True(answer.Status < 300, $"{method} {path}: {answer.Status} {answer.Text}");
-        return answer.Json ?? default;
+        ReceivedResponse reply = await SendAsync(request);
+        Assert.True(reply.Status < 300, $"{method} {path}: {reply.Status} {reply.Text}");
+        return reply.Json ?? default;
     }
 
     /// <summary>Begins a resumable upload whose beginning was not recorded, with the token of a recorded request.</summary>
@@ -118,8 +118,8 @@ internal sealed partial class Replay : IAsyncDisposable
         request.Headers.TryAddWithoutValidation("Tus-Resumable", "1.0.0");
         request.Headers.TryAddWithoutValidation("Upload-Length", length.ToString(CultureInfo.InvariantCulture));
         request.Headers.TryAddWithoutValidation("Upload-Metadata", "filename dHVzLm1wNA==,filetype dmlkZW8vbXA0");
-        Answer answer = await SendAsync(request);
-        Assert.Equal(201, answer.Status);
+        ReceivedResponse reply = await SendAsync(request);
+        Assert.Equal(201, reply.Status);
     }
 
     /// <summary>Begins a resumable upload and sends a part of it.</summary>
@@ -130,8 +130,8 @@ internal sealed partial class Replay : IAsyncDisposable
         request.Headers.TryAddWithoutValidation("Upload-Offset", offset.ToString(CultureInfo.InvariantCulture));
         request.Content = new ByteArrayContent(new byte[length]);
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/offset+octet-stream");
-        Answer answer = await SendAsync(request);
-        Assert.Equal(204, answer.Status);
+        ReceivedResponse reply = await SendAsync(request);
+        Assert.Equal(204, reply.Status);
     }
 
     /// <summary>The studio's name for a recorded one.</summary>
@@ -148,35 +148,35 @@ internal sealed partial class Replay : IAsyncDisposable
         RecordedExchange exchange = ExchangeFile.Get(group, name);
         await EnsureSlotAsync(exchange.Request.Query);
         using HttpRequestMessage request = Build(exchange.Request);
-        Answer answer = await SendAsync(request);
-        Learn(exchange.Response, answer);
+        ReceivedResponse reply = await SendAsync(request);
+        Learn(exchange.Response, reply);
         if (note)
         {
-            _report.Add(name, AnswerComparison.Compare(Names, exchange.Response, answer, anyRows ? _report.RowShapes : null));
+            _report.Add(name, ResponseComparison.Compare(Names, exchange.Response, reply, anyRows ? _report.RowShapes : null));
         }
-        else if (exchange.Response.Status != answer.Status)
+        else if (exchange.Response.Status != reply.Status)
         {
-            throw new InvalidOperationException($"{exchange} was to prepare, but was answered {answer.Status} {answer.Text}");
+            throw new InvalidOperationException($"{exchange} was to prepare, but was answered {reply.Status} {reply.Text}");
         }
     }
 
-    private void Learn(RecordedResponse recorded, Answer answer)
+    private void Learn(RecordedResponse recorded, ReceivedResponse reply)
     {
         foreach (string name in (ReadOnlySpan<string>)["location", "etag", "livepeer-playback-id"])
         {
-            if (recorded.Headers.TryGetValue(name, out string? left) && answer.Headers.TryGetValue(name, out string? right))
+            if (recorded.Headers.TryGetValue(name, out string? left) && reply.Headers.TryGetValue(name, out string? right))
             {
                 Names.Learn(left, right);
             }
         }
 
-        if (recorded.Body.Json is { } json && answer.Json is { } actual)
+        if (recorded.Body.Json is { } json && reply.Json is { } actual)
         {
             Names.Learn(json, actual);
         }
     }
 
-    // An upload's token tells the playback id; the request for the slot was not always recorded.
+    // The token of an upload contains the playback ID; the request for the slot was not always recorded.
     private async Task EnsureSlotAsync(string? query)
     {
         if (Token().Match(query ?? "") is not { Success: true } match || Names.Knows(match.Groups["token"].Value))
@@ -273,12 +273,12 @@ internal sealed partial class Replay : IAsyncDisposable
         return account.ApiKey;
     }
 
-    private async Task<Answer> SendAsync(HttpRequestMessage request)
+    private async Task<ReceivedResponse> SendAsync(HttpRequestMessage request)
     {
         using HttpResponseMessage response = await _http.SendAsync(request, TestContext.Timeout);
-        Answer answer = await Answer.ReadAsync(response, TestContext.Timeout);
+        ReceivedResponse reply = await ReceivedResponse.ReadAsync(response, TestContext.Timeout);
         Time.Advance(TimeSpan.FromMilliseconds(7));
-        return answer;
+        return reply;
     }
 
     [GeneratedRegex(@"\{(?<name>[A-Za-z]+)\}")]

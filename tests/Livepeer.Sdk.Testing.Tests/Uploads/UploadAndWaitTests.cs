@@ -49,7 +49,7 @@ public class UploadAndWaitTests
     }
 
     [Fact]
-    public async Task A_retry_of_the_servers_own_is_still_seen_by_whoever_waits()
+    public async Task A_retry_of_the_server_is_visible_to_a_wait()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using LivepeerClient livepeer = Connect(studio);

@@ -23,7 +23,7 @@ public sealed class AccountUsageTests
     }
 
     [Fact]
-    public async Task A_time_that_ends_before_it_begins_is_not_asked_for()
+    public async Task A_time_range_that_ends_before_it_starts_is_not_requested()
     {
         using LivepeerClient client = new("key");
 
@@ -32,7 +32,7 @@ public sealed class AccountUsageTests
     }
 
     [Fact]
-    public async Task Where_broadcasts_are_taken_in_can_be_asked()
+    public async Task The_ingest_servers_can_be_listed()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using LivepeerClient client = Client(studio);

@@ -83,7 +83,7 @@ public sealed class ApiKeysTests
     }
 
     [Fact]
-    public async Task A_list_asks_who_is_asking_once_and_tells_the_last_use()
+    public async Task A_list_looks_up_the_account_once_and_returns_the_last_use()
     {
         await using var server = new FaultServer(
             FaultBehaviour.Respond(200, """{"id":"me"}"""), FaultBehaviour.Respond(200, $"[{Old}]"), FaultBehaviour.Respond(200, "[]"));

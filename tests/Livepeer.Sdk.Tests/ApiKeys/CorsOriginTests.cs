@@ -27,7 +27,7 @@ public sealed class CorsOriginTests
     public void What_is_no_origin_is_refused(string value) => Assert.ThrowsAny<ArgumentException>(() => CorsOrigin.Parse(value));
 
     [Fact]
-    public void Every_website_is_said_aloud()
+    public void Allowing_every_website_is_explicit()
     {
         Assert.Equal("*", CorsOrigin.DangerouslyAnyWebsite.Value);
         Assert.Equal(CorsOrigin.Parse("https://A.example"), CorsOrigin.Parse("https://a.example:443"));

@@ -64,7 +64,7 @@ public sealed class BrowserTests
     }
 
     [Fact]
-    public async Task A_warning_that_nobody_would_see_costs_no_request()
+    public async Task A_warning_that_would_not_be_logged_costs_no_request()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         var check = new BrowserKeyCheck(Account(studio, studio.ApiKey), new Collecting { Level = LogLevel.Error });
@@ -76,7 +76,7 @@ public sealed class BrowserTests
     }
 
     [Fact]
-    public async Task Elsewhere_no_client_asks_what_its_key_may_do()
+    public async Task Elsewhere_no_client_checks_what_its_key_may_do()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var client = new LivepeerClient(LivepeerCredential.ApiKey(studio.ApiKey), options => options.BaseAddress = studio.BaseAddress);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Livepeer.Sdk.Tests.Clips;
 
-/// <summary>What people ask of the clips of a stream.</summary>
+/// <summary>Common uses of the clips of a stream.</summary>
 public sealed class ClipsOfStreamsTests
 {
     [Fact]

@@ -14,13 +14,13 @@ public sealed class ModelTests
 {
     private static readonly JsonSerializerOptions _json = LivepeerJson.OptionsWithSecrets;
 
-    /// <summary>The models of answers: those that keep what they don't know.</summary>
-    public static TheoryData<string> Answers =>
+    /// <summary>The models of responses: those that preserve unknown fields.</summary>
+    public static TheoryData<string> Responses =>
         [.. PublicApi.Types.Where(type => !type.IsAbstract && ExtensionData(type) is not null).Select(type => type.FullName!)];
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public void An_answer_survives_a_null_in_every_place_and_keeps_what_it_does_not_know(string name)
+    [MemberData(nameof(Responses))]
+    public void A_response_accepts_a_null_in_every_place_and_keeps_fields_that_it_does_not_know(string name)
     {
         JsonTypeInfo info = Info(name);
         JsonObject sent = new() { ["somethingNew"] = new JsonObject { ["deep"] = JsonValue.Create(2.50m) } };
@@ -36,8 +36,8 @@ public sealed class ModelTests
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public void An_answer_keeps_words_that_it_does_not_know(string name)
+    [MemberData(nameof(Responses))]
+    public void A_response_keeps_values_that_it_does_not_know(string name)
     {
         JsonTypeInfo info = Info(name);
         foreach (JsonPropertyInfo property in Properties(info).Where(property => IsOpenEnum(property.PropertyType)))
@@ -51,8 +51,8 @@ public sealed class ModelTests
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public void The_properties_of_an_answer_can_be_set_by_anybody(string name)
+    [MemberData(nameof(Responses))]
+    public void The_properties_of_a_response_can_be_set_by_anyone(string name)
     {
         Type type = PublicApi.Assembly.GetType(name)!;
         Assert.All(

@@ -8,7 +8,7 @@ namespace Livepeer.Sdk.Tests.DependencyInjection;
 public sealed class AccountTests
 {
     [Fact]
-    public async Task Accounts_known_at_start_are_told_apart_by_their_keys()
+    public async Task Accounts_known_at_startup_are_distinguished_by_their_keys()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         StudioAccount other = studio.CreateAccount();

@@ -80,7 +80,7 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public async Task A_key_from_a_delegate_is_asked_for_with_every_attempt()
+    public async Task A_key_from_a_delegate_is_requested_for_every_attempt()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         string next = studio.Account.CreateApiKey("next");

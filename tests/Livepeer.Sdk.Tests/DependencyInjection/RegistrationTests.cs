@@ -76,7 +76,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void What_is_missing_is_said_at_once()
+    public void A_missing_setting_is_reported_immediately()
     {
         ServiceCollection services = [];
 

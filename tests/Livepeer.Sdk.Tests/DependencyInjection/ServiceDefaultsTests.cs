@@ -82,7 +82,7 @@ public sealed class ServiceDefaultsTests
 
     [Theory]
     [MemberData(nameof(Defaults))]
-    public async Task A_create_that_was_turned_away_is_retried_as_often_as_the_options_say(string defaults)
+    public async Task A_refused_create_is_retried_as_often_as_the_options_allow(string defaults)
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(429));
         await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, "plain", defaultsFirst: false, isSilent: false);
@@ -91,13 +91,13 @@ public sealed class ServiceDefaultsTests
 
         Assert.False(exception.OutcomeUnknown);
 
-        // A handler that nobody knows may repeat what was refused; resilience that comes from defaults is removed.
+        // An unknown handler may repeat a refused request; resilience handlers from defaults are removed.
         Assert.Equal(defaults.StartsWith("unknown", StringComparison.Ordinal) ? 16 : 4, server.Heads.Count);
     }
 
     [Theory]
     [MemberData(nameof(Defaults))]
-    public async Task Reads_end_in_our_exceptions(string defaults)
+    public async Task Reads_end_in_SDK_exceptions(string defaults)
     {
         await using var server = new FaultServer(_ => FaultBehaviour.StallHeaders);
         await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, "plain", defaultsFirst: true, isSilent: true);
@@ -138,7 +138,7 @@ public sealed class ServiceDefaultsTests
     }
 
     [Fact]
-    public async Task A_circuit_breaker_added_on_purpose_ends_in_our_exception_with_a_known_outcome()
+    public async Task A_circuit_breaker_added_on_purpose_ends_in_an_SDK_exception_with_a_known_outcome()
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(503));
         await using ServiceProvider services = Clients.Container(server.BaseAddress, options => options.MaxRetries = 0, livepeer =>

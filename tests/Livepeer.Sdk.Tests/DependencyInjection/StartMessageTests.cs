@@ -103,7 +103,7 @@ public sealed class StartMessageTests
     }
 
     [Fact]
-    public async Task A_missing_key_is_asked_for_where_the_registration_reads_it()
+    public async Task The_message_for_a_missing_key_names_the_setting()
     {
         IConfiguration configuration = Settings(("Tenants:A:MaxRetries", "1"));
         Dictionary<Action<IServiceCollection>, string> sentences = new()
@@ -131,7 +131,7 @@ public sealed class StartMessageTests
     }
 
     [Fact]
-    public async Task Registered_twice_beside_a_factory_a_problem_is_said_once()
+    public async Task Registered_twice_beside_a_factory_a_problem_is_reported_once()
     {
         OptionsValidationException exception = await StartAsync(services =>
         {

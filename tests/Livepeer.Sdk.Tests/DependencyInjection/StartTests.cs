@@ -47,7 +47,7 @@ public sealed class StartTests
     }
 
     [Fact]
-    public async Task All_slips_are_told_at_once()
+    public async Task All_mistakes_are_reported_at_once()
     {
         using IHost host = Host(services => services.AddLivepeer(options =>
         {
@@ -103,7 +103,7 @@ public sealed class StartTests
     }
 
     [Fact]
-    public void Without_a_host_the_first_use_tells()
+    public void Without_a_host_the_first_use_reports_the_problem()
     {
         using ServiceProvider services = new ServiceCollection().AddLivepeer(options => options.MaxRetries = 1).Services.BuildServiceProvider();
 

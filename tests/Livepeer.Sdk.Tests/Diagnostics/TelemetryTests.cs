@@ -61,19 +61,19 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("500", "error")]
     [InlineData("reset", "connection")]
     [InlineData("stall", "timeout")]
-    public async Task The_duration_of_a_call_is_measured_with_its_outcome(string answer, string outcome)
+    public async Task The_duration_of_a_call_is_measured_with_its_outcome(string response, string outcome)
     {
-        await using var server = new FaultServer(_ => answer switch
+        await using var server = new FaultServer(_ => response switch
         {
             "reset" => FaultBehaviour.ReadThenReset,
             "stall" => FaultBehaviour.StallHeaders,
             "200" => Faults.Healthy,
-            _ => FaultBehaviour.Respond(int.Parse(answer, System.Globalization.CultureInfo.InvariantCulture)),
+            _ => FaultBehaviour.Respond(int.Parse(response, System.Globalization.CultureInfo.InvariantCulture)),
         });
         using LivepeerClient client = Clients.For(server.BaseAddress, options =>
         {
             options.MaxRetries = 0;
-            if (answer == "stall")
+            if (response == "stall")
             {
                 options.AttemptTimeout = TimeSpan.FromMilliseconds(200);
             }
@@ -90,7 +90,7 @@ public sealed class TelemetryTests : IDisposable
                 ("http.request.method", "GET"),
                 ("url.template", "/stream/{id}"),
                 ("livepeer.outcome", outcome),
-                .. int.TryParse(answer, out int status) ? [("http.response.status_code", status)] : Array.Empty<(string, object)>(),
+                .. int.TryParse(response, out int status) ? [("http.response.status_code", status)] : Array.Empty<(string, object)>(),
             ]);
     }
 
@@ -112,7 +112,7 @@ public sealed class TelemetryTests : IDisposable
     [Theory]
     [InlineData("503", "503")]
     [InlineData("reset after the request", "connection")]
-    [InlineData("no answer", "timeout")]
+    [InlineData("no response", "timeout")]
     public async Task Retries_are_counted_by_reason(string fault, string reason)
     {
         await using var server = new FaultServer(Faults.Of(fault), Faults.Healthy);

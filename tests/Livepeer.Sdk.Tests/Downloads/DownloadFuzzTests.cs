@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Tests.Downloads;
 
 /// <summary>
 /// Downloads from a host that breaks, changes the file and contradicts itself at random: they have every byte of one version, or end with
-/// one of our exceptions.
+/// an exception of the SDK.
 /// </summary>
 public sealed class DownloadFuzzTests
 {
@@ -33,7 +33,7 @@ public sealed class DownloadFuzzTests
         new Random(2).NextBytes(versions[1]);
         Random random = new();
         int left = 0;
-        await using var server = new FaultServer(head => left-- > 0 ? Answer(head, random, versions) : Truth(head, versions[0], "\"v0\""));
+        await using var server = new FaultServer(head => left-- > 0 ? Respond(head, random, versions) : Truth(head, versions[0], "\"v0\""));
         using LivepeerClient client = Clients.For(FaultServer.Unreachable());
         int successes = 0;
         DirectoryInfo directory = Directory.CreateTempSubdirectory();
@@ -78,7 +78,7 @@ public sealed class DownloadFuzzTests
             : new RawResponse(200, content, headers).Send();
     }
 
-    private static FaultBehaviour Answer(RequestHead head, Random random, byte[][] versions)
+    private static FaultBehaviour Respond(RequestHead head, Random random, byte[][] versions)
     {
         int version = random.Next(5) / 4;
         byte[] content = versions[version];

@@ -11,7 +11,7 @@ public sealed class DownloadTests : IDisposable
     private string Target => Path.Combine(_directory.FullName, "film.mp4");
 
     [Fact]
-    public async Task A_file_arrives_whole_without_the_key_and_with_its_address_as_it_was_given()
+    public async Task A_file_arrives_whole_without_the_key_and_its_URL_is_requested_unchanged()
     {
         await using var host = new FileHost();
         var progress = new SynchronousProgress<DownloadProgress>();
@@ -59,7 +59,7 @@ public sealed class DownloadTests : IDisposable
     public async Task A_stalled_body_is_taken_up_after_the_limit_of_an_attempt()
     {
         await using var host = new FileHost();
-        host.Next((head, _) => FaultBehaviour.StallBody(host.Answer(head), 100_000));
+        host.Next((head, _) => FaultBehaviour.StallBody(host.Respond(head), 100_000));
         using var destination = new MemoryStream();
 
         await host.Client.Assets.DownloadAsync("abc", destination);
@@ -81,7 +81,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_changed_meanwhile_begins_anew_where_the_target_can()
+    public async Task A_file_that_changed_meanwhile_starts_over_if_the_target_can()
     {
         await using var host = new FileHost();
         host.BreakAfter(300_000);
@@ -118,7 +118,7 @@ public sealed class DownloadTests : IDisposable
     [InlineData(403, typeof(LivepeerAccessDeniedException))]
     [InlineData(404, typeof(LivepeerNotFoundException))]
     [InlineData(410, typeof(LivepeerApiException))]
-    public async Task A_refusal_is_told_at_once(int status, Type type)
+    public async Task A_refusal_is_reported_immediately(int status, Type type)
     {
         await using var host = new FileHost();
         host.Next((_, _) => FaultBehaviour.Respond(status));
@@ -176,7 +176,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_run_begins_anew_where_the_file_changed_or_nothing_names_its_version()
+    public async Task Another_run_starts_over_if_the_file_changed_or_has_no_version()
     {
         await using var host = new FileHost();
         var once = new DownloadOptions { MaxRetries = 0 };
@@ -232,7 +232,7 @@ public sealed class DownloadTests : IDisposable
     public async Task A_cancelled_download_is_the_callers_own_and_leaves_its_part()
     {
         await using var host = new FileHost();
-        host.Next((head, _) => FaultBehaviour.StallBody(host.Answer(head), 100_000));
+        host.Next((head, _) => FaultBehaviour.StallBody(host.Respond(head), 100_000));
         using var cancellation = new CancellationTokenSource();
         var options = new DownloadOptions { Progress = new Canceller(cancellation), ProgressInterval = TimeSpan.Zero };
 
@@ -249,7 +249,7 @@ public sealed class DownloadTests : IDisposable
     {
         Array.Reverse(host.Content);
         host.Tag = "\"" + Guid.NewGuid() + "\"";
-        return FaultBehaviour.Respond(host.Answer(head));
+        return FaultBehaviour.Respond(host.Respond(head));
     }
 
     private sealed class Canceller(CancellationTokenSource source) : IProgress<DownloadProgress>

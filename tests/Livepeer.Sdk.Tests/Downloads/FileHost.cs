@@ -24,7 +24,7 @@ internal sealed class FileHost : IAsyncDisposable
 
     public string? LastModified { get; set; }
 
-    /// <summary>When the host answers, for its <see cref="LastModified"/>.</summary>
+    /// <summary>The time of the host's responses, for its <see cref="LastModified"/>.</summary>
     public string Date { get; set; } = "Tue, 24 Nov 2026 10:05:00 GMT";
 
     /// <summary>What else the API says of the asset, as JSON properties that each begin with a comma.</summary>
@@ -41,18 +41,18 @@ internal sealed class FileHost : IAsyncDisposable
 
     public Uri Root => new(_server.BaseAddress, "/");
 
-    /// <summary>What was asked of the host of the file.</summary>
+    /// <summary>The requests to the host of the file.</summary>
     public IReadOnlyList<RequestHead> Asked => [.. _server.Heads.Where(head => head.Path.StartsWith("/file", StringComparison.Ordinal))];
 
-    /// <summary>The first byte that each request asked for.</summary>
+    /// <summary>The first byte that each request requested.</summary>
     public IEnumerable<long> Starts => Asked.Select(From);
 
     public void Next(Func<RequestHead, FileHost, FaultBehaviour> behaviour) => _script.Enqueue(behaviour);
 
     /// <summary>Breaks the connection after so many bytes of the body.</summary>
-    public void BreakAfter(int bytes) => Next((head, host) => FaultBehaviour.TruncateBody(host.Answer(head), bytes));
+    public void BreakAfter(int bytes) => Next((head, host) => FaultBehaviour.TruncateBody(host.Respond(head), bytes));
 
-    public FaultResponse Answer(RequestHead head)
+    public FaultResponse Respond(RequestHead head)
     {
         long from = TakesRanges && (head.Header("If-Range") is not { } wanted || wanted == (Tag ?? LastModified)) ? From(head) : 0;
         var headers = new List<KeyValuePair<string, string>>();
@@ -101,6 +101,6 @@ internal sealed class FileHost : IAsyncDisposable
 
         return _script.TryDequeue(out Func<RequestHead, FileHost, FaultBehaviour>? behaviour)
             ? behaviour(head, this)
-            : FaultBehaviour.Respond(Answer(head));
+            : FaultBehaviour.Respond(Respond(head));
     }
 }

@@ -16,10 +16,10 @@ internal sealed record ExchangeCase(RecordedExchange Exchange)
     /// <summary>Why the recording is left out, or why the SDK never sends what was recorded; null where it does.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What is asked before on the way to the recorded request.</summary>
+    /// <summary>The requests that are sent before the recorded one.</summary>
     public IReadOnlyList<RecordedExchange> Before { get; init; } = [];
 
-    /// <summary>The property of the answer that the caller gets; null for the whole.</summary>
+    /// <summary>The property of the response that the caller gets; null for the whole response.</summary>
     public string? Part { get; init; }
 
     /// <summary>Whether the request must be the recorded one.</summary>
@@ -34,9 +34,9 @@ internal sealed record ExchangeCase(RecordedExchange Exchange)
     }
 
     /// <summary>Makes the call in memory, against a response: the recorded one unless another is given.</summary>
-    public async Task<ExchangeOutcome> RunAsync(RecordedResponse? answer = null)
+    public async Task<ExchangeOutcome> RunAsync(RecordedResponse? response = null)
     {
-        using var handler = new ReplayHandler([.. Before.Select(one => one.Response), answer ?? Exchange.Response]);
+        using var handler = new ReplayHandler([.. Before.Select(one => one.Response), response ?? Exchange.Response]);
         (object? result, LivepeerException? failure) = await CallAsync(_baseAddress, livepeer =>
         {
             livepeer.Api.ConfigurePrimaryHttpMessageHandler(() => handler);

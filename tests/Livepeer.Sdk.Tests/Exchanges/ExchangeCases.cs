@@ -17,11 +17,11 @@ internal abstract class ExchangeCases(string group)
             .SelectMany(type => ((ExchangeCases)Activator.CreateInstance(type)!)._cases),
     ];
 
-    /// <summary>The call sends the recorded request, and gives what was answered.</summary>
+    /// <summary>The call sends the recorded request and returns the recorded response.</summary>
     /// <param name="name">The name of the recording.</param>
     /// <param name="call">The call.</param>
-    /// <param name="part">The property of the answer that the caller gets; null for the whole.</param>
-    /// <param name="before">Recordings, as group/name, of what is asked before on the way.</param>
+    /// <param name="part">The property of the response that the caller gets; null for the whole response.</param>
+    /// <param name="before">Recordings, as group/name, of the requests that are sent before.</param>
     protected void Sends<T>(string name, Func<LivepeerClient, Task<T>> call, string? part = null, params string[] before) =>
         _cases.Add(new ExchangeCase(Find(name))
         {
@@ -34,10 +34,10 @@ internal abstract class ExchangeCases(string group)
     protected void Sends(string name, Func<LivepeerClient, Task> call, params string[] before) =>
         _cases.Add(new ExchangeCase(Find(name)) { Call = Silent(call), Before = [.. before.Select(FindAnywhere)] });
 
-    /// <summary>The SDK never sends the recorded request, but may meet the recorded answer.</summary>
+    /// <summary>The SDK never sends the recorded request, but may receive the recorded response.</summary>
     /// <param name="name">The name of the recording.</param>
     /// <param name="reason">Why the request is never sent.</param>
-    /// <param name="call">A call that meets the answer.</param>
+    /// <param name="call">A call that receives the response.</param>
     protected void Meets<T>(string name, string reason, Func<LivepeerClient, Task<T>> call, string? part = null) =>
         _cases.Add(new ExchangeCase(Find(name)) { Call = async client => await call(client), Reason = reason, Part = part });
 

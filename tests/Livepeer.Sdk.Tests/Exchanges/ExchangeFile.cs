@@ -57,7 +57,7 @@ public static class ExchangeFile
                 RecordedBody.Parse(response.GetProperty("body"))));
     }
 
-    // Content-Length is a number in the requests and a string in the answers.
+    // Content-Length is a number in the requests and a string in the responses.
     private static Dictionary<string, string> ParseHeaders(JsonElement message) =>
         message.GetProperty("headers").EnumerateObject()
             .ToDictionary(header => header.Name, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);

@@ -49,7 +49,7 @@ public sealed class ExchangeFileTests
     }
 
     [Fact]
-    public void All_answers_can_be_replayed() =>
+    public void All_responses_can_be_replayed() =>
         Assert.All(ExchangeFile.All(), exchange => exchange.Response.Body.ToBytes());
 
     [Fact]

@@ -6,8 +6,8 @@ using Xunit.Abstractions;
 namespace Livepeer.Sdk.Tests.Exchanges;
 
 /// <summary>
-/// Every recorded exchange: the SDK sends what was recorded, and what was answered becomes a typed result that holds all of it, or
-/// the right exception.
+/// Every recorded exchange: the SDK sends the recorded request, and the recorded response becomes a typed result that contains all of it,
+/// or the right exception.
 /// </summary>
 public sealed class ExchangeTests(ITestOutputHelper output)
 {
@@ -17,7 +17,7 @@ public sealed class ExchangeTests(ITestOutputHelper output)
 
     public static TheoryData<string> Requests => [.. _cases.Values.Where(one => one.ChecksRequest).Select(one => one.ToString())];
 
-    public static TheoryData<string> Answers => [.. _cases.Values.Where(one => one.Call is not null).Select(one => one.ToString())];
+    public static TheoryData<string> Responses => [.. _cases.Values.Where(one => one.Call is not null).Select(one => one.ToString())];
 
     [Theory]
     [MemberData(nameof(Requests))]
@@ -45,8 +45,8 @@ public sealed class ExchangeTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task The_answer_becomes_a_result_or_an_exception(string name)
+    [MemberData(nameof(Responses))]
+    public async Task The_response_becomes_a_result_or_an_exception(string name)
     {
         ExchangeCase one = _cases[name];
         RecordedResponse recorded = one.Exchange.Response;
@@ -62,7 +62,7 @@ public sealed class ExchangeTests(ITestOutputHelper output)
         Assert.Null(outcome.Failure);
         if (outcome.Result is null)
         {
-            Assert.True(recorded.Body.IsEmpty, "The answer is lost.");
+            Assert.True(recorded.Body.IsEmpty, "The response is lost.");
             return;
         }
 
@@ -78,7 +78,7 @@ public sealed class ExchangeTests(ITestOutputHelper output)
         {
             List<ExchangeCase> cases = [.. group.Select(exchange => _cases.GetValueOrDefault(exchange.ToString())).OfType<ExchangeCase>()];
             output.WriteLine(
-                $"{group.Key}: {group.Count()} recorded, {cases.Count(one => one.ChecksRequest)} asked and answered, "
+                $"{group.Key}: {group.Count()} recorded, {cases.Count(one => one.ChecksRequest)} requested and responded to, "
                 + $"{cases.Count(one => one.Call is not null && !one.ChecksRequest)} answered, {cases.Count(one => one.Call is null)} left out");
         }
 
@@ -110,7 +110,7 @@ public sealed class ExchangeTests(ITestOutputHelper output)
         return JsonSerializer.SerializeToElement(value, info);
     }
 
-    /// <summary>Uploads go to hosts that the recordings name, so that they can't go over a socket of ours.</summary>
+    /// <summary>Uploads go to the hosts in the recordings, so they can't use a local socket.</summary>
     private static Task<ExchangeOutcome> RunAsync(ExchangeCase one) =>
         one.Exchange.Group == "upload" ? one.RunAsync() : one.RunOverHttpAsync();
 

@@ -13,25 +13,25 @@ public sealed partial class MutationTests(ITestOutputHelper output)
 
     private static readonly JsonSerializerOptions _json = LivepeerJson.OptionsWithSecrets;
 
-    private static readonly IReadOnlyList<ExchangeCase> _answered =
+    private static readonly IReadOnlyList<ExchangeCase> _withResponses =
         [.. ExchangeCases.All.Where(one => one.Call is not null && one.Exchange.Response is { Status: < 300, Body.Json: not null })];
 
     [Fact]
-    public async Task A_thousand_mutated_answers_come_through_the_client_whole()
+    public async Task A_thousand_mutated_responses_pass_through_the_client_unchanged()
     {
         var random = new Random(Seed);
         Dictionary<string, int> kinds = [];
         List<string> failures = [];
-        AnswerMutation[][] all = [.. _answered.Select(one => AnswerMutation.AllOf(one.Exchange.Response.Body.Json!.Value, one.Part).ToArray())];
+        ResponseMutation[][] all = [.. _withResponses.Select(one => ResponseMutation.AllOf(one.Exchange.Response.Body.Json!.Value, one.Part).ToArray())];
         int[] mutable = [.. Enumerable.Range(0, all.Length).Where(index => all[index].Length > 0)];
         for (int i = 0; i < Count; i++)
         {
-            ExchangeCase one = _answered[mutable[i % mutable.Length]];
-            AnswerMutation[] mutations = all[mutable[i % mutable.Length]];
+            ExchangeCase one = _withResponses[mutable[i % mutable.Length]];
+            ResponseMutation[] mutations = all[mutable[i % mutable.Length]];
             string[] there = [.. mutations.Select(mutation => mutation.Kind).Distinct()];
             string kind = there[random.Next(there.Length)];
-            AnswerMutation[] ofKind = [.. mutations.Where(mutation => mutation.Kind == kind)];
-            AnswerMutation mutation = ofKind[random.Next(ofKind.Length)];
+            ResponseMutation[] ofKind = [.. mutations.Where(mutation => mutation.Kind == kind)];
+            ResponseMutation mutation = ofKind[random.Next(ofKind.Length)];
             kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
             if (await FailureAsync(one, mutation) is { } failure)
             {
@@ -39,17 +39,17 @@ public sealed partial class MutationTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{kinds.Values.Sum()} mutations of {mutable.Length} answers, seed {Seed}: "
+        output.WriteLine($"{kinds.Values.Sum()} mutations of {mutable.Length} responses, seed {Seed}: "
             + string.Join(", ", kinds.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}")));
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
     [Fact]
-    public async Task Every_mutation_of_every_answer_is_read_and_written_back_equal()
+    public async Task Every_mutation_of_every_response_is_read_and_written_back_equal()
     {
         HashSet<string> tried = [];
         List<string> failures = [];
-        foreach (ExchangeCase one in _answered)
+        foreach (ExchangeCase one in _withResponses)
         {
             object? result = (await one.RunAsync()).Result;
             if (result is null or JsonElement || TypeOf(result) is not { } type)
@@ -59,7 +59,7 @@ public sealed partial class MutationTests(ITestOutputHelper output)
 
             JsonElement whole = one.Exchange.Response.Body.Json!.Value;
             JsonElement part = one.Part is null ? whole : whole.GetProperty(one.Part);
-            foreach (AnswerMutation mutation in AnswerMutation.AllOf(part, null))
+            foreach (ResponseMutation mutation in ResponseMutation.AllOf(part, null))
             {
                 // One item of a list stands for all.
                 if (tried.Add($"{type.Type} {Index().Replace(mutation.ToString(), "[]")}") && Failure(mutation.ApplyTo(part), type) is { } failure)
@@ -69,12 +69,12 @@ public sealed partial class MutationTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{tried.Count} mutations of {_answered.Count} answers");
+        output.WriteLine($"{tried.Count} mutations of {_withResponses.Count} responses");
         Assert.True(failures.Count == 0, string.Join('\n', failures));
         Assert.InRange(tried.Count, Count, int.MaxValue);
     }
 
-    private static async Task<string?> FailureAsync(ExchangeCase one, AnswerMutation mutation)
+    private static async Task<string?> FailureAsync(ExchangeCase one, ResponseMutation mutation)
     {
         JsonElement mutated = mutation.ApplyTo(one.Exchange.Response.Body.Json!.Value);
         try
@@ -86,7 +86,7 @@ public sealed partial class MutationTests(ITestOutputHelper output)
             }
 
             JsonElement expected = one.Part is null ? mutated : mutated.GetProperty(one.Part);
-            return outcome.Result is null ? "the answer is lost" : Difference(expected, ExchangeTests.Written(outcome.Result));
+            return outcome.Result is null ? "the response is lost" : Difference(expected, ExchangeTests.Written(outcome.Result));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -111,7 +111,9 @@ public sealed partial class MutationTests(ITestOutputHelper output)
             ? string.Join("; ", differences)
             : null;
 
-    /// <summary>How the answer behind a result is read: a page is a list of its items. Null for what is put together from several answers.</summary>
+    /// <summary>
+    /// How the response behind a result is read: a page is a list of its items. Null for results that are combined from several responses.
+    /// </summary>
     private static JsonTypeInfo? TypeOf(object result)
     {
         Type type = result.GetType();

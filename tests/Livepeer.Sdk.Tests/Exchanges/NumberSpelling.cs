@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Livepeer.Sdk.Tests.Exchanges;
 
-/// <summary>Spells the numbers of an answer as another server, or a proxy, might.</summary>
+/// <summary>Writes the numbers of a response in other notations, as another server or a proxy might.</summary>
 internal static class NumberSpelling
 {
     /// <summary>The spellings, all of the same number.</summary>

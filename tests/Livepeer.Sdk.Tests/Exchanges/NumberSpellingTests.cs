@@ -34,7 +34,7 @@ public sealed partial class NumberSpellingTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Spellings))]
-    public async Task Every_recorded_answer_reads_the_same(string spelling)
+    public async Task Every_recorded_response_reads_the_same(string spelling)
     {
         int numbers = 0;
         List<string> failures = [];
@@ -87,7 +87,7 @@ public sealed partial class NumberSpellingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_number_that_arrives_in_pieces_is_read_too()
+    public async Task A_number_that_arrives_in_chunks_is_read_too()
     {
         byte[] json = Encoding.UTF8.GetBytes("""[{"id":"a","size":123.0,"createdAt":{"odd":[1,2]},"videoSpec":{"bitrate":1.5e3}}]""");
         await using var stream = new OneByteStream(json);
@@ -98,7 +98,7 @@ public sealed partial class NumberSpellingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_number_of_an_answer_has_its_converter() => Assert.Empty(
+    public void Every_number_of_a_response_has_its_converter() => Assert.Empty(
         from type in PublicApi.Types
         where !type.IsAbstract && type.GetProperties().Any(property => property.IsDefined(typeof(JsonExtensionDataAttribute)))
         from property in LivepeerJsonContext.Default.Options.GetTypeInfo(type).Properties
@@ -115,7 +115,7 @@ public sealed partial class NumberSpellingTests(ITestOutputHelper output)
     [InlineData("\"0\"", false)]
     [InlineData("\"maybe\"", null)]
     [InlineData("[]", null)]
-    public void A_boolean_is_read_as_a_word_or_a_number_too(string json, bool? value) =>
+    public void A_boolean_is_read_from_a_string_or_a_number_too(string json, bool? value) =>
         Assert.Equal(value, JsonSerializer.Deserialize<LivepeerStream>($$"""{"isActive":{{json}}}""", JsonSerializerOptions.Default)!.IsActive);
 
     [Theory]

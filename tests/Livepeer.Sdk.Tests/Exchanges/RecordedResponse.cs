@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Tests.Exchanges;
 
-/// <summary>What the real server answered.</summary>
+/// <summary>A response of the real server.</summary>
 public sealed record RecordedResponse(
     int Status,
     string StatusText,

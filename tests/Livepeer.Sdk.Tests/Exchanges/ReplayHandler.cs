@@ -4,13 +4,13 @@ using System.Net;
 namespace Livepeer.Sdk.Tests.Exchanges;
 
 /// <summary>
-/// Answers requests with recorded answers, one after the other and the last for good, and keeps what was sent; for use as the
-/// primary handler of a client.
+/// Responds to requests with recorded responses, one after the other and then always with the last one, and keeps the requests; for use as
+/// the primary handler of a client.
 /// </summary>
-public sealed class ReplayHandler(params IReadOnlyList<RecordedResponse> answers) : HttpMessageHandler
+public sealed class ReplayHandler(params IReadOnlyList<RecordedResponse> responses) : HttpMessageHandler
 {
     private readonly ConcurrentQueue<CapturedRequest> _requests = new();
-    private int _answered;
+    private int _withResponses;
 
     /// <summary>What was sent, in order.</summary>
     public IReadOnlyList<CapturedRequest> Requests => [.. _requests];
@@ -24,12 +24,12 @@ public sealed class ReplayHandler(params IReadOnlyList<RecordedResponse> answers
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
         _requests.Enqueue(await CapturedRequest.FromAsync(request, cancellationToken));
-        return Answer(request);
+        return Respond(request);
     }
 
-    private HttpResponseMessage Answer(HttpRequestMessage request)
+    private HttpResponseMessage Respond(HttpRequestMessage request)
     {
-        RecordedResponse recorded = answers[Math.Min(_answered++, answers.Count - 1)];
+        RecordedResponse recorded = responses[Math.Min(_withResponses++, responses.Count - 1)];
         HttpResponseMessage response = new((HttpStatusCode)recorded.Status)
         {
             ReasonPhrase = recorded.StatusText,

@@ -39,7 +39,7 @@ public sealed class ReplayHandlerTests
     }
 
     [Fact]
-    public async Task Answers_every_recording_with_status_headers_and_body()
+    public async Task Responds_to_every_recording_with_status_headers_and_body()
     {
         foreach (RecordedExchange exchange in ExchangeFile.All())
         {

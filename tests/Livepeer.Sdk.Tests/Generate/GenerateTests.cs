@@ -157,7 +157,7 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_is_read_anew_when_it_is_sent_again()
+    public async Task A_file_is_read_again_when_it_is_sent_again()
     {
         string path = Path.Combine(_folder, "small.png");
         await File.WriteAllTextAsync(path, "the whole image");
@@ -197,9 +197,9 @@ public sealed class GenerateTests : IDisposable
             options.TotalTimeout = TimeSpan.FromMilliseconds(50);
         });
 
-        LlmResponse answer = await client.Generate.GenerateTextAsync(new LlmRequest { Prompt = "hi" });
+        LlmResponse response = await client.Generate.GenerateTextAsync(new LlmRequest { Prompt = "hi" });
 
-        Assert.Equal(("ho", 3), (answer.Text, answer.TokensUsed));
+        Assert.Equal(("ho", 3), (response.Text, response.TokensUsed));
     }
 
     [Fact]
@@ -267,8 +267,8 @@ public sealed class GenerateTests : IDisposable
         var handler = new SwallowingHandler();
         await using ServiceProvider services = Replay(handler);
         GenerateClient generate = Client(services).Generate;
-        byte[] piece = new byte[64 * 1024];
-        var file = InputFile.FromStream(_ => ValueTask.FromResult<Stream>(new RepeatingStream(piece, InputFile.MaxLength)), "x.png", InputFile.MaxLength);
+        byte[] part = new byte[64 * 1024];
+        var file = InputFile.FromStream(_ => ValueTask.FromResult<Stream>(new RepeatingStream(part, InputFile.MaxLength)), "x.png", InputFile.MaxLength);
         await generate.UpscaleAsync(new UpscaleRequest { Prompt = "warm up", Image = Png });
 
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -338,14 +338,14 @@ public sealed class GenerateTests : IDisposable
         }
     }
 
-    private sealed class RepeatingStream(byte[] piece, long length) : MemoryStream
+    private sealed class RepeatingStream(byte[] part, long length) : MemoryStream
     {
         private long _left = length;
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            int read = (int)Math.Min(Math.Min(buffer.Length, piece.Length), _left);
-            piece.AsMemory(0, read).CopyTo(buffer);
+            int read = (int)Math.Min(Math.Min(buffer.Length, part.Length), _left);
+            part.AsMemory(0, read).CopyTo(buffer);
             _left -= read;
             return ValueTask.FromResult(read);
         }

@@ -12,11 +12,11 @@ internal static partial class MultipartForm
     public static Dictionary<string, FormPart> Read(string body, string boundary)
     {
         Dictionary<string, FormPart> parts = [];
-        string[] pieces = body.Split("--" + boundary);
-        Assert.Equal("--", pieces[^1].Trim());
-        foreach (string piece in pieces[1..^1])
+        string[] sections = body.Split("--" + boundary);
+        Assert.Equal("--", sections[^1].Trim());
+        foreach (string section in sections[1..^1])
         {
-            string[] halves = piece.Split("\r\n\r\n", 2);
+            string[] halves = section.Split("\r\n\r\n", 2);
             Dictionary<string, string> headers = halves[0].Trim().Split("\r\n").Select(line => line.Split(": ", 2))
                 .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
             string disposition = headers["Content-Disposition"];

@@ -35,7 +35,7 @@ public sealed class BearerHandlerTests
     }
 
     [Fact]
-    public async Task A_delegate_is_asked_before_every_attempt_so_that_keys_rotate()
+    public async Task A_delegate_is_called_before_every_attempt_so_that_keys_rotate()
     {
         int asked = 0;
         await using var server = new FaultServer(FaultBehaviour.Respond(503), Faults.Healthy, Faults.Healthy);
@@ -70,7 +70,7 @@ public sealed class BearerHandlerTests
 
     [Theory]
     [MemberData(nameof(ProviderFailures))]
-    public async Task What_a_delegate_throws_is_the_cause_of_our_exception(Exception failure)
+    public async Task What_a_delegate_throws_is_the_cause_of_an_SDK_exception(Exception failure)
     {
         await using var server = new FaultServer(Faults.Healthy);
         using var client = new LivepeerClient(

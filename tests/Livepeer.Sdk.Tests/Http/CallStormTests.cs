@@ -19,11 +19,11 @@ public sealed class CallStormTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Whatever_breaks_calls_end_in_our_exceptions_and_changes_are_made_once_if_the_outcome_is_known(bool hasServiceDefaults)
+    public async Task Whatever_breaks_calls_end_in_SDK_exceptions_and_changes_are_made_once_if_the_outcome_is_known(bool hasServiceDefaults)
     {
         int seed = Storm.Seed;
-        var weather = new Random(seed);
-        await using var server = new FaultServer(head => Choose(head, Luck(weather, 12))) { ResetsOnAccept = () => Luck(weather, 10) == 0 };
+        var network = new Random(seed);
+        await using var server = new FaultServer(head => Choose(head, Luck(network, 12))) { ResetsOnAccept = () => Luck(network, 10) == 0 };
         await using ServiceProvider services = Clients.Container(
             server.BaseAddress,
             options => options.AttemptTimeout = TimeSpan.FromMilliseconds(300),

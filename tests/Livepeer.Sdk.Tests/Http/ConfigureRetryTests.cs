@@ -24,7 +24,7 @@ public sealed class ConfigureRetryTests
     }
 
     [Fact]
-    public async Task A_delay_of_the_caller_does_not_replace_what_the_server_asks_for()
+    public async Task A_delay_of_the_caller_does_not_replace_the_one_that_the_server_requests()
     {
         var delays = new List<TimeSpan>();
         await using var server = new FaultServer(
@@ -62,7 +62,7 @@ public sealed class ConfigureRetryTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task What_a_delegate_of_the_caller_throws_is_the_cause_of_our_exception(int which)
+    public async Task What_a_delegate_of_the_caller_throws_is_the_cause_of_an_SDK_exception(int which)
     {
         var failure = new InvalidOperationException("mine");
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(503));
@@ -84,7 +84,7 @@ public sealed class ConfigureRetryTests
     [Theory]
     [InlineData(-1)]
     [InlineData(1_000_000)]
-    public async Task A_delay_of_the_caller_without_sense_ends_in_our_exception(int days)
+    public async Task An_invalid_delay_of_the_caller_ends_in_an_SDK_exception(int days)
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(503));
         using LivepeerClient client = Clients.For(server.BaseAddress, options => options.ConfigureRetry =

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Livepeer.Sdk.Tests.Http;
 
-/// <summary>Limits, waits that the server asks for, and the caller's own cancellation.</summary>
+/// <summary>Time limits, delays that the server requests, and the caller's cancellation.</summary>
 public sealed class DeadlineTests
 {
     /// <summary>Far beyond what any of these takes: without the behaviour under test, some would never end.</summary>
@@ -41,7 +41,7 @@ public sealed class DeadlineTests
     }
 
     [Fact]
-    public async Task A_wait_that_outlasts_the_call_is_told_instead_of_lost_to_a_time_out()
+    public async Task A_delay_that_outlasts_the_call_is_reported_instead_of_a_timeout()
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(429, """{"errors":["slow down"]}""", [new("Retry-After", "3600")]));
         using LivepeerClient client = Clients.For(server.BaseAddress);
@@ -83,7 +83,7 @@ public sealed class DeadlineTests
     }
 
     [Fact]
-    public async Task A_read_repeated_for_its_broken_body_that_breaks_again_ends_in_our_exception()
+    public async Task A_read_repeated_for_its_broken_body_that_breaks_again_ends_in_an_SDK_exception()
     {
         await using var server = new FaultServer(FaultBehaviour.TruncateBody(200, Faults.Stream), FaultBehaviour.ReadThenReset, FaultBehaviour.ReadThenReset);
         using LivepeerClient client = Clients.For(server.BaseAddress, options =>
@@ -113,7 +113,7 @@ public sealed class DeadlineTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_call_cancelled_while_its_body_comes_is_the_callers_own(bool limited)
+    public async Task A_call_cancelled_while_its_body_arrives_ends_with_the_callers_cancellation(bool limited)
     {
         await using var server = new FaultServer(FaultBehaviour.StallBody(Faults.Stream));
         using LivepeerClient client = Clients.For(server.BaseAddress, limited ? null : Unlimited);

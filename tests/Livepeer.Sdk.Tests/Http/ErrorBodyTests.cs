@@ -3,7 +3,7 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Http;
 
-/// <summary>Whatever the body of an error holds, the call ends in our exception, with the type, the outcome and the wait that it should have.</summary>
+/// <summary>Whatever the body of an error contains, the call ends in an SDK exception with the right type, outcome and delay.</summary>
 public sealed class ErrorBodyTests
 {
     public static TheoryData<string, string> Said => new()
@@ -75,7 +75,7 @@ public sealed class ErrorBodyTests
     }
 
     [Fact]
-    public async Task A_long_error_says_its_beginning()
+    public async Task A_long_error_is_truncated()
     {
         LivepeerApiException exception = await FailAsync(
             Encoding.UTF8.GetBytes("{\"errors\":[\"" + new string('x', 400_000) + "\"]}"), "application/json");
@@ -85,7 +85,7 @@ public sealed class ErrorBodyTests
     }
 
     [Fact]
-    public async Task Nothing_that_a_server_sends_ends_in_anything_but_our_exceptions()
+    public async Task Nothing_that_a_server_sends_ends_in_anything_but_SDK_exceptions()
     {
         var random = new Random(Fuzz.Seed);
         var bodies = new BodyMaker(random);
@@ -127,10 +127,10 @@ public sealed class ErrorBodyTests
         return exception;
     }
 
-    /// <summary>Makes responses out of pieces of good ones.</summary>
+    /// <summary>Creates responses from parts of valid ones.</summary>
     private sealed class BodyMaker(Random random)
     {
-        private static readonly string[] _pieces =
+        private static readonly string[] _chunks =
         [
             "{", "}", "[", "]", "\"", ":", ",", "null", "true", "-0", "1e999", "12345678901234567890", "0.1e-7", "\\ud800", "\\u0000", "\\", "\u0001",
             "errors", "error", "detail", "message", "msg", "instancePath", "params", "allowedValues", "loc", "title", "\u202e", "\u2028", "<html>",
@@ -150,7 +150,7 @@ public sealed class ErrorBodyTests
             var text = new StringBuilder();
             for (int i = random.Next(12); i > 0; i--)
             {
-                text.Append(Pick(_pieces));
+                text.Append(Pick(_chunks));
             }
 
             byte[] body = Encoding.UTF8.GetBytes(text.ToString());
@@ -164,7 +164,7 @@ public sealed class ErrorBodyTests
             KeyValuePair<string, string>[] headers =
             [
                 new("Content-Encoding", Pick(_encodings)), new("Retry-After", Pick(_waits)), new("Link", Pick(_links)),
-                new("X-Total-Count", random.Next(3) == 0 ? "99999999999999999999" : "x"), new("Location", Pick(_pieces[..20])),
+                new("X-Total-Count", random.Next(3) == 0 ? "99999999999999999999" : "x"), new("Location", Pick(_chunks[..20])),
             ];
             headers = [.. headers.Where(header => header.Value.Length > 0 && !header.Value.Any(char.IsControl))];
             Last = $"{status} {type} {string.Join(" ", headers)} {Convert.ToHexString(body)}";

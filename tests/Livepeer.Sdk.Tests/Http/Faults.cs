@@ -7,7 +7,7 @@ public static class Faults
 {
     public const string Stream = """{"id":"abc","name":"x","createdAt":1700000000123}""";
 
-    /// <summary>Long enough for a healthy answer on a busy machine; only a server that says nothing is to reach it.</summary>
+    /// <summary>Long enough for a healthy response on a busy machine; only a silent server should reach it.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan _impatience = TimeSpan.FromMilliseconds(700);
@@ -17,7 +17,7 @@ public static class Faults
         ["reset before headers"] = (FaultBehaviour.ResetBeforeReading, typeof(LivepeerConnectionException)),
         ["reset after the request"] = (FaultBehaviour.ReadThenReset, typeof(LivepeerConnectionException)),
         ["closed after the request"] = (FaultBehaviour.ReadThenClose, typeof(LivepeerConnectionException)),
-        ["no answer"] = (FaultBehaviour.StallHeaders, typeof(LivepeerTimeoutException)),
+        ["no response"] = (FaultBehaviour.StallHeaders, typeof(LivepeerTimeoutException)),
         ["body cut by reset"] = (FaultBehaviour.TruncateBody(200, Stream), typeof(LivepeerConnectionException)),
         ["body cut by close"] = (FaultBehaviour.TruncateBody(200, Stream, reset: false), typeof(LivepeerConnectionException)),
         ["body stalled"] = (FaultBehaviour.StallBody(Stream), typeof(LivepeerTimeoutException)),

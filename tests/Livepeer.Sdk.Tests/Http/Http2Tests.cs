@@ -16,14 +16,14 @@ public sealed class Http2Tests
     private readonly ConcurrentQueue<(string Protocol, string Connection)> _asked = new();
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _script = new();
 
-    public static TheoryData<string> Breaks => ["before the answer", "in the body", "no answer", "no more body"];
+    public static TheoryData<string> Breaks => ["before the response", "in the body", "no response", "no more body"];
 
     [Theory]
     [InlineData(HttpProtocols.Http1AndHttp2, "HTTP/2")]
     [InlineData(HttpProtocols.Http1, "HTTP/1.1")]
     public async Task Calls_use_HTTP_2_where_it_is_offered(HttpProtocols offered, string expected)
     {
-        await using SecureHost host = await SecureHost.StartAsync(AnswerAsync, offered);
+        await using SecureHost host = await SecureHost.StartAsync(RespondAsync, offered);
         await using ServiceProvider services = host.CreateClient();
         var streams = services.GetRequiredService<StreamsClient>();
 
@@ -35,7 +35,7 @@ public sealed class Http2Tests
     }
 
     [Fact]
-    public async Task An_answer_without_a_length_is_read_to_its_end()
+    public async Task A_response_without_a_length_is_read_to_its_end()
     {
         string name = new('x', 40_000);
         _script.Enqueue(async context =>
@@ -44,7 +44,7 @@ public sealed class Http2Tests
             await context.Response.Body.FlushAsync();
             await context.Response.WriteAsync(""" "isActive":true}""");
         });
-        await using SecureHost host = await SecureHost.StartAsync(AnswerAsync);
+        await using SecureHost host = await SecureHost.StartAsync(RespondAsync);
         await using ServiceProvider services = host.CreateClient();
 
         LivepeerStream stream = await services.GetRequiredService<StreamsClient>().GetAsync("abc");
@@ -57,7 +57,7 @@ public sealed class Http2Tests
     public async Task A_read_is_repeated_on_the_same_connection_after_a_break(string broken)
     {
         _script.Enqueue(context => BreakAsync(context, broken));
-        await using SecureHost host = await SecureHost.StartAsync(AnswerAsync);
+        await using SecureHost host = await SecureHost.StartAsync(RespondAsync);
         await using ServiceProvider services = host.CreateClient(options => options.AttemptTimeout = AttemptTimeoutOf(broken));
 
         Assert.Equal("abc", (await services.GetRequiredService<StreamsClient>().GetAsync("abc")).Id);
@@ -71,7 +71,7 @@ public sealed class Http2Tests
     public async Task A_create_is_sent_once_and_its_outcome_unknown_after_a_break(string broken)
     {
         _script.Enqueue(context => BreakAsync(context, broken));
-        await using SecureHost host = await SecureHost.StartAsync(AnswerAsync);
+        await using SecureHost host = await SecureHost.StartAsync(RespondAsync);
         await using ServiceProvider services = host.CreateClient(options => options.AttemptTimeout = AttemptTimeoutOf(broken));
 
         var exception = await Assert.ThrowsAnyAsync<LivepeerException>(
@@ -91,7 +91,7 @@ public sealed class Http2Tests
     public async Task A_create_whose_stream_is_reset_is_sent_once(int error)
     {
         _script.Enqueue(context => ResetAsync(context, error));
-        await using SecureHost host = await SecureHost.StartAsync(AnswerAsync);
+        await using SecureHost host = await SecureHost.StartAsync(RespondAsync);
         await using ServiceProvider services = host.CreateClient();
 
         var exception = await Assert.ThrowsAsync<LivepeerConnectionException>(
@@ -106,7 +106,7 @@ public sealed class Http2Tests
     {
         const int RefusedStream = 7;
         _script.Enqueue(context => ResetAsync(context, RefusedStream));
-        await using SecureHost host = await SecureHost.StartAsync(AnswerAsync);
+        await using SecureHost host = await SecureHost.StartAsync(RespondAsync);
         await using ServiceProvider services = host.CreateClient();
 
         LivepeerStream made = await services.GetRequiredService<StreamsClient>().CreateAsync(new CreateStreamRequest { Name = "x" });
@@ -128,7 +128,7 @@ public sealed class Http2Tests
                 context.Features.GetRequiredFeature<IConnectionLifetimeNotificationFeature>().RequestClose();
             }
 
-            return AnswerAsync(context);
+            return RespondAsync(context);
         });
         await using ServiceProvider services = host.CreateClient();
         var streams = services.GetRequiredService<StreamsClient>();
@@ -161,7 +161,7 @@ public sealed class Http2Tests
         return Task.CompletedTask;
     }
 
-    private static bool IsSilence(string broken) => broken is "no answer" or "no more body";
+    private static bool IsSilence(string broken) => broken is "no response" or "no more body";
 
     private static TimeSpan AttemptTimeoutOf(string broken) => IsSilence(broken) ? _impatience : TimeSpan.FromSeconds(30);
 
@@ -185,13 +185,13 @@ public sealed class Http2Tests
         context.Abort();
     }
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task RespondAsync(HttpContext context)
     {
         _asked.Enqueue((context.Request.Protocol, context.Connection.Id));
         await context.Request.Body.CopyToAsync(Stream.Null);
-        if (_script.TryDequeue(out Func<HttpContext, Task>? answer))
+        if (_script.TryDequeue(out Func<HttpContext, Task>? response))
         {
-            await answer(context);
+            await response(context);
             return;
         }
 

@@ -11,14 +11,14 @@ public sealed class QueryWriterTests
     [Fact]
     public void Nulls_and_switches_that_are_off_are_left_out() => Assert.Equal("/stream", Write((ref query) =>
     {
-        query.Put("text", (string?)null);
-        query.Put("number", (long?)null);
-        query.Put("time", (DateTimeOffset?)null);
-        query.Put("phase", (AssetPhase?)null);
-        query.Put("flag", (bool?)null);
-        query.Put("count", false);
-        query.PutAll<AssetPhase>("all", null);
-        query.PutFilters([]);
+        query.Append("text", (string?)null);
+        query.Append("number", (long?)null);
+        query.Append("time", (DateTimeOffset?)null);
+        query.Append("phase", (AssetPhase?)null);
+        query.Append("flag", (bool?)null);
+        query.Append("count", false);
+        query.AppendAll<AssetPhase>("all", null);
+        query.AppendFilters([]);
     }));
 
     [Fact]
@@ -26,23 +26,23 @@ public sealed class QueryWriterTests
         "/stream?text=a%20%26%3D%2F%E2%82%AC&number=-9007199254740993&time=1795431200297&phase=ready&flag=false&count=true",
         Write((ref query) =>
         {
-            query.Put("text", "a &=/€");
-            query.Put("number", -9007199254740993L);
-            query.Put("time", DateTimeOffset.FromUnixTimeMilliseconds(1795431200297).ToOffset(TimeSpan.FromHours(5)));
-            query.Put("phase", (AssetPhase?)AssetPhase.Ready);
-            query.Put("flag", (bool?)false);
-            query.Put("count", true);
+            query.Append("text", "a &=/€");
+            query.Append("number", -9007199254740993L);
+            query.Append("time", DateTimeOffset.FromUnixTimeMilliseconds(1795431200297).ToOffset(TimeSpan.FromHours(5)));
+            query.Append("phase", (AssetPhase?)AssetPhase.Ready);
+            query.Append("flag", (bool?)false);
+            query.Append("count", true);
         }));
 
     [Fact]
     public void Several_values_repeat_their_key() => Assert.Equal(
         "/stream?p=ready&p=failed",
-        Write((ref query) => query.PutAll<AssetPhase>("p", [AssetPhase.Ready, AssetPhase.Failed])));
+        Write((ref query) => query.AppendAll<AssetPhase>("p", [AssetPhase.Ready, AssetPhase.Failed])));
 
     [Fact]
     public void Unknown_enum_values_are_escaped() => Assert.Equal(
         "/stream?p=a%26b%3Dc",
-        Write((ref query) => query.PutAll<AssetPhase>("p", [JsonSerializer.Deserialize<AssetPhase>("\"a&b=c\"")])));
+        Write((ref query) => query.AppendAll<AssetPhase>("p", [JsonSerializer.Deserialize<AssetPhase>("\"a&b=c\"")])));
 
     private static string Write(Writing write)
     {

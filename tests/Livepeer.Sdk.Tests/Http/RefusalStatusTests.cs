@@ -16,7 +16,7 @@ public sealed class RefusalStatusTests
 
     [Fact]
     public void Only_the_standard_refusals_prove_that_nothing_was_done() => Assert.Equal(
-        _refusals, Enumerable.Range(100, 900).Where(status => RefusalStatus.ProvesNothingDone((HttpStatusCode)status)));
+        _refusals, Enumerable.Range(100, 900).Where(status => RefusalStatus.ProvesNotExecuted((HttpStatusCode)status)));
 
     [Theory]
     [MemberData(nameof(Statuses))]

@@ -140,7 +140,7 @@ public sealed class RepetitionTests
     }
 
     [Fact]
-    public async Task A_deletion_whose_answer_was_lost_and_that_then_finds_nothing_has_succeeded()
+    public async Task A_deletion_whose_response_was_lost_and_that_then_finds_nothing_has_succeeded()
     {
         await using var server = new FaultServer(
             FaultBehaviour.ReadThenReset, FaultBehaviour.Respond(404, """{"errors":["not found"]}"""));

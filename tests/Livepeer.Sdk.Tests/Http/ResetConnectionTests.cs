@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Http;
 
-/// <summary>Connections that are reset while they are made, which .NET tells by an exception of another kind than all else.</summary>
+/// <summary>
+/// Connections that are reset while they are established, which .NET reports by another type of exception than other faults.
+/// </summary>
 public sealed class ResetConnectionTests
 {
     private readonly ResettingConnector _connector = new();
@@ -25,7 +27,7 @@ public sealed class ResetConnectionTests
     }
 
     [Fact]
-    public async Task A_call_that_is_not_repeated_ends_with_our_exception_and_a_known_outcome()
+    public async Task A_call_that_is_not_repeated_ends_with_an_SDK_exception_and_a_known_outcome()
     {
         await using var server = new FaultServer(Faults.Healthy);
         await using ServiceProvider services = Clients.Container(
@@ -62,11 +64,11 @@ public sealed class ResetConnectionTests
     {
         await using UploadScene scene = await UploadScene.StartAsync(
             livepeer => livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(_connector.CreateHandler));
-        byte[] film = Films.Bytes(100_000);
+        byte[] video = TestVideos.Bytes(100_000);
 
-        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick(method: method));
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(video), UploadScene.Video, UploadScene.Quick(method: method));
 
         Assert.InRange(_connector.Connects, 2, int.MaxValue);
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
     }
 }

@@ -114,7 +114,7 @@ public sealed class ResponseLimitTests
     [InlineData("br")]
     [InlineData("deflate")]
     [InlineData("zstd")]
-    public async Task A_response_that_is_not_compressed_as_it_says_is_one_of_our_exceptions(string encoding)
+    public async Task A_response_that_is_not_compressed_as_declared_ends_in_an_SDK_exception(string encoding)
     {
         KeyValuePair<string, string>[] headers = [new("Content-Encoding", encoding)];
         byte[] noise = [.. Enumerable.Range(0, 400).Select(i => (byte)(i * 37))];

@@ -2,7 +2,7 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Http;
 
-/// <summary>Whatever a server asks to wait, no wait outlasts the call.</summary>
+/// <summary>Whatever delay a server requests, no wait outlasts the call.</summary>
 public sealed class RetryAfterTests
 {
     [Theory]
@@ -44,7 +44,7 @@ public sealed class RetryAfterTests
     }
 
     [Fact]
-    public async Task A_delay_of_our_own_that_outlasts_the_call_ends_it_with_the_fault_and_not_with_a_time_out()
+    public async Task A_delay_of_the_SDK_that_outlasts_the_call_ends_it_with_the_fault_and_not_with_a_timeout()
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(503));
         using LivepeerClient client = Clients.For(server.BaseAddress, options =>

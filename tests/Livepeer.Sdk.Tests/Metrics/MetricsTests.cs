@@ -84,7 +84,7 @@ public sealed class MetricsTests
     }
 
     [Fact]
-    public async Task The_views_of_a_creator_ask_for_exactly_one_asset_or_stream()
+    public async Task The_views_of_a_creator_require_exactly_one_asset_or_stream()
     {
         await using var server = new FaultServer(FaultBehaviour.Respond(200, "[]"));
         using LivepeerClient client = Clients.For(server.BaseAddress);

@@ -26,7 +26,7 @@ public sealed class TargetListTests : IDisposable
     }
 
     [Fact]
-    public async Task The_accounts_own_id_is_asked_for_once()
+    public async Task The_accounts_own_id_is_requested_once()
     {
         Fill(3);
 
@@ -41,7 +41,7 @@ public sealed class TargetListTests : IDisposable
     }
 
     [Fact]
-    public async Task An_id_that_could_not_be_fetched_is_asked_for_again()
+    public async Task An_id_that_could_not_be_fetched_is_requested_again()
     {
         Fill(1);
         _server.Outages = 1;

@@ -10,9 +10,9 @@ internal static partial class ApiCalls
         Call("Assets.UploadAsync by tus", (client, token) => UploadAsync(client, UploadMethod.Resumable, token)),
         Call("Assets.UploadAsync directly", (client, token) => UploadAsync(client, UploadMethod.Direct, token)),
         Call("Assets.UploadFileAsync", (client, token) => WithFileAsync(
-            path => client.Assets.UploadFileAsync(path, Film, new UploadOptions { MaxRetries = 0 }, token))),
+            path => client.Assets.UploadFileAsync(path, Video, new UploadOptions { MaxRetries = 0 }, token))),
         Call("Assets.UploadFilesAsync", (client, token) => WithFileAsync(path => client.Assets.UploadFilesAsync(
-            [new UploadItem { Path = path, Request = Film }], new UploadFilesOptions { Upload = new UploadOptions { MaxRetries = 0 }, QueueTimeout = Impatience.Timeout }, token))),
+            [new UploadItem { Path = path, Request = Video }], new UploadFilesOptions { Upload = new UploadOptions { MaxRetries = 0 }, QueueTimeout = Impatience.Timeout }, token))),
         Call("Assets.ResumeUploadAsync", (client, token) => ResumeAsync(client, (checkpoint, path) =>
         {
             using var content = new MemoryStream(File.ReadAllBytes(path));
@@ -46,7 +46,7 @@ internal static partial class ApiCalls
         Call("SendJsonAsync", (client, token) => client.SendJsonAsync(HttpMethod.Get, $"/stream/{Id}", StreamInfo, null, token)),
     ];
 
-    private static CreateAssetRequest Film => new() { Name = "talk" };
+    private static CreateAssetRequest Video => new() { Name = "talk" };
 
     private static DownloadOptions Once => new() { MaxRetries = 0 };
 
@@ -58,10 +58,10 @@ internal static partial class ApiCalls
         OutageTolerance = TimeSpan.Zero,
     };
 
-    /// <summary>A file where nobody listens.</summary>
+    /// <summary>A file at a URL on which nothing listens.</summary>
     private static GeneratedFile Nowhere => new() { Url = $"http://127.0.0.1:1/picture.png?token={Mark}" };
 
-    /// <summary>A slot where nobody listens.</summary>
+    /// <summary>A slot with URLs on which nothing listens.</summary>
     private static UploadTicket Ticket => new() { TusEndpoint = $"http://127.0.0.1:1/tus?token={Mark}", AssetId = Id };
 
     private static JsonTypeInfo<LivepeerStream> StreamInfo =>
@@ -71,12 +71,12 @@ internal static partial class ApiCalls
     {
         using var content = new MemoryStream(new byte[64]);
         var options = new UploadOptions { Method = method, MaxRetries = 0, Encryption = new UploadEncryption(PlaybackPolicy.Jwt) };
-        await client.Assets.UploadAsync(content, Film, options, cancellationToken);
+        await client.Assets.UploadAsync(content, Video, options, cancellationToken);
     }
 
     /// <summary>Begins an upload only for its checkpoint, and goes on from that.</summary>
     private static Task ResumeAsync(LivepeerClient client, Func<UploadCheckpoint, string, Task> resume) =>
-        ResumeAsync((path, options) => client.Assets.UploadFileAsync(path, Film, options), resume);
+        ResumeAsync((path, options) => client.Assets.UploadFileAsync(path, Video, options), resume);
 
     private static Task ResumeTicketAsync(LivepeerClient client, Func<UploadCheckpoint, string, Task> resume) =>
         ResumeAsync((path, options) => client.Uploads.UploadFileAsync(Ticket, path, options), resume);

@@ -6,7 +6,7 @@ internal static partial class ApiCalls
     /// <summary>An ID that every kind of object may have.</summary>
     public const string Id = "cb979add-9607-47b2-99a8-87cf0bc89644";
 
-    /// <summary>In every secret that a caller hands in or the server answers.</summary>
+    /// <summary>Part of every secret that a caller passes or the server returns.</summary>
     public const string Mark = "s3cr3tmark";
 
     public static IReadOnlyList<ApiCall> All { get; } = [.. Streams, .. Assets, .. Core, .. Media, .. Access, .. Transfers];

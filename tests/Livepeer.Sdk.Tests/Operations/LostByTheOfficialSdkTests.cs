@@ -4,8 +4,8 @@ using Livepeer.Sdk.Tests.Support;
 namespace Livepeer.Sdk.Tests.Operations;
 
 /// <summary>
-/// The operations whose answer the official JavaScript SDK loses or refuses, each under its name there, against what the real server
-/// answered.
+/// The operations whose response the official JavaScript SDK loses or refuses, each under its name there, with the responses of the real
+/// server.
 /// </summary>
 public sealed class LostByTheOfficialSdkTests
 {
@@ -102,7 +102,7 @@ public sealed class LostByTheOfficialSdkTests
     }
 
     [Fact]
-    public async Task Generate_textToImage_asks_where_the_server_listens()
+    public async Task Generate_textToImage_sends_the_request_to_the_servers_path()
     {
         var exchange = new ExchangeCase(ExchangeFile.Get("generate", "generate-text-to-image-200"))
         {

@@ -101,7 +101,7 @@ public sealed class WalkTests
     }
 
     [Fact]
-    public async Task A_page_tells_its_cursor_and_its_total()
+    public async Task A_page_has_its_cursor_and_its_total()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var client = new LivepeerClient(LivepeerCredential.ApiKey(studio.ApiKey), options => options.BaseAddress = studio.BaseAddress);

@@ -14,7 +14,7 @@ public sealed class EmbedTests
     }
 
     [Fact]
-    public void The_players_address_says_how_to_play()
+    public void The_URL_of_the_player_contains_the_options()
     {
         using LivepeerClient client = Clients.For(FaultServer.Unreachable());
 

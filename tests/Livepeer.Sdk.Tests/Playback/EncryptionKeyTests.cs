@@ -11,7 +11,7 @@ public sealed class EncryptionKeyTests : IDisposable
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(true, true)]
-    public void Either_encoding_gives_a_key_that_the_server_can_answer_to(bool pem, bool spki)
+    public void Either_encoding_yields_a_key_that_the_server_can_decrypt_with(bool pem, bool spki)
     {
         EncryptionKey key = new() { PublicKey = pem ? Pem : null, SpkiPublicKey = spki ? Spki : null };
         byte[] content = RandomNumberGenerator.GetBytes(32);

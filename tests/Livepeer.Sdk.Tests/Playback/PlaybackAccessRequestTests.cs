@@ -7,7 +7,7 @@ using Livepeer.Sdk.Tests.Webhooks;
 
 namespace Livepeer.Sdk.Tests.Playback;
 
-/// <summary>The server asks whether a viewer may watch.</summary>
+/// <summary>Requests of the server to check whether a viewer may watch.</summary>
 public sealed class PlaybackAccessRequestTests
 {
     private const string Secret = "a secret";

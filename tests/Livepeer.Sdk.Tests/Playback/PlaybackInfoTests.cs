@@ -52,7 +52,7 @@ public sealed class PlaybackInfoTests
     [Theory]
     [InlineData("https://host/a.mp4", "https://host/a.mp4?jwt=a.b%2B")]
     [InlineData("https://host/a.mp4?x=%7E", "https://host/a.mp4?x=%7E&jwt=a.b%2B")]
-    public void A_token_goes_into_the_address_of_a_copy(string url, string expected)
+    public void A_token_is_added_to_the_URL_of_a_copy(string url, string expected)
     {
         PlaybackSource source = new() { Url = url, Type = PlaybackSourceType.Mp4, Height = 360 };
 
@@ -64,7 +64,7 @@ public sealed class PlaybackInfoTests
     }
 
     [Fact]
-    public void A_source_without_an_address_takes_no_token() =>
+    public void A_source_without_a_url_is_refused_for_a_token() =>
         Assert.Throws<InvalidOperationException>(() => new PlaybackSource().WithToken("t"));
 
     private static async Task<PlaybackInfo> RecordedAsync(string name)

@@ -81,7 +81,7 @@ public sealed class ThumbnailTests
         Assert.Throws<ArgumentException>(nameof(url), () => ThumbnailTrack.Parse(Text, url));
 
     [Fact]
-    public async Task What_is_no_list_or_too_long_is_an_error_of_ours()
+    public async Task What_is_not_a_list_or_too_long_ends_in_an_SDK_exception()
     {
         await using var server = new FaultServer(
             FaultBehaviour.Respond(200, "<html>"),
@@ -111,7 +111,7 @@ public sealed class ThumbnailTests
     }
 
     [Fact]
-    public async Task A_list_that_is_refused_is_an_error_of_ours()
+    public async Task A_refused_list_ends_in_an_SDK_exception()
     {
         await using var server = new FaultServer(FaultBehaviour.Respond(403));
         using LivepeerClient client = Clients.For(server.BaseAddress);

@@ -69,9 +69,9 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
             options.MaxRetries = 0;
         });
         await using (FileStream file = File.Create(Path.Combine(_directory.FullName, "talk.mp4")))
-        await using (Stream film = typeof(SnippetRunTests).Assembly.GetManifestResourceStream("film")!)
+        await using (Stream video = typeof(SnippetRunTests).Assembly.GetManifestResourceStream("video")!)
         {
-            await film.CopyToAsync(file);
+            await video.CopyToAsync(file);
         }
 
         Environment.CurrentDirectory = _directory.FullName;
@@ -117,7 +117,7 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_page_says_how_much_there_is_and_where_it_goes_on()
+    public async Task A_page_prints_its_total_and_its_cursor()
     {
         Assert.Equal("0 of 0, last page\n", await _runs[nameof(Snippets.ListAsync)](this));
         await Snippets.ResumeAsync(_client, default);
@@ -130,7 +130,7 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task An_export_prints_where_the_film_is() =>
+    public async Task An_export_prints_the_URL_of_the_video() =>
         Assert.Matches(@"^ipfs://\w+\n$", await _runs[nameof(Snippets.UploadAsync)](this));
 
     [Fact]

@@ -9,25 +9,25 @@ internal static class Snippets
 {
     public static void Register(IHostApplicationBuilder builder)
     {
-        // ASP.NET Core, a worker service, a console host. An absent or malformed key fails at start-up, with a sentence that says what to do.
+        // ASP.NET Core, a worker service, a console host. A missing or malformed key fails at startup, with a message that says what to do.
         builder.Services.AddLivepeer(builder.Configuration.GetSection("Livepeer"));
     }
 
     public static void RegisterVault(IHostApplicationBuilder builder, IVault vault)
     {
-        // Or by hand; the key may come from a vault, and rotate without a restart.
+        // Or in code. The key can come from a vault and be rotated without a restart.
         builder.Services.AddLivepeer(options => options.ApiKeyProvider = vault.GetLivepeerKeyAsync);
     }
 
     public static void CreateAlone()
     {
-        // No container at all.
+        // Without a container.
         using var livepeer = new LivepeerClient("api-key");
     }
 
     public static void RegisterTenants(IHostApplicationBuilder builder, LivepeerClientFactory factory, string keyOfTenantA, Tenant row)
     {
-        // More accounts: those known at start, under a key of the container; those known only at run time, over one connection pool.
+        // Several accounts: as keyed services if they are known at startup, or from the factory at run time. The factory shares one connection pool.
         builder.Services.AddKeyedLivepeer("tenant-a", options => options.ApiKey = keyOfTenantA);
         LivepeerClient tenant = factory.Create(LivepeerCredential.ApiKey(row.Key));   // LivepeerClientFactory, injected
         GC.KeepAlive(tenant);
@@ -44,7 +44,7 @@ internal static class Snippets
             Multistream = [MultistreamDestination.ToUrl("rtmps://live.example/app/key", profile: "source")],
         }, cancellationToken);
 
-        IngestUrls ingest = livepeer.Streams.GetIngestUrls(stream);   // RTMP, its server and key apart too, and WHIP; masked in ToString()
+        IngestUrls ingest = livepeer.Streams.GetIngestUrls(stream);   // RTMP (also as server and key) and WHIP; masked in ToString()
         await livepeer.Streams.UpdateAsync(stream.Id, new UpdateStreamRequest { Suspended = true }, cancellationToken);
 
         await foreach (LivepeerSession session in livepeer.Streams.ListSessionsAsync(stream.Id, cancellationToken: cancellationToken))
@@ -75,7 +75,7 @@ internal static class Snippets
         }
         catch (LivepeerUploadException exception) when (exception.Checkpoint is { } checkpoint)
         {
-            byte[] saved = checkpoint.Save();   // to be stored like a password: it opens the upload without a key
+            byte[] saved = checkpoint.Save();   // store it like a password: it grants access to the upload without a key
             await livepeer.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), "talk.mp4", cancellationToken: cancellationToken);
         }
     }
@@ -107,7 +107,7 @@ internal static class Snippets
     public static async Task LetWatchAsync(LivepeerClient livepeer, string publicKey, string privateKey, CancellationToken cancellationToken)
     {
         SigningKeyPair pair = await livepeer.SigningKeys.CreateAsync(cancellationToken: cancellationToken);   // the private key is shown this once
-        SigningKeyPair again = SigningKeyPair.Import(publicKey, privateKey);                                   // from your vault, ever after
+        SigningKeyPair again = SigningKeyPair.Import(publicKey, privateKey);                                   // later, from your vault
 
         string token = PlaybackToken.Create(again, "playback-id", new PlaybackTokenOptions { Lifetime = TimeSpan.FromHours(1) });   // ES256
         PlaybackInfo info = await livepeer.Playback.GetAsync("playback-id", cancellationToken: cancellationToken);
@@ -117,7 +117,7 @@ internal static class Snippets
 
     public static async Task DeployAsync(LivepeerClient livepeer, string sharedSecret, CancellationToken cancellationToken)
     {
-        // Again and again: made, changed, or left as it is.
+        // Safe to run on every deployment: creates the webhook, updates it, or leaves it unchanged.
         Webhook webhook = await livepeer.Webhooks.EnsureAsync(new CreateWebhookRequest
         {
             Name = "production",
@@ -152,11 +152,11 @@ internal static class Snippets
         }
         catch (LivepeerException exception) when (exception.OutcomeUnknown)
         {
-            // The server may have carried it out: look before you repeat.
+            // The server may have executed the request: check before you repeat it.
         }
         catch (LivepeerException exception)
         {
-            // All of ours: API, connection, time-out, upload, task.
+            // Base class of the SDK's exceptions: API, connection, timeout, upload, task.
             Console.WriteLine(exception.Message);
         }
     }
@@ -167,14 +167,14 @@ internal static class Snippets
         services.AddLivepeer(options => (options.ApiKey, options.BaseAddress) = (studio.ApiKey, studio.BaseAddress));
     }
 
-    /// <summary>Where a client that is made by hand finds the studio of the test.</summary>
+    /// <summary>The studio of the test, for clients that the snippets create without a container.</summary>
     public static class ByHand
     {
         public static AsyncLocal<Uri> Studio { get; } = new();
 
         public static async Task ManageKeysAsync(string token, IVault vault, CancellationToken cancellationToken)
         {
-            // The server lets only a dashboard session manage keys. This one can ask for uploads, and nothing else.
+            // Only a dashboard session can manage API keys. The key created here can request uploads and do nothing else.
             using var dashboard = new LivepeerClient(LivepeerCredential.AccessToken(token));
             ApiKey key = await dashboard.ApiKeys.CreateAsync(new CreateApiKeyRequest
             {
@@ -182,7 +182,7 @@ internal static class Snippets
                 Access = ApiKeyAccess.LimitedTo(ApiKeyRule.Allow(ApiKeyMethod.Post, "/asset/request-upload")),
             }, cancellationToken);
 
-            // A new key in its place, brought to where it is used before the old one is deleted.
+            // Replaces the key: the new key is deployed before the old one is deleted.
             await dashboard.ApiKeys.RotateAsync(key.Key, (created, cancel) => vault.StoreAsync(created.Key, cancel), cancellationToken);
         }
 
@@ -190,7 +190,7 @@ internal static class Snippets
             : Sdk.LivepeerClient(credential, options => options.BaseAddress = Studio.Value!);
     }
 
-    // Then, anywhere: the whole API, or just the group that is needed.
+    // Then inject the whole client, or only the group of operations that you need.
     public sealed class Publisher(LivepeerClient livepeer)
     {
         public Task<LivepeerStream> PublishAsync(string name) => livepeer.Streams.CreateAsync(new CreateStreamRequest { Name = name });

@@ -13,7 +13,7 @@ public sealed partial class CustomRequestTests
     [Theory]
     [InlineData(30)]
     [InlineData(null)]
-    public async Task A_body_is_not_taken_for_ended_where_its_answer_was_disposed_of(int? limitInSeconds)
+    public async Task A_body_does_not_look_complete_after_its_response_was_disposed(int? limitInSeconds)
     {
         await using var server = new FaultServer(FaultBehaviour.Respond(200, """{"id":"w1","name":"long"}"""));
         using LivepeerClient client = Clients.For(server.BaseAddress, options =>
@@ -28,7 +28,7 @@ public sealed partial class CustomRequestTests
     }
 
     [Fact]
-    public async Task They_carry_the_key_and_give_a_typed_answer()
+    public async Task They_carry_the_key_and_return_a_typed_response()
     {
         await using var server = new FaultServer(FaultBehaviour.Respond(201, """{"id":"w1","name":"new"}"""));
         using LivepeerClient client = Clients.For(server.BaseAddress);
@@ -45,7 +45,7 @@ public sealed partial class CustomRequestTests
     }
 
     [Fact]
-    public async Task An_answer_can_be_read_in_every_way_with_its_headers()
+    public async Task A_response_can_be_read_in_every_way_with_its_headers()
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(200, "a,b\n1,2\n", [new("X-Total-Count", "2")], "text/csv"));
         using LivepeerClient client = Clients.For(server.BaseAddress);
@@ -61,7 +61,7 @@ public sealed partial class CustomRequestTests
     }
 
     [Fact]
-    public async Task An_answer_without_a_body_keeps_its_status()
+    public async Task A_response_without_a_body_keeps_its_status()
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(204));
         using LivepeerClient client = Clients.For(server.BaseAddress);
@@ -183,7 +183,7 @@ public sealed partial class CustomRequestTests
 
     [Theory]
     [MemberData(nameof(Faults.Names), MemberType = typeof(Faults))]
-    public async Task Whatever_goes_wrong_is_one_of_our_exceptions(string fault)
+    public async Task Whatever_goes_wrong_ends_in_an_SDK_exception(string fault)
     {
         await using var server = new FaultServer(_ => Faults.Of(fault));
         using LivepeerClient client = Clients.For(server.BaseAddress, options =>

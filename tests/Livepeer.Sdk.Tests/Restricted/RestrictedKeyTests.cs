@@ -36,7 +36,7 @@ public sealed class RestrictedKeyTests
 
         Exception? exception = await Record.ExceptionAsync(() => RestrictedOperations.RunAsync(client, group, method));
 
-        // The objects do not exist, which the server only says to those who may ask.
+        // The objects do not exist, which the server reports only to callers with access.
         Assert.True(exception is null or LivepeerNotFoundException, exception?.ToString());
     }
 

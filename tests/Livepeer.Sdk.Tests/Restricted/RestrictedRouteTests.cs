@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Restricted;
 
-/// <summary>The restricted client can ask what the server lets such keys ask, and nothing else.</summary>
+/// <summary>The restricted client has exactly the operations that the server allows for such keys.</summary>
 public sealed class RestrictedRouteTests
 {
     private static readonly string[] _enforcedByServer =
@@ -31,7 +31,7 @@ public sealed class RestrictedRouteTests
         "POST /experiment/-/attestation",
     ];
 
-    /// <summary>The same answer as <c>GET /stream/{}/sessions</c>, and an experiment.</summary>
+    /// <summary>Responds like <c>GET /stream/{}/sessions</c>, and is an experiment.</summary>
     private static readonly string[] _leftOut = ["GET /stream/sessions/{}", "POST /experiment/-/attestation"];
 
     /// <summary>In the API-key guide, though the server does not know it.</summary>

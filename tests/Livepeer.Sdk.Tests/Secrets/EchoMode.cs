@@ -1,9 +1,9 @@
 namespace Livepeer.Sdk.Tests.Secrets;
 
-/// <summary>How an <see cref="EchoServer"/> answers.</summary>
+/// <summary>How an <see cref="EchoServer"/> responds.</summary>
 internal enum EchoMode
 {
-    /// <summary>As the real server did, with marked secrets in the answer.</summary>
+    /// <summary>Like the real server, with marked secrets in the response.</summary>
     Success,
 
     /// <summary>A refusal whose message is all that was sent.</summary>

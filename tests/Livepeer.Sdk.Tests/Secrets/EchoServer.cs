@@ -8,7 +8,7 @@ using WireMock.Util;
 
 namespace Livepeer.Sdk.Tests.Secrets;
 
-/// <summary>A server that answers as the real one did, or refuses and repeats all that it was sent.</summary>
+/// <summary>A server that responds like the real one, or refuses and echoes the whole request.</summary>
 internal sealed class EchoServer : IDisposable
 {
     private const string ElsewherePath = "/elsewhere";
@@ -16,14 +16,14 @@ internal sealed class EchoServer : IDisposable
     private readonly WireMockServer _server = WireMockServer.Start();
 
     public EchoServer() =>
-        _server.Given(Request.Create().UsingAnyMethod()).RespondWith(Response.Create().WithCallback(request => Answer(request)));
+        _server.Given(Request.Create().UsingAnyMethod()).RespondWith(Response.Create().WithCallback(request => Respond(request)));
 
     public Uri BaseAddress => new(_server.Url + "/api");
 
     /// <summary>A place for files that takes none and gives none, and repeats what it was sent.</summary>
     private Uri Elsewhere => new(_server.Url + ElsewherePath);
 
-    /// <summary>How to answer from here on.</summary>
+    /// <summary>How to respond from here on.</summary>
     public EchoMode Mode { get; set; }
 
     /// <summary>The status of a refusal.</summary>
@@ -31,7 +31,7 @@ internal sealed class EchoServer : IDisposable
 
     public void Dispose() => _server.Dispose();
 
-    private ResponseMessage Answer(IRequestMessage request)
+    private ResponseMessage Respond(IRequestMessage request)
     {
         string echo = $"{request.Method} {request.Url} {string.Join("; ", request.Headers!.Select(header => $"{header.Key}: {header.Value}"))} {request.Body}";
         return Mode switch
@@ -50,7 +50,7 @@ internal sealed class EchoServer : IDisposable
 
     private ResponseMessage Success(IRequestMessage request)
     {
-        (int status, string body) = RecordedAnswers.Find(request.Method, request.Path, Elsewhere);
+        (int status, string body) = RecordedResponses.Find(request.Method, request.Path, Elsewhere);
         return Respond(status, body);
     }
 

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Livepeer.Sdk.Tests.Secrets;
 
-/// <summary>No serializer shows a secret to anybody who did not ask for it by name.</summary>
+/// <summary>No serializer reveals a secret unless it is explicitly requested.</summary>
 public sealed class MaskedJsonTests
 {
     private const string Mask = "*** (masked by Livepeer.Sdk)";

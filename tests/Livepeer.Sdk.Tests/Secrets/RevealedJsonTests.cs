@@ -105,7 +105,7 @@ public sealed class RevealedJsonTests
             Events = [WebhookEventType.AssetReady],
             SharedSecret = "shared-secret",
         };
-        var answer = (JsonTypeInfo<Webhook>)LivepeerJson.OptionsWithSecrets.GetTypeInfo(typeof(Webhook));
+        var reply = (JsonTypeInfo<Webhook>)LivepeerJson.OptionsWithSecrets.GetTypeInfo(typeof(Webhook));
         HttpContent[] masked =
         [
             JsonContent.Create(request),
@@ -115,14 +115,14 @@ public sealed class RevealedJsonTests
 
         foreach (HttpContent content in masked)
         {
-            var exception = await Assert.ThrowsAsync<ArgumentException>("content", () => client.SendJsonAsync(HttpMethod.Post, "/webhook", answer, content));
+            var exception = await Assert.ThrowsAsync<ArgumentException>("content", () => client.SendJsonAsync(HttpMethod.Post, "/webhook", reply, content));
             Assert.Contains("LivepeerJson.OptionsWithSecrets", exception.Message, StringComparison.Ordinal);
             await Assert.ThrowsAsync<ArgumentException>("content", () => client.SendAsync(HttpMethod.Post, "/webhook", content));
         }
 
         Assert.Empty(studio.Requests.All);
         Webhook created = await client.SendJsonAsync(
-            HttpMethod.Post, "/webhook", answer, JsonContent.Create(request, options: LivepeerJson.OptionsWithSecrets));
+            HttpMethod.Post, "/webhook", reply, JsonContent.Create(request, options: LivepeerJson.OptionsWithSecrets));
         Assert.Equal("shared-secret", created.SharedSecret?.Reveal());
     }
 

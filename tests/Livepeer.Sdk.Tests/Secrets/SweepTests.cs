@@ -57,7 +57,7 @@ public sealed class SweepTests(ITestOutputHelper output) : IDisposable
 
         AssertClean();
 
-        // An upload of many files tells its failures in a summary.
+        // An upload of many files reports its failures in a summary.
         Assert.Equal(1, succeeded);
     }
 

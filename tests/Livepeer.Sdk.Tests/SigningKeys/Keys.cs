@@ -16,8 +16,8 @@ internal static class Keys
     /// <summary>One that the real server made.</summary>
     public static (string Public, string Private) Recorded()
     {
-        var answer = ExchangeFile.Get("access-control", "signing-key-create-201").Response.Body.Json!.Value;
-        return (answer.GetProperty("publicKey").GetString()!, answer.GetProperty("privateKey").GetString()!);
+        var response = ExchangeFile.Get("access-control", "signing-key-create-201").Response.Body.Json!.Value;
+        return (response.GetProperty("publicKey").GetString()!, response.GetProperty("privateKey").GetString()!);
     }
 
     public static SigningKeyPair Pair()

@@ -193,7 +193,7 @@ public sealed class PlaybackTokenIssuerTests
     [InlineData("Next:From", "tomorrow")]
     [InlineData("Next:From", "2026-12-01T00:00:00Z")]
     [InlineData("Next:PrivateKey", "s3cr3t")]
-    public async Task A_mistake_in_configuration_ends_the_start_and_says_where_it_is(string name, string? value)
+    public async Task A_mistake_in_configuration_fails_the_startup_and_names_the_setting(string name, string? value)
     {
         (string publicKey, string privateKey) = Keys.New(ECCurve.NamedCurves.nistP256);
         IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>

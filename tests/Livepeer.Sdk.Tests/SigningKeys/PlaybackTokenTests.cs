@@ -54,7 +54,7 @@ public sealed class PlaybackTokenTests
     }
 
     [Fact]
-    public void A_token_is_good_for_a_day_unless_told_otherwise()
+    public void A_token_is_valid_for_a_day_by_default()
     {
         JsonElement claims = Claims(Create(new PlaybackTokenOptions { TimeProvider = _time }));
 

@@ -88,7 +88,7 @@ public sealed class StreamEventFaultTests
     [InlineData("9223372036854775807")]
     [InlineData("86400000")]
     [InlineData("0")]
-    public async Task A_delay_that_the_server_asks_for_is_bounded(string retry)
+    public async Task A_delay_that_the_server_requests_is_bounded(string retry)
     {
         await using var server = new FaultServer(Events($"retry: {retry}\n" + Data), Events(Data));
         using LivepeerClient client = Clients.For(server.BaseAddress);
@@ -158,7 +158,7 @@ public sealed class StreamEventFaultTests
 
     private static FaultBehaviour Events(string text) => FaultBehaviour.Respond(new FaultResponse(200, text, contentType: "text/event-stream"));
 
-    /// <summary>Answers with a body without end: a text, then its last character or all of it again and again.</summary>
+    /// <summary>Responds with an endless body: a text, then its last character or all of it repeatedly.</summary>
     private sealed class Endless(byte[] text, bool repeatsAll) : HttpMessageHandler
     {
         public long Sent { get; private set; }

@@ -125,7 +125,7 @@ public sealed class StreamEventsTests
     }
 
     [Fact]
-    public async Task A_silent_connection_is_made_anew()
+    public async Task A_silent_connection_is_replaced()
     {
         var time = new FakeTimeProvider();
         using var feed = new Feed();

@@ -21,21 +21,21 @@ public sealed class FaultBehaviour
     /// <summary>RST once the headers are read. The request does not count as received.</summary>
     public static FaultBehaviour ResetBeforeReading { get; } = new(nameof(ResetBeforeReading), Reset);
 
-    /// <summary>Reads the whole request, then RST: the answer is lost.</summary>
+    /// <summary>Reads the whole request, then RST: the response is lost.</summary>
     public static FaultBehaviour ReadThenReset { get; } = new(nameof(ReadThenReset), async (connection, cancellation) =>
     {
         await connection.ReceiveBodyAsync(cancellation);
         connection.Reset();
     });
 
-    /// <summary>Reads the whole request, then FIN without an answer.</summary>
+    /// <summary>Reads the whole request, then FIN without a response.</summary>
     public static FaultBehaviour ReadThenClose { get; } = new(nameof(ReadThenClose), async (connection, cancellation) =>
     {
         await connection.ReceiveBodyAsync(cancellation);
         connection.Close();
     });
 
-    /// <summary>Reads the whole request and never answers.</summary>
+    /// <summary>Reads the whole request and never responds.</summary>
     public static FaultBehaviour StallHeaders { get; } = new(nameof(StallHeaders), async (connection, cancellation) =>
     {
         await connection.ReceiveBodyAsync(cancellation);
@@ -76,7 +76,7 @@ public sealed class FaultBehaviour
             connection.Close();
         });
 
-    /// <summary>Announces the whole body, sends a part of it (half unless told), then RST or FIN.</summary>
+    /// <summary>Declares the whole body, sends a part of it (half by default), then RST or FIN.</summary>
     public static FaultBehaviour TruncateBody(int status, string body, int? sendBytes = null, bool reset = true) =>
         TruncateBody(new FaultResponse(status, body), sendBytes, reset);
 
@@ -96,7 +96,7 @@ public sealed class FaultBehaviour
             }
         });
 
-    /// <summary>Sends the headers and a part of the body (half unless told), then nothing more.</summary>
+    /// <summary>Sends the headers and a part of the body (half by default), then nothing more.</summary>
     public static FaultBehaviour StallBody(string body, int? sendBytes = null) =>
         StallBody(new FaultResponse(200, body), sendBytes);
 

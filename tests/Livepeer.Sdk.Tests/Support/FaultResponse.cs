@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Livepeer.Sdk.Tests.Support;
 
-/// <summary>An answer of a <see cref="FaultServer"/>, whole or in part.</summary>
+/// <summary>A response of a <see cref="FaultServer"/>, whole or in part.</summary>
 public sealed class FaultResponse(
     int status,
     ReadOnlyMemory<byte> body,
@@ -20,7 +20,7 @@ public sealed class FaultResponse(
     {
     }
 
-    /// <summary>Whether the body comes in one chunk, its length not told beforehand.</summary>
+    /// <summary>Whether the body is sent in one chunk, without a declared length.</summary>
     public bool IsChunked { get; init; }
 
     public ReadOnlyMemory<byte> Body => IsChunked

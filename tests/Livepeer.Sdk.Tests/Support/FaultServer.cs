@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace Livepeer.Sdk.Tests.Support;
 
 /// <summary>
-/// A raw HTTP/1.1 server on the loopback address that breaks connections as a script says. A queue that
-/// has run out answers 418, which no client repeats.
+/// A raw HTTP/1.1 server on the loopback address that breaks connections as scripted. When the script has ended, it responds with 418,
+/// which no client repeats.
 /// </summary>
 public sealed class FaultServer : IAsyncDisposable
 {
@@ -36,7 +36,7 @@ public sealed class FaultServer : IAsyncDisposable
     {
     }
 
-    /// <summary>Starts a server that asks a delegate at each request, once its headers are read.</summary>
+    /// <summary>Starts a server that calls a delegate for each request, after its headers are read.</summary>
     public FaultServer(Func<RequestHead, FaultBehaviour> choose)
         : this(choose, [])
     {
@@ -80,7 +80,7 @@ public sealed class FaultServer : IAsyncDisposable
     /// <summary>Adds to the queue.</summary>
     public void Enqueue(params IEnumerable<FaultBehaviour> behaviours) => _script.Add(behaviours);
 
-    /// <summary>Waits until so many requests were read to their end, for requests that get no answer.</summary>
+    /// <summary>Waits until a number of requests has been read completely, for requests that get no response.</summary>
     public Task<IReadOnlyList<ReceivedRequest>> WaitForRequestsAsync(int count, CancellationToken cancellation = default) =>
         _log.WaitAsync(count, cancellation);
 

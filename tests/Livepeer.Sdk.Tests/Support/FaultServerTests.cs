@@ -14,7 +14,7 @@ public sealed class FaultServerTests : IDisposable
     public void Dispose() => _client.Dispose();
 
     [Fact]
-    public async Task Answers_in_the_order_of_the_script_and_records_what_was_sent()
+    public async Task Responds_in_the_order_of_the_script_and_records_what_was_sent()
     {
         Dictionary<string, string> headers = new() { ["Retry-After"] = "1" };
         await using FaultServer server = new(
@@ -113,7 +113,7 @@ public sealed class FaultServerTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Breaks_off_in_the_middle_of_the_answer(bool reset)
+    public async Task Breaks_off_in_the_middle_of_the_response(bool reset)
     {
         await using FaultServer server = new(FaultBehaviour.TruncateBody(200, Body, 7, reset));
 
@@ -135,16 +135,16 @@ public sealed class FaultServerTests : IDisposable
         await using FaultServer server = new(FaultBehaviour.StallHeaders);
         using CancellationTokenSource cancellation = new();
 
-        Task<HttpResponseMessage> answer = _client.GetAsync(server.BaseAddress, cancellation.Token);
+        Task<HttpResponseMessage> reply = _client.GetAsync(server.BaseAddress, cancellation.Token);
         await server.WaitForRequestsAsync(1).WaitAsync(TimeSpan.FromSeconds(30));
-        Assert.False(answer.IsCompleted);
+        Assert.False(reply.IsCompleted);
 
         await cancellation.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reply);
     }
 
     [Fact]
-    public async Task Stalls_in_the_middle_of_the_answer()
+    public async Task Stalls_in_the_middle_of_the_response()
     {
         await using FaultServer server = new(FaultBehaviour.StallBody(Body));
         using CancellationTokenSource cancellation = new();
@@ -173,15 +173,15 @@ public sealed class FaultServerTests : IDisposable
             _ => null,
         };
 
-        Task<HttpResponseMessage> answer = _client.PostAsync(server.BaseAddress, content);
+        Task<HttpResponseMessage> reply = _client.PostAsync(server.BaseAddress, content);
 
         if (times == 1)
         {
-            await Assert.ThrowsAsync<HttpRequestException>(() => answer);
+            await Assert.ThrowsAsync<HttpRequestException>(() => reply);
         }
         else
         {
-            using HttpResponseMessage response = await answer;
+            using HttpResponseMessage response = await reply;
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Tests.Support;
 
-/// <summary>How long storms are, and what decides over their luck.</summary>
+/// <summary>The length of the stress tests, and the seed of their random faults.</summary>
 internal static class Storm
 {
     public static int Seed => Number("LIVEPEER_STORM_SEED", 20_261_125);

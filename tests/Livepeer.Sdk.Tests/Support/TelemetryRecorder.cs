@@ -5,8 +5,8 @@ using System.Diagnostics.Metrics;
 namespace Livepeer.Sdk.Tests.Support;
 
 /// <summary>
-/// Keeps the activities, measurements and log entries of one test. Unless told otherwise it takes only what
-/// happens in the asynchronous flow that created it, so that parallel tests do not see each other.
+/// Keeps the activities, measurements and log entries of one test. By default, it records only what happens in the asynchronous flow that
+/// created it, so that parallel tests do not see each other.
 /// </summary>
 public sealed class TelemetryRecorder : IDisposable
 {
@@ -23,7 +23,7 @@ public sealed class TelemetryRecorder : IDisposable
     /// <summary>Starts recording.</summary>
     /// <param name="wholeProcess">Takes also what happens outside the flow that creates the recorder.</param>
     /// <param name="sources">Which activity sources and meters to listen to, by name; all unless given.</param>
-    /// <param name="activities">Which activities to keep; asked when they are read.</param>
+    /// <param name="activities">The activities to keep; evaluated when they are read.</param>
     /// <param name="measurements">Which measurements to keep.</param>
     public TelemetryRecorder(
         bool wholeProcess = false,

@@ -61,7 +61,7 @@ public sealed class TelemetryRecorderTests : IDisposable
     }
 
     [Fact]
-    public async Task Leaves_out_other_flows_unless_told()
+    public async Task Ignores_other_flows_by_default()
     {
         TaskCompletionSource<TelemetryRecorder> created = new();
         Task other = Task.Run(async () =>

@@ -43,7 +43,7 @@ public sealed class TranscodeRequestTests
     }
 
     [Fact]
-    public void Credentials_show_themselves_to_nobody()
+    public void Credentials_are_masked_everywhere()
     {
         Assert.Equal("***", _credentials.AccessKeyId.ToString());
         Assert.Equal("***", _credentials.SecretAccessKey.ToString());

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>A valid checkpoint to be spoilt, and a client that would resume it: its hosts refuse everything, and record what was asked.</summary>
+/// <summary>A valid checkpoint to be corrupted, and a client that would resume it: its hosts refuse and record every request.</summary>
 internal sealed class CheckpointScene : IAsyncDisposable
 {
     public const int Size = 100;
@@ -31,13 +31,13 @@ internal sealed class CheckpointScene : IAsyncDisposable
 
     public List<(HttpMethod Method, Uri Url)> Requests { get; } = [];
 
-    public static byte[] Film { get; } = Films.Bytes(Size);
+    public static byte[] Video { get; } = TestVideos.Bytes(Size);
 
     /// <summary>Creates the JSON of a checkpoint that is valid.</summary>
     public static JsonObject Json(bool isEncrypted)
     {
         var checksum = new SourceChecksum();
-        checksum.Append(0, Film.AsSpan(0, 20));
+        checksum.Append(0, Video.AsSpan(0, 20));
         var checkpoint = new UploadCheckpoint
         {
             Slot = new UploadSlot
@@ -58,7 +58,7 @@ internal sealed class CheckpointScene : IAsyncDisposable
     }
 
     public Task ResumeAsync(UploadCheckpoint checkpoint, Stream? content = null) => Assets.ResumeUploadAsync(
-        checkpoint, content ?? new MemoryStream(Film), new UploadOptions { MaxRetries = 1, RetryDelay = TimeSpan.Zero });
+        checkpoint, content ?? new MemoryStream(Video), new UploadOptions { MaxRetries = 1, RetryDelay = TimeSpan.Zero });
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 

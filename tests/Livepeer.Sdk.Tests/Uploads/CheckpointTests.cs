@@ -14,31 +14,31 @@ public sealed class CheckpointTests
     [InlineData(10, 20_000)]
     [InlineData(50, 20_000)]
     [InlineData(90, 20_000)]
-    public async Task What_one_client_leaves_another_finishes(int percent, int? piece)
+    public async Task What_one_client_leaves_another_finishes(int percent, int? chunk)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(200_000);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(200_000);
+        string path = scene.Save(video);
         byte[]? saved = null;
         using var killed = new CancellationTokenSource();
         var options = new UploadOptions
         {
-            ChunkSize = piece,
+            ChunkSize = chunk,
             SaveCheckpoint = (checkpoint, _) =>
             {
                 saved = checkpoint.Save();
                 return ValueTask.CompletedTask;
             },
         };
-        int arrived = film.Length * percent / 100;
-        int whole = piece is { } size ? arrived / size : 0;
+        int arrived = video.Length * percent / 100;
+        int whole = chunk is { } size ? arrived / size : 0;
         for (int i = 0; i < whole; i++)
         {
             scene.Studio.Faults.Next("PATCH", Place, StudioFault.Delay(TimeSpan.Zero));
         }
 
-        scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(arrived - (whole * (piece ?? 0L))));
-        Task<AssetCreation> first = scene.Assets.UploadFileAsync(path, UploadScene.Film, options, killed.Token);
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(arrived - (whole * (chunk ?? 0L))));
+        Task<AssetCreation> first = scene.Assets.UploadFileAsync(path, UploadScene.Video, options, killed.Token);
         while (saved is null || scene.Studio.Uploads.Find(UploadCheckpoint.Load(saved).AssetId)?.Size != arrived)
         {
             await Task.Yield();
@@ -48,10 +48,10 @@ public sealed class CheckpointTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
         await using UploadScene.Other other = scene.StartOther();
-        AssetCreation uploaded = await other.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick(piece));
+        AssetCreation uploaded = await other.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick(chunk));
 
-        await scene.AssertArrivedAsync(uploaded, film);
-        Assert.Equal(film.Length, scene.Studio.Requests.Find("PATCH", Place).Sum(patch => patch.BodyLength));
+        await scene.AssertArrivedAsync(uploaded, video);
+        Assert.Equal(video.Length, scene.Studio.Requests.Find("PATCH", Place).Sum(patch => patch.BodyLength));
     }
 
     [Theory]
@@ -61,9 +61,9 @@ public sealed class CheckpointTests
     public async Task A_changed_file_is_refused_and_the_upload_stays(string change)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        (string path, UploadCheckpoint checkpoint) = await BreakAsync(scene, Films.Bytes(100_000));
+        (string path, UploadCheckpoint checkpoint) = await BreakAsync(scene, TestVideos.Bytes(100_000));
         DateTime time = File.GetLastWriteTimeUtc(path);
-        byte[] other = Films.Bytes(change == "size" ? 100_001 : 100_000);
+        byte[] other = TestVideos.Bytes(change == "size" ? 100_001 : 100_000);
         other[10_000] ^= (byte)(change == "size" ? 0 : 1);
         await File.WriteAllBytesAsync(path, other);
         File.SetLastWriteTimeUtc(path, change == "bytes and time" ? time.AddSeconds(1) : time);
@@ -78,24 +78,24 @@ public sealed class CheckpointTests
     public async Task A_stream_that_can_only_be_read_once_is_taken_up_from_its_start()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
+        byte[] video = TestVideos.Bytes(100_000);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(33_333));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, new UploadOptions { ChunkSize = 50_000, MaxRetries = 0 }));
-        byte[] changed = [.. film];
+            () => scene.Assets.UploadAsync(new OneWayStream(video), UploadScene.Video, new UploadOptions { ChunkSize = 50_000, MaxRetries = 0 }));
+        byte[] changed = [.. video];
         changed[5]++;
 
         await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new OneWayStream(changed)));
-        AssetCreation uploaded = await scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new OneWayStream(film), UploadScene.Quick(50_000));
+        AssetCreation uploaded = await scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new OneWayStream(video), UploadScene.Quick(50_000));
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
     }
 
     [Fact]
     public async Task A_checkpoint_shows_nothing_and_is_protected_by_the_callers_protector()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        (_, UploadCheckpoint checkpoint) = await BreakAsync(scene, Films.Bytes(100_000));
+        (_, UploadCheckpoint checkpoint) = await BreakAsync(scene, TestVideos.Bytes(100_000));
         byte[] hidden = checkpoint.Save(bytes => [.. bytes.Select(one => (byte)~one)]);
 
         Assert.Equal("***", checkpoint.ToString());
@@ -109,10 +109,10 @@ public sealed class CheckpointTests
     public async Task A_finished_upload_is_taken_up_without_a_byte_being_sent()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
+        byte[] video = TestVideos.Bytes(100_000);
         byte[] saved = [];
-        string path = scene.Save(film);
-        await scene.Assets.UploadFileAsync(path, UploadScene.Film, new UploadOptions
+        string path = scene.Save(video);
+        await scene.Assets.UploadFileAsync(path, UploadScene.Video, new UploadOptions
         {
             SaveCheckpoint = (checkpoint, _) =>
             {
@@ -123,16 +123,16 @@ public sealed class CheckpointTests
 
         AssetCreation again = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path);
 
-        await scene.AssertArrivedAsync(again, film);
+        await scene.AssertArrivedAsync(again, video);
         Assert.Single(scene.Studio.Requests.Find("PATCH", Place));
     }
 
-    private static async Task<(string Path, UploadCheckpoint Checkpoint)> BreakAsync(UploadScene scene, byte[] film)
+    private static async Task<(string Path, UploadCheckpoint Checkpoint)> BreakAsync(UploadScene scene, byte[] video)
     {
-        string path = scene.Save(film);
+        string path = scene.Save(video);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(40_000));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, new UploadOptions { MaxRetries = 0 }));
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Video, new UploadOptions { MaxRetries = 0 }));
         return (path, failed.Checkpoint!);
     }
 }

@@ -21,11 +21,11 @@ public sealed class ChunkLimitTests
     public async Task Chunks_become_as_small_as_a_proxy_wants_them(int limit, int size, int chunk)
     {
         await using UploadScene scene = await StartAsync(limit);
-        byte[] film = Films.Bytes(size);
+        byte[] video = TestVideos.Bytes(size);
 
-        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick(retries: 0));
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(video), UploadScene.Video, UploadScene.Quick(retries: 0));
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
         AssertChunks(scene, size, chunk);
     }
 
@@ -33,12 +33,12 @@ public sealed class ChunkLimitTests
     public async Task A_stream_that_can_only_be_read_once_is_sent_in_smaller_chunks_too()
     {
         await using UploadScene scene = await StartAsync(1024 * KiB);
-        byte[] film = Films.Bytes(3000 * KiB);
+        byte[] video = TestVideos.Bytes(3000 * KiB);
 
-        AssetCreation uploaded = await scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, UploadScene.Quick(retries: 0));
+        AssetCreation uploaded = await scene.Assets.UploadAsync(new OneWayStream(video), UploadScene.Video, UploadScene.Quick(retries: 0));
 
-        await scene.AssertArrivedAsync(uploaded, film);
-        AssertChunks(scene, film.Length, 1024 * KiB);
+        await scene.AssertArrivedAsync(uploaded, video);
+        AssertChunks(scene, video.Length, 1024 * KiB);
     }
 
     [Theory]
@@ -46,30 +46,30 @@ public sealed class ChunkLimitTests
     [InlineData(true)]
     public async Task An_encrypted_source_is_read_in_smaller_chunks_too(bool canSeek)
     {
-        byte[] film = Films.Bytes(2500 * KiB);
+        byte[] video = TestVideos.Bytes(2500 * KiB);
         CipherKeyScene key = new();
-        byte[] whole = await key.ReadAsync(film, canSeek, [2600 * KiB]);
+        byte[] whole = await key.ReadAsync(video, canSeek, [2600 * KiB]);
 
-        Assert.Equal(whole, await key.ReadAsync(film, canSeek, [1024 * KiB, 512 * KiB, 512 * KiB, 256 * KiB, 4096 * KiB]));
+        Assert.Equal(whole, await key.ReadAsync(video, canSeek, [1024 * KiB, 512 * KiB, 512 * KiB, 256 * KiB, 4096 * KiB]));
     }
 
     [Fact]
     public async Task The_limit_is_remembered_in_the_checkpoint()
     {
         await using UploadScene scene = await StartAsync(1024 * KiB);
-        byte[] film = Films.Bytes(3000 * KiB);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(3000 * KiB);
+        string path = scene.Save(video);
         scene.Studio.Faults.Next("PATCH", Location, StudioFault.Delay(TimeSpan.Zero));
         scene.Studio.Faults.Always("PATCH", Location, StudioFault.Status(503));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, UploadScene.Quick(retries: 0)));
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Video, UploadScene.Quick(retries: 0)));
         scene.Studio.Faults.Clear();
         int before = Limited(scene).Refused;
 
         AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(
             UploadCheckpoint.Load(failed.Checkpoint!.Save()), path, UploadScene.Quick(retries: 0));
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
         Assert.Equal(before, Limited(scene).Refused);
     }
 
@@ -82,7 +82,7 @@ public sealed class ChunkLimitTests
         await using UploadScene scene = await StartAsync(10);
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(200_000)), UploadScene.Film, UploadScene.Quick(chunkSize, method)));
+            () => scene.Assets.UploadFileAsync(scene.Save(TestVideos.Bytes(200_000)), UploadScene.Video, UploadScene.Quick(chunkSize, method)));
 
         Assert.All(hints, hint => Assert.Contains(hint, failed.Message, StringComparison.Ordinal));
         Assert.Null(failed.AssetId);

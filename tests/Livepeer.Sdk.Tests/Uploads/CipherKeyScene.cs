@@ -2,16 +2,16 @@ using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>Encrypts a film under one key, in chunks of any sizes, each of which is prepared twice as after a refusal.</summary>
+/// <summary>Encrypts a video with one key, in chunks of any sizes, each of which is prepared twice as after a refusal.</summary>
 internal sealed class CipherKeyScene
 {
     private readonly CipherKey _key = CipherKey.Create(new byte[CipherKey.KeySize]);
 
-    public async Task<byte[]> ReadAsync(byte[] film, bool canSeek, int[] chunks)
+    public async Task<byte[]> ReadAsync(byte[] video, bool canSeek, int[] chunks)
     {
         UploadSource plain = canSeek
-            ? await SeekableSource.OpenAsync(new MemoryStream(film), null, CancellationToken.None)
-            : new ForwardSource(new OneWayStream(film), null);
+            ? await SeekableSource.OpenAsync(new MemoryStream(video), null, CancellationToken.None)
+            : new ForwardSource(new OneWayStream(video), null);
         await using var source = new EncryptedSource(plain, _key);
         using var bytes = new MemoryStream();
         for (int i = 0; bytes.Length != source.Length; i++)

@@ -2,7 +2,7 @@ using Livepeer.Sdk.Testing;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>Whether a file is the one that an upload was started with is told by its content, not by its time or name.</summary>
+/// <summary>The content of a file, not its time or name, decides whether it is the one that an upload was started with.</summary>
 public sealed class ContentTests
 {
     private const string Location = "/asset/upload/tus/*";
@@ -14,11 +14,11 @@ public sealed class ContentTests
     public async Task A_file_of_another_time_is_resumed_and_no_byte_is_sent_again(string change)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(100_000);
+        string path = scene.Save(video);
         scene.Studio.Faults.Next("PATCH", Location, StudioFault.ResetAfterRequestBytes(40_000));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, new UploadOptions { MaxRetries = 0 }));
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Video, new UploadOptions { MaxRetries = 0 }));
         switch (change)
         {
             case "touched":
@@ -29,13 +29,13 @@ public sealed class ContentTests
                 break;
             default:
                 File.Delete(path);
-                path = scene.Save(film, "on-another-machine.mov");
+                path = scene.Save(video, "on-another-machine.mov");
                 break;
         }
 
         AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(failed.Checkpoint!.Save()), path, UploadScene.Quick());
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
         Assert.Equal(1, scene.Studio.Requests.Count("POST", "/asset/upload/tus"));
         Assert.Equal(60_000, scene.Studio.Requests.Find("PATCH", Location)[^1].BodyLength);
     }
@@ -47,11 +47,11 @@ public sealed class ContentTests
     public async Task What_was_sent_after_the_last_checkpoint_is_sent_again_if_the_file_may_have_changed(bool isTouched, int size, int seed)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        string path = scene.Save(Films.Bytes(size));
+        string path = scene.Save(TestVideos.Bytes(size));
         byte[]? saved = null;
         using var killed = new CancellationTokenSource();
         scene.Studio.Faults.Next("PATCH", Location, StudioFault.StallAfterRequestBytes(40_000));
-        Task<AssetCreation> first = scene.Assets.UploadFileAsync(path, UploadScene.Film, Saving(checkpoint => saved = checkpoint.Save()), killed.Token);
+        Task<AssetCreation> first = scene.Assets.UploadFileAsync(path, UploadScene.Video, Saving(checkpoint => saved = checkpoint.Save()), killed.Token);
         while (saved is null || scene.Studio.Uploads.Find(UploadCheckpoint.Load(saved).AssetId)?.Size != 40_000)
         {
             await Task.Yield();
@@ -59,14 +59,14 @@ public sealed class ContentTests
 
         await killed.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
-        byte[] film = Films.Bytes(size, seed);
+        byte[] video = TestVideos.Bytes(size, seed);
         DateTime time = File.GetLastWriteTimeUtc(path);
-        File.WriteAllBytes(path, film);
+        File.WriteAllBytes(path, video);
         File.SetLastWriteTimeUtc(path, isTouched ? time.AddSeconds(9) : time);
 
         AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick());
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
         Assert.Equal(isTouched ? size : 60_000, scene.Studio.Requests.Find("PATCH", Location)[^1].BodyLength);
     }
 
@@ -76,17 +76,17 @@ public sealed class ContentTests
     public async Task A_touch_half_way_does_not_end_an_upload(long? chunkSize)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(100_000);
+        string path = scene.Save(video);
         scene.Studio.Faults.Next("PATCH", Location, StudioFault.ResetAfterRequestBytes(20_000));
         int touches = 0;
 
         AssetCreation uploaded = await scene.Assets.UploadFileAsync(
             path,
-            UploadScene.Film,
+            UploadScene.Video,
             Saving(_ => File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddSeconds(++touches)), chunkSize));
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
         Assert.InRange(touches, 2, 10);
     }
 
@@ -97,20 +97,20 @@ public sealed class ContentTests
     public async Task A_change_of_what_was_sent_ends_an_upload_before_its_last_byte(int at)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(100_000);
+        string path = scene.Save(video);
         int calls = 0;
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(
             path,
-            UploadScene.Film,
+            UploadScene.Video,
             Saving(
                 _ =>
                 {
                     if (++calls == 3)
                     {
-                        film[at] ^= 1;
-                        File.WriteAllBytes(path, film);
+                        video[at] ^= 1;
+                        File.WriteAllBytes(path, video);
                         File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddSeconds(1));
                     }
                 },

@@ -37,7 +37,7 @@ public sealed class EncryptionTests
     [Fact]
     public async Task It_goes_on_from_any_byte()
     {
-        byte[] plain = Films.Bytes(90);
+        byte[] plain = TestVideos.Bytes(90);
         byte[] whole = await ReadAsync(new EncryptedSource(await OpenAsync(plain), Key()), 0, 7);
         var reused = new EncryptedSource(await OpenAsync(plain), Key());
         for (int offset = whole.Length - 1; offset >= 0; offset--)
@@ -56,7 +56,7 @@ public sealed class EncryptionTests
     {
         using RSA rsa = RSA.Create(2048);
         await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Api.AddHttpMessageHandler(() => new KeyHandler(rsa)));
-        byte[] film = Films.Bytes(150_001);
+        byte[] video = TestVideos.Bytes(150_001);
         if (faults > 0)
         {
             scene.Studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(10_007), faults);
@@ -70,8 +70,8 @@ public sealed class EncryptionTests
             RetryDelay = TimeSpan.Zero,
         };
         AssetCreation uploaded = onceOnly
-            ? await scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, options)
-            : await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, options);
+            ? await scene.Assets.UploadAsync(new OneWayStream(video), UploadScene.Video, options)
+            : await scene.Assets.UploadFileAsync(scene.Save(video), UploadScene.Video, options);
 
         StudioRequest asked = scene.Studio.Requests.Find("POST", "/asset/request-upload").Single();
         JsonNode body = JsonNode.Parse(asked.Body!)!;
@@ -80,7 +80,7 @@ public sealed class EncryptionTests
         byte[] stored = await File.ReadAllBytesAsync(scene.Studio.Uploads.Find(uploaded.Asset.Id)!.Path);
         using Aes aes = Aes.Create();
         aes.Key = key;
-        Assert.Equal(film, aes.DecryptCbc(stored.AsSpan(16), stored.AsSpan(0, 16)));
+        Assert.Equal(video, aes.DecryptCbc(stored.AsSpan(16), stored.AsSpan(0, 16)));
         Assert.Equal(0, scene.Recorder.Violations);
     }
 
@@ -91,12 +91,12 @@ public sealed class EncryptionTests
     {
         using RSA rsa = RSA.Create(2048);
         await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Api.AddHttpMessageHandler(() => new KeyHandler(rsa)));
-        byte[] film = Films.Bytes(150_001);
+        byte[] video = TestVideos.Bytes(150_001);
         byte[] content = RandomNumberGenerator.GetBytes(32);
-        string path = scene.Save(film);
+        string path = scene.Save(video);
         scene.Studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(broken));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(
-            path, UploadScene.Film, new UploadOptions { Encryption = new UploadEncryption(PlaybackPolicy.Jwt, content), MaxRetries = 0 }));
+            path, UploadScene.Video, new UploadOptions { Encryption = new UploadEncryption(PlaybackPolicy.Jwt, content), MaxRetries = 0 }));
         byte[] saved = failed.Checkpoint!.Save();
 
         AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), path, UploadScene.Quick());
@@ -104,7 +104,7 @@ public sealed class EncryptionTests
         byte[] stored = await File.ReadAllBytesAsync(scene.Studio.Uploads.Find(uploaded.Asset.Id)!.Path);
         using Aes aes = Aes.Create();
         aes.Key = content;
-        Assert.Equal(film, aes.DecryptCbc(stored.AsSpan(16), stored.AsSpan(0, 16)));
+        Assert.Equal(video, aes.DecryptCbc(stored.AsSpan(16), stored.AsSpan(0, 16)));
         Assert.DoesNotContain(Convert.ToBase64String(content), failed.ToString(), StringComparison.Ordinal);
     }
 

@@ -2,7 +2,7 @@ using Livepeer.Sdk.Testing;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>What can't be uploaded is told clearly, and leaves nothing behind where that can be helped.</summary>
+/// <summary>A source that can't be uploaded is reported clearly, and leaves nothing behind if possible.</summary>
 public sealed class FailureTests
 {
     private const string Place = "/asset/upload/tus/*";
@@ -12,10 +12,10 @@ public sealed class FailureTests
     {
         await using UploadScene scene = await UploadScene.StartAsync();
 
-        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(scene.Save([]), UploadScene.Film));
-        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(new MemoryStream(), UploadScene.Film));
-        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(new OneWayStream([]), UploadScene.Film));
-        await Assert.ThrowsAsync<FileNotFoundException>(() => scene.Assets.UploadFileAsync(scene.Folder.FullName + "/none", UploadScene.Film));
+        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(scene.Save([]), UploadScene.Video));
+        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(new MemoryStream(), UploadScene.Video));
+        await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(new OneWayStream([]), UploadScene.Video));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => scene.Assets.UploadFileAsync(scene.Folder.FullName + "/none", UploadScene.Video));
 
         Assert.Empty(scene.Studio.Requests.All);
     }
@@ -27,8 +27,8 @@ public sealed class FailureTests
     public async Task A_file_that_changes_meanwhile_is_refused_and_its_asset_deleted(string change)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(100_000);
+        string path = scene.Save(video);
         int calls = 0;
         var options = new UploadOptions
         {
@@ -37,7 +37,7 @@ public sealed class FailureTests
             {
                 if (++calls == 3)
                 {
-                    File.WriteAllBytes(path, change == "shrinks" ? film[..80_000] : change == "grows" ? [.. film, 1] : Films.Bytes(100_000, seed: 2));
+                    File.WriteAllBytes(path, change == "shrinks" ? video[..80_000] : change == "grows" ? [.. video, 1] : TestVideos.Bytes(100_000, seed: 2));
                     File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddSeconds(5));
                 }
 
@@ -45,7 +45,7 @@ public sealed class FailureTests
             },
         };
 
-        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(path, UploadScene.Film, options));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(path, UploadScene.Video, options));
 
         Assert.Null(failed.Checkpoint);
         await AssertNothingLeftAsync(scene);
@@ -62,7 +62,7 @@ public sealed class FailureTests
         var options = new UploadOptions { Length = declared, ChunkSize = 30_000, Method = method, MaxRetries = 0 };
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadAsync(new OneWayStream(Films.Bytes(100_000)), UploadScene.Film, options));
+            () => scene.Assets.UploadAsync(new OneWayStream(TestVideos.Bytes(100_000)), UploadScene.Video, options));
 
         Assert.Null(failed.Checkpoint);
         await AssertNothingLeftAsync(scene);
@@ -75,7 +75,7 @@ public sealed class FailureTests
         scene.Studio.Faults.Always("POST", "/asset/upload/tus", StudioFault.Status(403, """{"errors":["Invalid signed upload URL"]}"""));
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(scene.Save([1, 2, 3]), UploadScene.Film));
+            () => scene.Assets.UploadFileAsync(scene.Save([1, 2, 3]), UploadScene.Video));
 
         Assert.Contains("Invalid signed upload URL", failed.Message, StringComparison.Ordinal);
         Assert.Null(failed.Checkpoint);
@@ -85,22 +85,22 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public async Task Tries_without_progress_end_with_a_checkpoint_and_progress_starts_them_anew()
+    public async Task Attempts_without_progress_end_with_a_checkpoint_and_progress_resets_their_count()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(100_000);
+        string path = scene.Save(video);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(10_000), 5);
         scene.Studio.Faults.Always("PATCH", Place, StudioFault.Status(503));
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, UploadScene.Quick(retries: 2)));
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Video, UploadScene.Quick(retries: 2)));
 
         Assert.Equal(50_000, failed.Checkpoint!.BytesConfirmed);
         Assert.Equal(failed.Checkpoint.AssetId, failed.AssetId);
         Assert.Equal(5 + 3, scene.Studio.Requests.Count("PATCH", Place));
         scene.Studio.Faults.Clear();
-        await scene.AssertArrivedAsync(await scene.Assets.ResumeUploadFileAsync(failed.Checkpoint, path), film);
+        await scene.AssertArrivedAsync(await scene.Assets.ResumeUploadFileAsync(failed.Checkpoint, path), video);
     }
 
     [Theory]
@@ -109,10 +109,10 @@ public sealed class FailureTests
     public async Task A_cancelled_upload_leaves_its_asset_only_where_a_checkpoint_was_kept(bool isKept)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        scene.Studio.Faults.Next("PATCH", Place, StudioFault.NeverAnswer());
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.NeverRespond());
         using var cancelled = new CancellationTokenSource();
         var options = new UploadOptions { SaveCheckpoint = isKept ? (_, _) => ValueTask.CompletedTask : null };
-        Task upload = scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(1000)), UploadScene.Film, options, cancelled.Token);
+        Task upload = scene.Assets.UploadFileAsync(scene.Save(TestVideos.Bytes(1000)), UploadScene.Video, options, cancelled.Token);
         while (scene.Studio.Requests.Count("PATCH", Place) == 0)
         {
             await Task.Yield();
@@ -129,29 +129,29 @@ public sealed class FailureTests
     public async Task A_refusal_half_way_keeps_what_has_arrived()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(100_000);
+        string path = scene.Save(video);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.Delay(TimeSpan.Zero));
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.Status(403, "<html>denied</html>", "text/html"));
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(path, UploadScene.Film, UploadScene.Quick(60_000)));
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Video, UploadScene.Quick(60_000)));
 
         Assert.Equal(60_000, failed.Checkpoint!.BytesConfirmed);
-        await scene.AssertArrivedAsync(await scene.Assets.ResumeUploadFileAsync(failed.Checkpoint, path), film);
+        await scene.AssertArrivedAsync(await scene.Assets.ResumeUploadFileAsync(failed.Checkpoint, path), video);
     }
 
     [Fact]
-    public async Task A_server_that_has_lost_an_upload_gets_it_anew()
+    public async Task A_server_that_has_lost_an_upload_gets_it_again()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
+        byte[] video = TestVideos.Bytes(100_000);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(10_000));
         scene.Studio.Faults.Next("HEAD", Place, StudioFault.Status(404), 2);
 
-        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick());
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(video), UploadScene.Video, UploadScene.Quick());
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
         Assert.Equal(2, scene.Studio.Requests.Count("POST", "/asset/upload/tus"));
     }
 

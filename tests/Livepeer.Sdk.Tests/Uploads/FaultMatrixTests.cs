@@ -2,14 +2,14 @@ using Livepeer.Sdk.Testing;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>Whatever breaks, in pieces of several sizes and as often as ten times: the bytes arrive, once, and nothing is sent twice.</summary>
+/// <summary>Whatever breaks, with several chunk sizes and up to ten times: the bytes arrive once, and nothing is sent twice.</summary>
 public sealed class FaultMatrixTests
 {
     private const int Size = 200_000;
     private const string Tus = "/asset/upload/tus";
     private const string Place = "/asset/upload/tus/*";
 
-    /// <summary>For faults that only our own deadline ends.</summary>
+    /// <summary>For faults that only the SDK's time limit ends.</summary>
     private static readonly TimeSpan _shortPatience = TimeSpan.FromMilliseconds(100);
 
     private static readonly Dictionary<string, (string Method, string Path, StudioFault Fault)> _faults = new()
@@ -17,8 +17,8 @@ public sealed class FaultMatrixTests
         ["reset before headers"] = ("PATCH", Place, StudioFault.ResetConnection()),
         ["reset in mid-body"] = ("PATCH", Place, StudioFault.ResetAfterRequestBytes(7_001)),
         ["stalled body"] = ("PATCH", Place, StudioFault.StallAfterRequestBytes(7_001)),
-        ["no answer"] = ("PATCH", Place, StudioFault.NeverAnswer()),
-        ["answer lost after the bytes arrived"] = ("PATCH", Place, StudioFault.LoseAnswer()),
+        ["no response"] = ("PATCH", Place, StudioFault.NeverRespond()),
+        ["response lost after the bytes arrived"] = ("PATCH", Place, StudioFault.LoseResponse()),
         ["429 with Retry-After"] = ("PATCH", Place, StudioFault.TooManyRequests(TimeSpan.Zero)),
         ["429 without Retry-After"] = ("PATCH", Place, StudioFault.Status(429)),
         ["500"] = ("PATCH", Place, StudioFault.Status(500)),
@@ -26,11 +26,11 @@ public sealed class FaultMatrixTests
         ["409"] = ("PATCH", Place, StudioFault.Status(409, "Upload-Offset conflict\n", "text/plain")),
         ["423"] = ("PATCH", Place, StudioFault.Status(423)),
         ["opening reset"] = ("POST", Tus, StudioFault.ResetConnection()),
-        ["opening's answer lost"] = ("POST", Tus, StudioFault.LoseAnswer()),
+        ["response to the creation lost"] = ("POST", Tus, StudioFault.LoseResponse()),
         ["opening 503"] = ("POST", Tus, StudioFault.Status(503)),
         ["asking reset"] = ("HEAD", Place, StudioFault.ResetConnection()),
         ["asking 500"] = ("HEAD", Place, StudioFault.Status(500)),
-        ["slot's answer lost"] = ("POST", "/asset/request-upload", StudioFault.LoseAnswer()),
+        ["response with the slot lost"] = ("POST", "/asset/request-upload", StudioFault.LoseResponse()),
         ["slot 429"] = ("POST", "/asset/request-upload", StudioFault.TooManyRequests(TimeSpan.Zero)),
     };
 
@@ -41,11 +41,11 @@ public sealed class FaultMatrixTests
             var cases = new TheoryData<string, int?, int>();
             foreach (string fault in (IEnumerable<string>)["connection refused", .. _faults.Keys])
             {
-                foreach (int? piece in (IEnumerable<int?>)[null, 50_000, 7_000])
+                foreach (int? chunk in (IEnumerable<int?>)[null, 50_000, 7_000])
                 {
                     foreach (int times in (IEnumerable<int>)[1, 3, 10])
                     {
-                        cases.Add(fault, piece, times);
+                        cases.Add(fault, chunk, times);
                     }
                 }
             }
@@ -56,18 +56,18 @@ public sealed class FaultMatrixTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_file_arrives_once_whatever_breaks(string fault, int? piece, int times)
+    public async Task A_file_arrives_once_whatever_breaks(string fault, int? chunk, int times)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(Size);
+        byte[] video = TestVideos.Bytes(Size);
         StudioFaultRule? rule = Arrange(scene, fault, times);
-        TimeSpan? patience = fault is "stalled body" or "no answer" ? _shortPatience : null;
+        TimeSpan? patience = fault is "stalled body" or "no response" ? _shortPatience : null;
 
         AssetCreation uploaded = await scene.Assets.UploadFileAsync(
-            scene.Save(film), UploadScene.Film, UploadScene.Quick(piece, patience: patience));
+            scene.Save(video), UploadScene.Video, UploadScene.Quick(chunk, patience: patience));
 
-        int lost = fault == "slot's answer lost" ? times : 0;
-        await scene.AssertArrivedAsync(uploaded, film, lost);
+        int lost = fault == "response with the slot lost" ? times : 0;
+        await scene.AssertArrivedAsync(uploaded, video, lost);
         Assert.Equal(lost, uploaded.LostSlots);
         Assert.NotEqual(0, rule?.Hits);
     }
@@ -75,44 +75,44 @@ public sealed class FaultMatrixTests
     [Theory]
     [InlineData("connection refused")]
     [InlineData("reset in mid-body")]
-    [InlineData("answer lost after the bytes arrived")]
+    [InlineData("response lost after the bytes arrived")]
     [InlineData("503")]
-    [InlineData("opening's answer lost")]
+    [InlineData("response to the creation lost")]
     public async Task A_stream_that_can_only_be_read_once_arrives_too(string fault)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(Size);
+        byte[] video = TestVideos.Bytes(Size);
         Arrange(scene, fault, 5);
 
-        AssetCreation uploaded = await scene.Assets.UploadAsync(new OneWayStream(film), UploadScene.Film, UploadScene.Quick(30_000));
+        AssetCreation uploaded = await scene.Assets.UploadAsync(new OneWayStream(video), UploadScene.Video, UploadScene.Quick(30_000));
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
     }
 
     [Theory]
     [InlineData("reset")]
     [InlineData("reset in mid-body")]
     [InlineData("stalled body")]
-    [InlineData("answer lost")]
+    [InlineData("response lost")]
     [InlineData("503")]
     public async Task A_direct_upload_starts_over_until_it_has_arrived(string fault)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(Size);
+        byte[] video = TestVideos.Bytes(Size);
         StudioFault what = fault switch
         {
             "reset" => StudioFault.ResetConnection(),
             "reset in mid-body" => StudioFault.ResetAfterRequestBytes(100_000),
-            "stalled body" => StudioFault.NeverAnswer(),
-            "answer lost" => StudioFault.LoseAnswer(),
+            "stalled body" => StudioFault.NeverRespond(),
+            "response lost" => StudioFault.LoseResponse(),
             _ => StudioFault.Status(503),
         };
-        scene.Studio.Faults.Next("PUT", "/asset/upload/direct", what, fault == "answer lost" ? 1 : 3);
+        scene.Studio.Faults.Next("PUT", "/asset/upload/direct", what, fault == "response lost" ? 1 : 3);
 
         AssetCreation uploaded = await scene.Assets.UploadFileAsync(
-            scene.Save(film), UploadScene.Film, UploadScene.Quick(method: UploadMethod.Direct, patience: _shortPatience));
+            scene.Save(video), UploadScene.Video, UploadScene.Quick(method: UploadMethod.Direct, patience: _shortPatience));
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
     }
 
     private static StudioFaultRule? Arrange(UploadScene scene, string fault, int times)
@@ -125,7 +125,7 @@ public sealed class FaultMatrixTests
 
         if (fault.StartsWith("asking", StringComparison.Ordinal))
         {
-            // It is asked only after a break.
+            // It is requested only after an interruption.
             scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(5_000));
         }
 

@@ -29,7 +29,7 @@ public sealed class LargeTransferTests
         string folder = Directory.CreateTempSubdirectory("large-").FullName;
         try
         {
-            await using SecureHost host = await SecureHost.StartAsync(AnswerAsync);
+            await using SecureHost host = await SecureHost.StartAsync(RespondAsync);
             _address = host.Address;
             await using ServiceProvider services = host.CreateClient();
             var assets = services.GetRequiredService<AssetsClient>();
@@ -55,7 +55,7 @@ public sealed class LargeTransferTests
 
     private static async Task<string> HashAsync(Stream stream) => Convert.ToHexString(await SHA256.HashDataAsync(stream));
 
-    private Task AnswerAsync(HttpContext context)
+    private Task RespondAsync(HttpContext context)
     {
         context.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
         return (context.Request.Method, context.Request.Path.Value) switch

@@ -25,7 +25,7 @@ public sealed class MessageTests
 
         File.SetUnixFileMode(path, isWritable ? UnixFileMode.UserRead | UnixFileMode.UserWrite : UnixFileMode.UserRead);
 
-        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(path, UploadScene.Film));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(path, UploadScene.Video));
 
         Assert.Contains("named pipe", failed.Message, StringComparison.Ordinal);
         Assert.Empty(scene.Studio.Requests.All);
@@ -44,27 +44,27 @@ public sealed class MessageTests
 
         await using UploadScene scene = await UploadScene.StartAsync();
 
-        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(path, UploadScene.Film));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(path, UploadScene.Video));
         await using FileStream stream = File.OpenRead(path);
-        var ofStream = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(stream, UploadScene.Film));
+        var ofStream = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(stream, UploadScene.Video));
 
         Assert.Contains(hint, failed.Message, StringComparison.Ordinal);
         Assert.True(ofStream.Message.Contains(hint, StringComparison.Ordinal) || !stream.CanSeek, ofStream.Message);
     }
 
     [Fact]
-    public async Task A_stream_at_its_end_and_a_folder_are_told_apart_from_an_empty_file()
+    public async Task A_stream_at_its_end_and_a_folder_are_distinguished_from_an_empty_file()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
         using var written = new MemoryStream();
         written.Write(new byte[10]);
 
-        var atEnd = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(written, UploadScene.Film));
+        var atEnd = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(written, UploadScene.Video));
         var folder = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => scene.Assets.UploadFileAsync(scene.Folder.FullName, UploadScene.Film));
-        var empty = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(scene.Save([]), UploadScene.Film));
-        var path = await Assert.ThrowsAsync<ArgumentException>(() => scene.Assets.UploadFileAsync("a\0b", UploadScene.Film));
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => scene.Assets.UploadFileAsync("/none/at/all", UploadScene.Film));
+            () => scene.Assets.UploadFileAsync(scene.Folder.FullName, UploadScene.Video));
+        var empty = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadFileAsync(scene.Save([]), UploadScene.Video));
+        var path = await Assert.ThrowsAsync<ArgumentException>(() => scene.Assets.UploadFileAsync("a\0b", UploadScene.Video));
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => scene.Assets.UploadFileAsync("/none/at/all", UploadScene.Video));
 
         Assert.Contains("position 10 of 10", atEnd.Message, StringComparison.Ordinal);
         Assert.Contains("directory", folder.Message, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace Livepeer.Sdk.Tests.Uploads;
 
 /// <summary>
 /// Every way in which a server or a proxy can fail to make progress, most of all by claiming success: the upload ends, after few requests
-/// and few bytes, with one of our exceptions.
+/// and few bytes, with an exception of the SDK.
 /// </summary>
 public sealed class NoProgressFaultMatrixTests
 {
@@ -194,7 +194,7 @@ public sealed class NoProgressFaultMatrixTests
         await using var host = new UploadHost(_cases[name]);
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => host.UploadAsync(Films.Bytes(Size), Options(chunkSize: chunkSize, retries: Retries)));
+            () => host.UploadAsync(TestVideos.Bytes(Size), Options(chunkSize: chunkSize, retries: Retries)));
 
         // One of each attempt, the look at the offset between them, what the chunks take that arrived before, and the steps down in size.
         Assert.InRange(host.UploadRequests, 1, (3 * (Retries + 1)) + 10);
@@ -214,7 +214,7 @@ public sealed class NoProgressFaultMatrixTests
         await using var host = new UploadHost(_directCases[name]);
 
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => host.UploadAsync(Films.Bytes(Size), Options(UploadMethod.Direct, retries: Retries)));
+            () => host.UploadAsync(TestVideos.Bytes(Size), Options(UploadMethod.Direct, retries: Retries)));
 
         Assert.InRange(host.UploadRequests, 1, Retries + 1);
         Assert.DoesNotContain(UploadHost.Token, failed.ToString(), StringComparison.Ordinal);
@@ -230,13 +230,13 @@ public sealed class NoProgressFaultMatrixTests
     {
         await using var host = new UploadHost(_cases[name]);
 
-        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => host.UploadAsync(Films.Bytes(Size), Options(retries: Retries)));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => host.UploadAsync(TestVideos.Bytes(Size), Options(retries: Retries)));
 
         Assert.Contains($"{Retries + 1} attempts without progress", failed.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_network_that_asked_for_a_login_in_between_is_no_end()
+    public async Task A_network_that_requires_a_login_meanwhile_does_not_end_the_upload()
     {
         await using var host = new UploadHost((head, before) => (head.Method, before) switch
         {
@@ -245,14 +245,14 @@ public sealed class NoProgressFaultMatrixTests
             _ => null,
         });
 
-        AssetCreation uploaded = await host.UploadAsync(Films.Bytes(Size), Options(chunkSize: 40_000));
+        AssetCreation uploaded = await host.UploadAsync(TestVideos.Bytes(Size), Options(chunkSize: 40_000));
 
         Assert.Equal(AssetId, uploaded.Asset.Id);
         Assert.Equal(Size, host.Server.Requests.Where(request => request.Method == "PATCH").Skip(2).Sum(request => request.Body.Length) + 40_000);
     }
 
     [Fact]
-    public async Task A_server_that_refuses_to_be_asked_first_gets_the_bytes_at_once()
+    public async Task A_server_that_refuses_Expect_gets_the_bytes_at_once()
     {
         await using var host = new UploadHost((head, before) => head.Method switch
         {
@@ -261,7 +261,7 @@ public sealed class NoProgressFaultMatrixTests
             _ => null,
         });
 
-        await host.UploadAsync(Films.Bytes(Size), Options(retries: 1));
+        await host.UploadAsync(TestVideos.Bytes(Size), Options(retries: 1));
 
         Assert.Equal(3, host.Server.Heads.Count(head => head.Method == "PATCH"));
     }

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>What an upload tells about itself while it runs, and afterwards.</summary>
+/// <summary>The progress of an upload while it runs, and its telemetry afterwards.</summary>
 public sealed class ProgressTests
 {
     private const string Place = "/asset/upload/tus/*";
 
     [Fact]
-    public async Task It_is_told_at_a_steady_pace_by_the_callers_clock_even_while_nothing_moves()
+    public async Task It_is_reported_at_a_steady_rate_on_the_callers_clock_even_without_progress()
     {
         var time = new FakeTimeProvider();
         await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Services.AddSingleton<TimeProvider>(time));
@@ -26,7 +26,7 @@ public sealed class ProgressTests
             RetryDelay = TimeSpan.Zero,
         };
 
-        Task<AssetCreation> upload = scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(100_000)), UploadScene.Film, options);
+        Task<AssetCreation> upload = scene.Assets.UploadFileAsync(scene.Save(TestVideos.Bytes(100_000)), UploadScene.Video, options);
         await reports.WaitAsync(1);
         while (scene.Studio.Requests.Count("PATCH", Place) == 0)
         {
@@ -60,7 +60,7 @@ public sealed class ProgressTests
         var reports = new Reports();
         var options = new UploadOptions { Progress = reports, ChunkSize = 10_000, ProgressInterval = TimeSpan.FromMilliseconds(1) };
 
-        await scene.Assets.UploadAsync(new OneWayStream(Films.Bytes(300_000)), UploadScene.Film, options);
+        await scene.Assets.UploadAsync(new OneWayStream(TestVideos.Bytes(300_000)), UploadScene.Video, options);
 
         Assert.Equal(reports.All.OrderBy(one => one.BytesSent).ThenBy(one => one.Elapsed), reports.All);
         Assert.Equal(300_000, reports.All[^1].BytesSent);
@@ -72,12 +72,12 @@ public sealed class ProgressTests
     public async Task A_receiver_that_throws_does_not_end_the_upload()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(1000);
+        byte[] video = TestVideos.Bytes(1000);
 
         AssetCreation uploaded = await scene.Assets.UploadFileAsync(
-            scene.Save(film), UploadScene.Film, new UploadOptions { Progress = new Reports { Throws = true } });
+            scene.Save(video), UploadScene.Video, new UploadOptions { Progress = new Reports { Throws = true } });
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ProgressTests
         await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Services.AddLogging(logging => logging.Services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(recorder.LoggerProvider)));
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(10_000), 2);
 
-        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(100_000)), UploadScene.Film, UploadScene.Quick());
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(TestVideos.Bytes(100_000)), UploadScene.Video, UploadScene.Quick());
 
         RecordedMeasurement duration = Assert.Single(recorder.MeasurementsOf("livepeer.client.upload.duration"));
         Assert.Equal("s", duration.Unit);
@@ -108,7 +108,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public async Task The_wait_that_the_server_asks_for_is_kept_on_the_callers_clock()
+    public async Task The_delay_that_the_server_requests_is_measured_on_the_callers_clock()
     {
         var time = new FakeTimeProvider();
         await using UploadScene scene = await UploadScene.StartAsync(livepeer => livepeer.Services.AddSingleton<TimeProvider>(time));
@@ -116,7 +116,7 @@ public sealed class ProgressTests
         DateTimeOffset start = time.GetUtcNow();
 
         Task<AssetCreation> upload = scene.Assets.UploadFileAsync(
-            scene.Save(Films.Bytes(1000)), UploadScene.Film, new UploadOptions { StallTimeout = Timeout.InfiniteTimeSpan });
+            scene.Save(TestVideos.Bytes(1000)), UploadScene.Video, new UploadOptions { StallTimeout = Timeout.InfiniteTimeSpan });
         while (!upload.IsCompleted)
         {
             if (scene.Studio.Requests.Count("PATCH", Place) == 1)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>Uploads against what the real server answered to theirs.</summary>
+/// <summary>Uploads against recorded responses of the real server.</summary>
 public sealed class RecordedUploadTests
 {
     private static readonly RecordedExchange _slot = ExchangeFile.Get("asset", "asset-request-upload-200");
@@ -11,30 +11,30 @@ public sealed class RecordedUploadTests
     private static readonly UploadOptions _impatient = new() { MaxRetries = 4, RetryDelay = TimeSpan.Zero };
 
     [Fact]
-    public async Task A_direct_upload_puts_all_bytes_to_the_address_of_the_slot()
+    public async Task A_direct_upload_puts_all_bytes_to_the_URL_of_the_slot()
     {
         RecordedExchange recorded = ExchangeFile.Get("upload", "asset-direct-put-200");
-        byte[] film = new byte[recorded.Request.Body.Bytes!.Length + recorded.Request.Body.OmittedLength];
+        byte[] video = new byte[recorded.Request.Body.Bytes!.Length + recorded.Request.Body.OmittedLength];
 
-        IReadOnlyList<CapturedRequest> sent = await UploadAsync(film, new() { Method = UploadMethod.Direct }, "asset-direct-put-200");
+        IReadOnlyList<CapturedRequest> sent = await UploadAsync(video, new() { Method = UploadMethod.Direct }, "asset-direct-put-200");
 
         CapturedRequest put = Assert.Single(sent);
         Assert.Equal(
             $"{recorded.Request.Method} {recorded.Request.Path}?{recorded.Request.Query}", $"{put.Method} {put.Path}?{put.Query}");
-        Assert.Equal(film, put.Body);
+        Assert.Equal(video, put.Body);
         Assert.DoesNotContain("Authorization", put.Headers.Keys);
     }
 
     [Fact]
     public async Task A_resumable_upload_opens_its_place_and_patches_from_nothing()
     {
-        byte[] film = [.. "0123456789"u8];
+        byte[] video = [.. "0123456789"u8];
 
-        IReadOnlyList<CapturedRequest> sent = await UploadAsync(film, _impatient, "tus-create-first", "tus-patch-chunk1-204");
+        IReadOnlyList<CapturedRequest> sent = await UploadAsync(video, _impatient, "tus-create-first", "tus-patch-chunk1-204");
 
         Assert.Equal(["POST /api/asset/upload/tus", "PATCH /api/asset/upload/tus/666emtn3ztquucp7"], Lines(sent));
         Assert.Equal("10", sent[0].Headers["Upload-Length"]);
-        Assert.Equal(film, sent[1].Body);
+        Assert.Equal(video, sent[1].Body);
         RecordedRequest recorded = ExchangeFile.Get("upload", "tus-patch-chunk1-204").Request;
         foreach (string header in (string[])["tus-resumable", "upload-offset", "content-type"])
         {
@@ -45,25 +45,25 @@ public sealed class RecordedUploadTests
     }
 
     [Fact]
-    public async Task After_a_conflict_it_asks_for_the_offset_and_goes_on_from_there()
+    public async Task After_a_conflict_it_requests_the_offset_and_continues_from_there()
     {
-        byte[] film = [.. Enumerable.Range(0, 30).Select(number => (byte)number)];
+        byte[] video = [.. Enumerable.Range(0, 30).Select(number => (byte)number)];
 
         IReadOnlyList<CapturedRequest> sent = await UploadAsync(
-            film, _impatient, "tus-create-first", "tus-patch-409-wrong-offset", "tus-head-offset-10", "tus-patch-final-204");
+            video, _impatient, "tus-create-first", "tus-patch-409-wrong-offset", "tus-head-offset-10", "tus-patch-final-204");
 
         Assert.Equal(["POST", "PATCH", "HEAD", "PATCH"], sent.Select(request => request.Method));
         Assert.Equal("10", sent[3].Headers["Upload-Offset"]);
-        Assert.Equal(film[10..], sent[3].Body);
+        Assert.Equal(video[10..], sent[3].Body);
     }
 
     [Fact]
-    public async Task A_place_that_the_server_lost_is_opened_anew_by_the_same_token()
+    public async Task A_location_that_the_server_lost_is_created_again_with_the_same_token()
     {
-        byte[] film = new byte[10];
+        byte[] video = new byte[10];
 
         IReadOnlyList<CapturedRequest> sent = await UploadAsync(
-            film,
+            video,
             _impatient,
             "tus-create-first",
             "tus-patch-409-wrong-offset",
@@ -88,7 +88,7 @@ public sealed class RecordedUploadTests
     [InlineData(UploadMethod.Direct, "asset-direct-put-403-bad-token")]
     [InlineData(UploadMethod.Direct, "asset-direct-put-403-no-token")]
     [InlineData(UploadMethod.Direct, "asset-direct-put-422-already-uploaded")]
-    public async Task A_refusal_ends_the_upload_in_the_words_of_the_server(UploadMethod method, string name)
+    public async Task A_refusal_ends_the_upload_with_the_message_of_the_server(UploadMethod method, string name)
     {
         RecordedResponse refusal = ExchangeFile.Get("upload", name).Response;
 
@@ -114,18 +114,18 @@ public sealed class RecordedUploadTests
 
     private static string[] Lines(IEnumerable<CapturedRequest> sent) => [.. sent.Select(request => $"{request.Method} {request.Path}")];
 
-    private static async Task<IReadOnlyList<CapturedRequest>> UploadAsync(byte[] film, UploadOptions options, params string[] answers)
+    private static async Task<IReadOnlyList<CapturedRequest>> UploadAsync(byte[] video, UploadOptions options, params string[] responses)
     {
         using var api = new ReplayHandler(_slot.Response);
-        using var uploads = new ReplayHandler([.. answers.Select(name => ExchangeFile.Get("upload", name).Response)]);
+        using var uploads = new ReplayHandler([.. responses.Select(name => ExchangeFile.Get("upload", name).Response)]);
         await using ServiceProvider services = Support.Clients.Container(new Uri("https://livepeer.studio/api"), tune: livepeer =>
         {
             livepeer.Api.ConfigurePrimaryHttpMessageHandler(() => api);
             livepeer.Uploads.ConfigurePrimaryHttpMessageHandler(() => uploads);
         });
-        using var content = new MemoryStream(film);
+        using var content = new MemoryStream(video);
         await services.GetRequiredService<AssetsClient>().UploadAsync(content, new() { Name = "direct.mp4" }, options);
-        Assert.Equal(answers.Length, uploads.Requests.Count);
+        Assert.Equal(responses.Length, uploads.Requests.Count);
         return uploads.Requests;
     }
 }

@@ -11,9 +11,9 @@ public sealed class RequestBufferingTests
     {
         UploadSource source = await SeekableSource.OpenAsync(new MemoryStream(new byte[10]), null, default);
 
-        Assert.Equal(long.MaxValue, new UploadOptions().ChunkSizeOf(source, isBuffered: false));
-        Assert.Equal(ForwardSource.DefaultChunkSize, new UploadOptions().ChunkSizeOf(source, isBuffered: true));
-        Assert.Equal(5, new UploadOptions { ChunkSize = 5 }.ChunkSizeOf(source, isBuffered: true));
+        Assert.Equal(long.MaxValue, new UploadOptions().GetChunkSize(source, isBuffered: false));
+        Assert.Equal(ForwardSource.DefaultChunkSize, new UploadOptions().GetChunkSize(source, isBuffered: true));
+        Assert.Equal(5, new UploadOptions { ChunkSize = 5 }.GetChunkSize(source, isBuffered: true));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class StormTests
     private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(300);
 
     [Fact]
-    public async Task Every_upload_arrives_once_whatever_goes_wrong_at_random()
+    public async Task Every_upload_arrives_once_despite_random_faults()
     {
         int seed = Storm.Seed;
         await using LocalStudio studio = await LocalStudio.StartAsync(new LocalStudioOptions { MaxPendingTasks = int.MaxValue, TaskStepDuration = TimeSpan.Zero });
@@ -41,14 +41,14 @@ public sealed class StormTests
         Assert.Empty(problems);
     }
 
-    /// <summary>One upload with its own client and its own bad luck; null where it went well.</summary>
+    /// <summary>One upload with its own client and its own random faults; null if it succeeded.</summary>
     private static async Task<string?> UploadAsync(LocalStudio studio, DirectoryInfo folder, int seed)
     {
         var luck = new Random(seed);
-        byte[] film = Films.Bytes(luck.Next(1, MaxSize), seed);
+        byte[] video = TestVideos.Bytes(luck.Next(1, MaxSize), seed);
         string path = Path.Combine(folder.FullName, seed.ToString(CultureInfo.InvariantCulture));
-        await File.WriteAllBytesAsync(path, film);
-        var weather = new Weather(studio, new Random(seed), luck.Next(1, 11));
+        await File.WriteAllBytesAsync(path, video);
+        var network = new FaultyNetwork(studio, new Random(seed), luck.Next(1, 11));
         var recorder = new UploadRecorder();
         var services = new ServiceCollection();
         ILivepeerBuilder livepeer = services.AddLivepeer(options =>
@@ -60,8 +60,8 @@ public sealed class StormTests
             options.AttemptTimeout = TimeSpan.FromSeconds(5);
             options.MaxRetries = 12;
         });
-        livepeer.Uploads.AddHttpMessageHandler(() => recorder).AddHttpMessageHandler(() => weather);
-        livepeer.Api.AddHttpMessageHandler(() => weather.ForApi());
+        livepeer.Uploads.AddHttpMessageHandler(() => recorder).AddHttpMessageHandler(() => network);
+        livepeer.Api.AddHttpMessageHandler(() => network.ForApi());
         await using ServiceProvider provider = services.BuildServiceProvider();
         var assets = provider.GetRequiredService<AssetsClient>();
         var options = new UploadOptions
@@ -74,9 +74,9 @@ public sealed class StormTests
             Method = luck.Next(8) == 0 ? UploadMethod.Direct : UploadMethod.Resumable,
         };
         AssetCreation uploaded = luck.Next(3) == 0 && options.Method == UploadMethod.Resumable
-            ? await assets.UploadAsync(new OneWayStream(film), new CreateAssetRequest { Name = "film" }, options)
+            ? await assets.UploadAsync(new OneWayStream(video), new CreateAssetRequest { Name = "film" }, options)
             : await assets.UploadFileAsync(path, new CreateAssetRequest { Name = "film" }, options);
-        if (studio.Uploads.Find(uploaded.Asset.Id) is not { } file || file.Sha256 != Films.Sha256(film))
+        if (studio.Uploads.Find(uploaded.Asset.Id) is not { } file || file.Sha256 != TestVideos.Sha256(video))
         {
             return $"other bytes arrived than were sent ({options.Method})";
         }
@@ -87,7 +87,7 @@ public sealed class StormTests
         }
 
         return recorder.Violations > 0 ? "bytes were sent again below an offset that the server had reported"
-            : weather.LostSlots != uploaded.LostSlots ? $"{weather.LostSlots} slots were lost, and {uploaded.LostSlots} reported"
+            : network.LostSlots != uploaded.LostSlots ? $"{network.LostSlots} slots were lost, and {uploaded.LostSlots} reported"
             : null;
     }
 }

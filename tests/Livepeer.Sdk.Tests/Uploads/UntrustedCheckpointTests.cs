@@ -154,7 +154,7 @@ public sealed class UntrustedCheckpointTests
         var options = new UploadOptions { Progress = new Canceling(canceled) };
 
         var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => scene.Assets.ResumeUploadAsync(checkpoint, new MemoryStream(CheckpointScene.Film), options, canceled.Token));
+            () => scene.Assets.ResumeUploadAsync(checkpoint, new MemoryStream(CheckpointScene.Video), options, canceled.Token));
         await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.ResumeAsync(checkpoint, new MemoryStream(new byte[CheckpointScene.Size])));
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.ResumeAsync(checkpoint, new ThrowingStream("Read")));
 
@@ -164,7 +164,7 @@ public sealed class UntrustedCheckpointTests
     }
 
     [Fact]
-    public async Task A_spoilt_checkpoint_lets_none_but_our_exceptions_out_whatever_it_says()
+    public async Task A_corrupted_checkpoint_ends_only_in_SDK_exceptions()
     {
         await using var scene = new CheckpointScene(HttpStatusCode.InternalServerError);
         int loaded = 0;
@@ -189,7 +189,7 @@ public sealed class UntrustedCheckpointTests
 
             loaded++;
             Exception? failure = await Record.ExceptionAsync(
-                () => scene.ResumeAsync(checkpoint, random.Next(2) == 0 ? null : new OneWayStream(CheckpointScene.Film)));
+                () => scene.ResumeAsync(checkpoint, random.Next(2) == 0 ? null : new OneWayStream(CheckpointScene.Video)));
             Assert.True(failure is LivepeerException, $"seed {Fuzz.Seed + i}: {failure}");
         }
 

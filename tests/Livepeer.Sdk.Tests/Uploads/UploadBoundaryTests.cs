@@ -2,7 +2,9 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>Whatever a source, a server or a caller's delegate does, an upload throws our exceptions, or the caller's cancellation.</summary>
+/// <summary>
+/// Whatever a source, a server or a caller's delegate does, an upload throws exceptions of the SDK or the caller's cancellation.
+/// </summary>
 public sealed class UploadBoundaryTests
 {
     public static TheoryData<string, int, string> Sources
@@ -94,7 +96,7 @@ public sealed class UploadBoundaryTests
     }
 
     [Fact]
-    public async Task Whatever_a_host_answers_an_upload_ends_with_success_or_one_of_our_exceptions()
+    public async Task Whatever_a_host_responds_an_upload_succeeds_or_ends_in_an_SDK_exception()
     {
         const int Share = 250;
         for (int first = 0; first < Fuzz.Count; first += Share)

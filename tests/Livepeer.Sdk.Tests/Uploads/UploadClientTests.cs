@@ -18,8 +18,8 @@ public sealed class UploadClientTests
     public async Task A_ticket_that_came_as_json_is_filled_without_a_key(string source, UploadMethod method)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
+        byte[] video = TestVideos.Bytes(100_000);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
         UploadTicket ticket = JsonSerializer.Deserialize<UploadTicket>(JsonSerializer.Serialize(slot.ToTicket()))!;
         scene.Studio.Requests.Clear();
         using var uploads = new UploadClient();
@@ -27,29 +27,29 @@ public sealed class UploadClientTests
 
         await (source switch
         {
-            "file" => uploads.UploadFileAsync(ticket, scene.Save(film), options),
-            "forward" => uploads.UploadAsync(ticket, new OneWayStream(film), options),
-            _ => uploads.UploadAsync(ticket, new MemoryStream(film), options),
+            "file" => uploads.UploadFileAsync(ticket, scene.Save(video), options),
+            "forward" => uploads.UploadAsync(ticket, new OneWayStream(video), options),
+            _ => uploads.UploadAsync(ticket, new MemoryStream(video), options),
         });
 
         Assert.All(scene.Studio.Requests.All, request => Assert.DoesNotContain("authorization", request.Headers.Keys, StringComparer.OrdinalIgnoreCase));
-        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, film);
+        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, video);
     }
 
     [Fact]
     public async Task The_slot_itself_is_taken_and_progress_reaches_the_end()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
+        byte[] video = TestVideos.Bytes(100_000);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
         using var uploads = new UploadClient();
         var seen = new List<UploadProgress>();
 
-        await uploads.UploadAsync(slot, new OneWayStream(film), new UploadOptions { Length = film.Length, Progress = new Collecting(seen) });
+        await uploads.UploadAsync(slot, new OneWayStream(video), new UploadOptions { Length = video.Length, Progress = new Collecting(seen) });
 
-        Assert.Equal(film.Length, seen[^1].BytesSent);
-        Assert.All(seen, progress => Assert.Equal(film.Length, progress.TotalBytes));
-        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, film);
+        Assert.Equal(video.Length, seen[^1].BytesSent);
+        Assert.All(seen, progress => Assert.Equal(video.Length, progress.TotalBytes));
+        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, video);
     }
 
     [Theory]
@@ -60,9 +60,9 @@ public sealed class UploadClientTests
     public async Task What_one_instance_leaves_another_finishes(bool isFile, bool hasAssetId)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(200_000);
-        string path = scene.Save(film);
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
+        byte[] video = TestVideos.Bytes(200_000);
+        string path = scene.Save(video);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
         UploadTicket ticket = slot;
         ticket.AssetId = hasAssetId ? ticket.AssetId : null;
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.Delay(TimeSpan.Zero));
@@ -75,28 +75,28 @@ public sealed class UploadClientTests
         UploadCheckpoint checkpoint = UploadCheckpoint.Load(failed.Checkpoint!.Save());
         await (isFile
             ? second.ResumeUploadFileAsync(checkpoint, path, UploadScene.Quick())
-            : second.ResumeUploadAsync(checkpoint, new OneWayStream(film), UploadScene.Quick()));
+            : second.ResumeUploadAsync(checkpoint, new OneWayStream(video), UploadScene.Quick()));
 
         Assert.Equal(hasAssetId ? slot.Asset.Id : null, failed.AssetId);
         Assert.Equal(50_000, checkpoint.BytesConfirmed);
-        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, film);
+        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, video);
     }
 
     [Fact]
     public async Task Its_checkpoint_is_finished_by_the_backend_too()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(100_000);
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
+        byte[] video = TestVideos.Bytes(100_000);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(40_000));
         using var uploads = new UploadClient();
         var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => uploads.UploadAsync(slot, new MemoryStream(film), new UploadOptions { MaxRetries = 0 }));
+            () => uploads.UploadAsync(slot, new MemoryStream(video), new UploadOptions { MaxRetries = 0 }));
 
-        AssetCreation uploaded = await scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new MemoryStream(film), UploadScene.Quick());
+        AssetCreation uploaded = await scene.Assets.ResumeUploadAsync(failed.Checkpoint!, new MemoryStream(video), UploadScene.Quick());
 
         Assert.Equal(slot.Asset.Id, uploaded.Asset.Id);
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
     }
 
     [Theory]
@@ -105,44 +105,44 @@ public sealed class UploadClientTests
     public async Task A_slot_that_was_used_is_refused_and_stays(UploadMethod method)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(10_000);
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
+        byte[] video = TestVideos.Bytes(10_000);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
         using var uploads = new UploadClient();
-        await uploads.UploadAsync(slot, new MemoryStream(film), UploadScene.Quick(method: method));
+        await uploads.UploadAsync(slot, new MemoryStream(video), UploadScene.Quick(method: method));
 
         var refused = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => uploads.UploadAsync(slot, new MemoryStream(Films.Bytes(20_000)), UploadScene.Quick(method: method)));
+            () => uploads.UploadAsync(slot, new MemoryStream(TestVideos.Bytes(20_000)), UploadScene.Quick(method: method)));
 
         Assert.Contains("422: asset has already been uploaded", refused.Message, StringComparison.Ordinal);
         Assert.Null(refused.Checkpoint);
         Assert.Equal(slot.Asset.Id, refused.AssetId);
-        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, film);
+        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, video);
     }
 
     [Fact]
     public async Task A_lost_last_response_is_no_failure()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(10_000);
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
-        scene.Studio.Faults.Next("PATCH", Place, StudioFault.LoseAnswer());
+        byte[] video = TestVideos.Bytes(10_000);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.LoseResponse());
         using var uploads = new UploadClient();
 
-        await uploads.UploadAsync(slot, new MemoryStream(film), UploadScene.Quick());
+        await uploads.UploadAsync(slot, new MemoryStream(video), UploadScene.Quick());
 
-        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, film);
+        await scene.AssertArrivedAsync(new AssetCreation { Asset = slot.Asset }, video);
     }
 
     [Fact]
     public async Task A_forged_token_is_refused_without_being_repeated()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
         slot.TusEndpoint = slot.TusEndpoint.Reveal() + "forged";
         using var uploads = new UploadClient();
 
         var refused = await Assert.ThrowsAsync<LivepeerUploadException>(
-            () => uploads.UploadAsync(slot, new MemoryStream(Films.Bytes(10)), UploadScene.Quick()));
+            () => uploads.UploadAsync(slot, new MemoryStream(TestVideos.Bytes(10)), UploadScene.Quick()));
 
         Assert.Contains("403", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(slot.TusEndpoint.Reveal().Split("token=")[1], refused.ToString(), StringComparison.Ordinal);
@@ -212,11 +212,11 @@ public sealed class UploadClientTests
     public async Task A_canceled_upload_deletes_nothing()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
         scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(10));
         using var canceled = new CancellationTokenSource();
         await using ServiceProvider services = new ServiceCollection().AddLivepeerUploadClient().Services.BuildServiceProvider();
-        Task upload = services.GetRequiredService<UploadClient>().UploadAsync(slot, new MemoryStream(Films.Bytes(100)), null, canceled.Token);
+        Task upload = services.GetRequiredService<UploadClient>().UploadAsync(slot, new MemoryStream(TestVideos.Bytes(100)), null, canceled.Token);
         while (scene.Studio.Uploads.Find(slot.Asset.Id)?.Size != 10)
         {
             await Task.Yield();

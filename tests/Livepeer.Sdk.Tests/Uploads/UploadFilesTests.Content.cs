@@ -25,7 +25,7 @@ public sealed partial class UploadFilesTests
         switch (change)
         {
             case "changed":
-                await File.WriteAllBytesAsync(path, Films.Bytes(1_000_000, seed));
+                await File.WriteAllBytesAsync(path, TestVideos.Bytes(1_000_000, seed));
                 break;
             case "spoilt":
                 string[] lines = await File.ReadAllLinesAsync(Journal);
@@ -67,7 +67,7 @@ public sealed partial class UploadFilesTests
         Assert.Equal(1, (await UploadAsync([path, empty], options)).Succeeded);
         if (change == "changed")
         {
-            await File.WriteAllBytesAsync(path, Films.Bytes(5_000, seed: 2));
+            await File.WriteAllBytesAsync(path, TestVideos.Bytes(5_000, seed: 2));
         }
 
         if (change != "untouched")

@@ -128,7 +128,7 @@ public sealed partial class UploadFilesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_can_no_longer_be_taken_up_begins_anew()
+    public async Task What_can_no_longer_be_resumed_starts_over()
     {
         string path = Make("long.mp4", 1_000_000);
         var options = new UploadFilesOptions

@@ -2,7 +2,7 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>Uploads of any kind, and answers of any kind to them: statuses, headers and bodies.</summary>
+/// <summary>Random uploads, with random responses: statuses, headers and bodies.</summary>
 internal static class UploadFuzz
 {
     private static readonly int[] _statuses =
@@ -60,16 +60,16 @@ internal static class UploadFuzz
 
     public static Task UploadAsync(UploadHost host, Random random)
     {
-        byte[] film = new byte[random.Next(1, 4000)];
+        byte[] video = new byte[random.Next(1, 4000)];
         var options = new UploadOptions
         {
             Method = random.Next(4) == 0 ? UploadMethod.Direct : UploadMethod.Resumable,
             ChunkSize = random.Next(2) == 0 ? null : random.Next(1000, 4000),
-            Length = random.Next(2) == 0 ? null : film.Length,
+            Length = random.Next(2) == 0 ? null : video.Length,
             MaxRetries = random.Next(4),
             RetryDelay = TimeSpan.Zero,
         };
-        Stream stream = random.Next(2) == 0 || options is { Method: UploadMethod.Direct, Length: null } ? new MemoryStream(film) : new OneWayStream(film);
+        Stream stream = random.Next(2) == 0 || options is { Method: UploadMethod.Direct, Length: null } ? new MemoryStream(video) : new OneWayStream(video);
         return host.Assets.UploadAsync(stream, new CreateAssetRequest { Name = "film" }, options);
     }
 

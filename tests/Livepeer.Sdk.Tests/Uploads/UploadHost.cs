@@ -5,8 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Livepeer.Sdk.Tests.Uploads;
 
 /// <summary>
-/// An API and an upload host on one raw server. It is honest, apart from the requests that a script answers: a script is given the request
-/// and how many of its verb came before, and returns <see langword="null"/> for an honest response.
+/// An API and an upload host on one raw server. It behaves correctly, except for the requests that a script responds to: a script is given
+/// the request and how many of its verb came before, and returns <see langword="null"/> for an honest response.
 /// </summary>
 internal sealed class UploadHost : IAsyncDisposable
 {
@@ -67,8 +67,8 @@ internal sealed class UploadHost : IAsyncDisposable
 
     public static long LengthOf(RequestHead head) => long.Parse(head.Header("Content-Length") ?? "0", CultureInfo.InvariantCulture);
 
-    public Task<AssetCreation> UploadAsync(byte[] film, UploadOptions? options = null, CancellationToken cancellationToken = default) =>
-        Assets.UploadAsync(new MemoryStream(film), new CreateAssetRequest { Name = "film" }, options ?? Options(), cancellationToken);
+    public Task<AssetCreation> UploadAsync(byte[] video, UploadOptions? options = null, CancellationToken cancellationToken = default) =>
+        Assets.UploadAsync(new MemoryStream(video), new CreateAssetRequest { Name = "film" }, options ?? Options(), cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

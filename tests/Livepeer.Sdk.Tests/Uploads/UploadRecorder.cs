@@ -5,8 +5,8 @@ using Livepeer.Sdk.Tests.Support;
 namespace Livepeer.Sdk.Tests.Uploads;
 
 /// <summary>
-/// Watches what an upload sends, and that nothing goes below an offset that an answer has named. Sends the first few requests, where
-/// told so, to a port that nobody listens on.
+/// Checks that an upload sends nothing below an offset that a response has confirmed. Optionally sends the first few requests to a port on
+/// which nothing listens.
 /// </summary>
 internal sealed class UploadRecorder : DelegatingHandler
 {
@@ -38,7 +38,7 @@ internal sealed class UploadRecorder : DelegatingHandler
         }
         else if (request.Method == HttpMethod.Post)
         {
-            // Opened anew, it begins anew.
+            // A new upload starts at 0.
             _named.Clear();
         }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>A studio, a client of it, and a folder for films, which go together.</summary>
+/// <summary>A studio, a client of it, and a folder for videos, disposed of together.</summary>
 internal sealed class UploadScene : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -28,10 +28,10 @@ internal sealed class UploadScene : IAsyncDisposable
         Assets = _services.GetRequiredService<AssetsClient>();
     }
 
-    /// <summary>Long enough for a healthy answer on a busy machine, short enough to wait for where none comes.</summary>
+    /// <summary>Long enough for a healthy response on a busy machine, short enough to wait for if none comes.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromMilliseconds(1500);
 
-    public static CreateAssetRequest Film { get; } = new() { Name = "film" };
+    public static CreateAssetRequest Video { get; } = new() { Name = "film" };
 
     public LocalStudio Studio { get; }
 
@@ -67,7 +67,7 @@ internal sealed class UploadScene : IAsyncDisposable
     {
         StudioUpload file = Studio.Uploads.Find(uploaded.Asset.Id)!;
         Assert.Equal(bytes.Length, file.Size);
-        Assert.Equal(Films.Sha256(bytes), file.Sha256);
+        Assert.Equal(TestVideos.Sha256(bytes), file.Sha256);
         int empty = 0;
         await foreach (LivepeerAsset asset in Assets.ListAsync())
         {

@@ -11,31 +11,31 @@ public sealed class UploadTests
     [InlineData(300_000, 65_536)]
     [InlineData(10, 3)]
     [InlineData(1_000_003, 250_000)]
-    public async Task A_file_arrives_whole_in_pieces_of_the_size_that_was_asked_for(int size, int? piece)
+    public async Task A_file_arrives_whole_in_chunks_of_the_requested_size(int size, int? chunk)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(size);
+        byte[] video = TestVideos.Bytes(size);
 
-        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(film), UploadScene.Film, UploadScene.Quick(piece));
+        AssetCreation uploaded = await scene.Assets.UploadFileAsync(scene.Save(video), UploadScene.Video, UploadScene.Quick(chunk));
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
         IReadOnlyList<StudioRequest> patches = scene.Studio.Requests.Find("PATCH", "/asset/upload/tus/*");
-        Assert.Equal(piece is null ? 1 : (size + piece.Value - 1) / piece.Value, patches.Count);
-        Assert.All(patches, patch => Assert.InRange(patch.BodyLength, 1, piece ?? size));
+        Assert.Equal(chunk is null ? 1 : (size + chunk.Value - 1) / chunk.Value, patches.Count);
+        Assert.All(patches, patch => Assert.InRange(patch.BodyLength, 1, chunk ?? size));
         Assert.NotEmpty(uploaded.Task.Id);
         Assert.Equal(0, uploaded.LostSlots);
     }
 
     [Fact]
-    public async Task A_file_is_put_directly_where_that_is_asked_for()
+    public async Task A_file_is_uploaded_directly_if_requested()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(300_000);
+        byte[] video = TestVideos.Bytes(300_000);
 
         AssetCreation uploaded = await scene.Assets.UploadFileAsync(
-            scene.Save(film), UploadScene.Film, UploadScene.Quick(method: UploadMethod.Direct));
+            scene.Save(video), UploadScene.Video, UploadScene.Quick(method: UploadMethod.Direct));
 
-        await scene.AssertArrivedAsync(uploaded, film);
+        await scene.AssertArrivedAsync(uploaded, video);
         Assert.Equal(1, scene.Studio.Requests.Count("PUT", "/asset/upload/direct"));
         Assert.Equal(0, scene.Studio.Requests.Count("*", "/asset/upload/tus/**"));
     }
@@ -45,7 +45,7 @@ public sealed class UploadTests
     {
         await using UploadScene scene = await UploadScene.StartAsync();
 
-        await scene.Assets.UploadFileAsync(scene.Save(Films.Bytes(1000)), UploadScene.Film);
+        await scene.Assets.UploadFileAsync(scene.Save(TestVideos.Bytes(1000)), UploadScene.Video);
 
         Assert.All(
             scene.Studio.Requests.Find("*", "/asset/upload/**"), request => Assert.False(request.Headers.ContainsKey("Authorization")));

@@ -50,7 +50,7 @@ public sealed class UploadTicketTests
     public async Task The_json_of_a_slot_is_a_ticket_too()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Film);
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
         string json = JsonSerializer.Serialize(slot, LivepeerJson.OptionsWithSecrets);
 
         UploadTicket ticket = JsonSerializer.Deserialize<UploadTicket>(json)!;

@@ -21,7 +21,7 @@ internal sealed class ScriptedTarget(TimeProvider time, Func<int, WaitState> loo
         return Task.FromResult(Looks.Count);
     }
 
-    public WaitState Judge(int value) => _state;
+    public WaitState Evaluate(int value) => _state;
 
-    public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) => new("gone", cause) { Phase = "deleted" };
+    public LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause) => new("gone", cause) { Phase = "deleted" };
 }

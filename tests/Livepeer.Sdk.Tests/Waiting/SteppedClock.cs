@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Tests.Waiting;
 
-/// <summary>A clock that stands still until told to go to the next timer that is due.</summary>
+/// <summary>A clock that stands still until a test advances it to the next timer.</summary>
 internal sealed class SteppedClock : TimeProvider
 {
     private readonly Lock _gate = new();

@@ -57,7 +57,7 @@ public sealed class WaiterTests
     }
 
     [Fact]
-    public async Task The_deadline_ends_a_look_that_takes_too_long()
+    public async Task The_deadline_ends_a_request_that_takes_too_long()
     {
         var target = new StalledTarget();
 
@@ -97,7 +97,7 @@ public sealed class WaiterTests
     }
 
     [Fact]
-    public async Task A_wait_asked_for_by_the_server_is_obeyed()
+    public async Task A_delay_requested_by_the_server_is_honored()
     {
         var target = new ScriptedTarget(_time, look => look == 1
             ? throw new LivepeerRateLimitException("slow down") { RetryAfter = TimeSpan.FromMinutes(3) }
@@ -139,7 +139,7 @@ public sealed class WaiterTests
     }
 
     [Fact]
-    public async Task Being_told_to_slow_down_without_a_time_spreads_the_looks_and_never_ends_the_wait()
+    public async Task A_rate_limit_without_a_delay_slows_the_polling_and_never_ends_the_wait()
     {
         var target = new ScriptedTarget(_time, look => look < 60 ? throw new LivepeerRateLimitException("slow down") : _completed);
 
@@ -198,8 +198,8 @@ public sealed class WaiterTests
             return 0;
         }
 
-        public WaitState Judge(int value) => _running;
+        public WaitState Evaluate(int value) => _running;
 
-        public LivepeerTaskFailedException Gone(LivepeerNotFoundException cause) => throw cause;
+        public LivepeerTaskFailedException CreateDeletedException(LivepeerNotFoundException cause) => throw cause;
     }
 }

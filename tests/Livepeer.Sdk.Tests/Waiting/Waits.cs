@@ -46,7 +46,7 @@ internal sealed class Waits : IAsyncDisposable
         return new Waits(await LocalStudio.StartAsync(options), time);
     }
 
-    /// <summary>Makes an asset of an address that the studio takes to have been fetched.</summary>
+    /// <summary>Creates an asset from a URL that the studio does not fetch.</summary>
     public Task<AssetCreation> ImportAsync() =>
         Client.Assets.ImportAsync("https://example.com/video.mp4", new CreateAssetRequest { Name = "video" });
 

@@ -2,7 +2,7 @@ using Livepeer.Sdk.Testing;
 
 namespace Livepeer.Sdk.Tests.Webhooks;
 
-/// <summary>A script that runs again and again against a studio.</summary>
+/// <summary>A deployment script that runs repeatedly against a studio.</summary>
 public sealed class DeploymentScriptTests
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class DeploymentScriptTests
     }
 
     [Fact]
-    public async Task A_signing_key_is_made_once_and_anew_when_it_was_disabled()
+    public async Task A_signing_key_is_created_once_and_again_if_it_was_disabled()
     {
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using LivepeerClient client = Client(studio);

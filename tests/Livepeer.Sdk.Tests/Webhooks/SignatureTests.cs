@@ -275,7 +275,7 @@ public sealed class SignatureTests
     }
 
     [Fact]
-    public void Random_headers_and_bodies_give_only_our_exceptions()
+    public void Random_headers_and_bodies_end_only_in_SDK_exceptions()
     {
         foreach (int seed in Fuzz.Seeds)
         {

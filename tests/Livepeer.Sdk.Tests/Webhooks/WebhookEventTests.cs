@@ -44,7 +44,7 @@ public sealed class WebhookEventTests
 
     [Theory]
     [MemberData(nameof(Recorded))]
-    public void A_recorded_delivery_comes_typed_and_whole(string name)
+    public void A_recorded_delivery_is_parsed_completely(string name)
     {
         Delivery delivery = Delivery.Get(name);
 
@@ -64,7 +64,7 @@ public sealed class WebhookEventTests
     {
         Delivery delivery = Delivery.Get(name);
         JsonElement original = JsonSerializer.Deserialize<JsonElement>(delivery.Body);
-        foreach (AnswerMutation mutation in AnswerMutation.AllOf(original, "timestamp").Where(mutation => mutation.Path != "$.event"))
+        foreach (ResponseMutation mutation in ResponseMutation.AllOf(original, "timestamp").Where(mutation => mutation.Path != "$.event"))
         {
             string text = mutation.ApplyTo(original).GetRawText();
             byte[] body = Encoding.UTF8.GetBytes(text);
@@ -132,6 +132,7 @@ public sealed class WebhookEventTests
     {
         var e = Sign("room.opened", """{"room":{"id":"r","seats":12345678901234567890}}""");
 
+        Assert.Equal(typeof(WebhookEvent), e.GetType());
         Assert.Equal("room.opened", e.Type?.Value);
         Assert.Equal("""{"room":{"id":"r","seats":12345678901234567890}}""", e.RawPayload?.GetRawText());
         Assert.Equal("""{"room":{"id":"r","seats":12345678901234567890}}""", e.AdditionalProperties!["payload"].GetRawText());

@@ -7,7 +7,7 @@ namespace Livepeer.Sdk.Tests.Webhooks;
 public sealed class WebhookTests
 {
     [Fact]
-    public async Task What_a_webhook_answered_can_be_read()
+    public async Task The_response_of_a_webhook_can_be_read()
     {
         var exchange = new ExchangeCase(ExchangeFile.Get("webhook", "webhook-log-get"))
         {
@@ -54,7 +54,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_delivery_whose_answer_is_lost_is_not_asked_for_twice()
+    public async Task A_delivery_whose_response_is_lost_is_not_requested_twice()
     {
         await using var server = new FaultServer(FaultBehaviour.ReadThenReset);
         using LivepeerClient client = Clients.For(server.BaseAddress);
@@ -66,7 +66,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task Several_that_are_not_found_after_a_lost_answer_may_have_been_deleted()
+    public async Task Several_that_are_not_found_after_a_lost_response_may_have_been_deleted()
     {
         await using var server = new FaultServer(FaultBehaviour.ReadThenReset, FaultBehaviour.Respond(404, """{"errors":["not found"]}"""));
         using LivepeerClient client = Clients.For(server.BaseAddress);
@@ -78,7 +78,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task One_that_is_not_found_after_a_lost_answer_has_been_deleted()
+    public async Task One_that_is_not_found_after_a_lost_response_has_been_deleted()
     {
         await using var server = new FaultServer(FaultBehaviour.ReadThenReset, FaultBehaviour.Respond(404, """{"errors":["not found"]}"""));
         using LivepeerClient client = Clients.For(server.BaseAddress);

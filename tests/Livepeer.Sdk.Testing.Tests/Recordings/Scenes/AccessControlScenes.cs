@@ -3,7 +3,7 @@ using Livepeer.Sdk.Tests.Exchanges;
 
 namespace Livepeer.Sdk.Testing.Tests.Recordings.Scenes;
 
-/// <summary>Signing keys, and the gate that asks for them.</summary>
+/// <summary>Signing keys, and the access-control route that checks them.</summary>
 internal static class AccessControlScenes
 {
     /// <summary>The server lets an account have one more than it says.</summary>

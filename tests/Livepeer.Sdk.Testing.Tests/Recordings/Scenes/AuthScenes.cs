@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing.Tests.Recordings.Scenes;
 
-/// <summary>Credentials, good and bad, and requests that fail before any group is asked.</summary>
+/// <summary>Valid and invalid credentials, and requests that fail before they reach any group.</summary>
 internal static class AuthScenes
 {
     public static async Task PlayAsync(GroupReport report)
@@ -10,7 +10,7 @@ internal static class AuthScenes
         replay.Names.Add("31111111-2222-4333-8444-555555555555", gone.ApiKey);
         gone.Remove();
 
-        // A dashboard token marks its user as seen, which the user's answers show ever after.
+        // A dashboard token marks its user as seen, which all later responses about the user show.
         const string Marks = "auth-jwt-projectid-query-ok";
         await replay.AskAsync([.. report.Recorded.Select(exchange => exchange.Name).Where(name => name != Marks), Marks]);
     }

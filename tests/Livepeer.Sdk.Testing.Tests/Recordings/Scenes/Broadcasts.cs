@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Livepeer.Sdk.Testing.Tests.Recordings.Scenes;
 
-/// <summary>The broadcasts that the recordings tell of: one recorded, one not, and a stream that never had one.</summary>
+/// <summary>The broadcasts in the recordings: one recorded, one not, and a stream without any.</summary>
 internal sealed class Broadcasts
 {
     public const string RecordedStream = "82291c07-cb79-49b5-a970-c00267dce541";

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Testing.Tests.Recordings.Scenes;
 
-/// <summary>The assets that the recordings tell of: imported from addresses, one made ready, one failed, and exported.</summary>
+/// <summary>The assets in the recordings: imported from URLs; one ready, one failed, and one exported.</summary>
 internal static class Imports
 {
     public const string ReadyAsset = "328f39b4-40bb-4a86-9605-58ed6a4128c4";

@@ -91,7 +91,7 @@ internal static class StreamScenes
 
     private static async Task ListAsync(Replay replay)
     {
-        // The end of a range of creation times that a filter asks for.
+        // The end of the range of creation times in a filter.
         replay.Names.Add("1795431066390", $"{replay.Time.GetUtcNow().ToUnixTimeMilliseconds()}");
         await replay.AskAsync(
             "stream-list-limit-0",

@@ -3,7 +3,7 @@ namespace Livepeer.Sdk.Tests.Exchanges.Cases;
 internal sealed class AccessControlCases : ExchangeCases
 {
     private const string Id = "8278df41-9be3-4095-ab15-32235ee5de86";
-    private const string Gate = "The gate is asked by media servers, not by clients of the API.";
+    private const string Gate = "The gate is called by media servers, not by clients of the API.";
     private const string NoMore = "Only the fields that the server knows can be sent.";
 
     public AccessControlCases()

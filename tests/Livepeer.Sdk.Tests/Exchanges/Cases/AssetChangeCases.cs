@@ -21,7 +21,7 @@ internal sealed class AssetChangeCases : ExchangeCases
 
     private void AddChanges()
     {
-        Meets("asset-patch-400-remove-ipfs", "Only adding to IPFS can be asked for.", client => client.Assets.UpdateAsync(Id, new()));
+        Meets("asset-patch-400-remove-ipfs", "Only adding to IPFS can be requested.", client => client.Assets.UpdateAsync(Id, new()));
         Sends("asset-patch-404", client => client.Assets.UpdateAsync("nope", new() { Name = "x" }));
         Sends("asset-patch-422-public-to-private", client => client.Assets.UpdateAsync(Id, new() { PlaybackPolicy = PlaybackPolicy.Jwt }));
         Meets("asset-patch-422-unknown-property", "No unknown property is sent.", client => client.Assets.UpdateAsync(Id, new()));

@@ -38,7 +38,7 @@ internal sealed class AuthCases : ExchangeCases
     private void AddRoutes()
     {
         Meets("auth-404-outside-api-prefix", "All paths are under that of the API.", ListAsync);
-        Meets("auth-404-unknown-route", "Unknown paths are not asked for.", ListAsync);
+        Meets("auth-404-unknown-route", "Unknown paths are not requested.", ListAsync);
         Meets("auth-404-wrong-method", "Tasks are not put.", ListAsync);
     }
 

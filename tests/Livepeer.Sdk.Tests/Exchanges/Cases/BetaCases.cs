@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Livepeer.Sdk.Tests.Exchanges.Cases;
 
-/// <summary>The older address of an operation.</summary>
+/// <summary>The older path of an operation.</summary>
 internal sealed class BetaCases : ExchangeCases
 {
     public BetaCases()

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Livepeer.Sdk.Tests.Exchanges.Cases;
 
-/// <summary>The recorded server does not have the service behind these: the requests are right, the answers say so.</summary>
+/// <summary>The recorded server lacks the service behind these: the requests are correct, and the responses say so.</summary>
 [Experimental(Experiments.Metrics)]
 internal sealed class DataCases : ExchangeCases
 {

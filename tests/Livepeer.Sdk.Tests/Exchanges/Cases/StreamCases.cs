@@ -40,7 +40,7 @@ internal sealed class StreamCases : ExchangeCases
     private void AddRefusedCreations()
     {
         CreateStreamRequest plain = new() { Name = "x" };
-        Meets("stream-create-400-lit", "Policies of this type can't be asked for: streams do not take them.", client => client.Streams.CreateAsync(plain));
+        Meets("stream-create-400-lit", "Policies of this type can't be requested: streams do not accept them.", client => client.Streams.CreateAsync(plain));
         Meets(
             "stream-create-400-target-id-and-spec-missing",
             "A destination is made with an address or an ID.",

@@ -75,7 +75,7 @@ internal sealed class StreamListCases : ExchangeCases
         Meets("trailing-slash-ok", "No path ends so.", client => client.Streams.ListPageAsync(Everything(1)));
         Meets(
             "conditional-get-304-if-none-match",
-            "Conditions on entity tags are not sent; a cache between may answer so.",
+            "Conditions on entity tags are not sent; a cache in between may respond so.",
             client => client.Streams.ListPageAsync(Everything(1)));
         LeavesOut("head-stream-list", "HEAD is not sent.");
     }

@@ -41,8 +41,8 @@ internal sealed class UploadCases : ExchangeCases
         LeavesOut("tus-creation-with-upload", "The first bytes travel in a request of their own.");
         LeavesOut("tus-delete-termination", "An upload that is given up ends with its asset: DELETE /asset/{id}.");
         LeavesOut("tus-get-upload", "What was uploaded can't be read back so.");
-        LeavesOut("tus-head-after-recreate", "The same as an answer that another offset is in.");
-        LeavesOut("tus-head-offset-0", "The same as an answer that another offset is in.");
+        LeavesOut("tus-head-after-recreate", "The same as a response that contains another offset.");
+        LeavesOut("tus-head-offset-0", "The same as a response that contains another offset.");
         LeavesOut("tus-options", "Extensions can't be discovered at this server.");
         LeavesOut("tus-options-collection", "Extensions can't be discovered at this server.");
         LeavesOut("tus-patch-too-many-bytes", "No more bytes are sent than were announced.");

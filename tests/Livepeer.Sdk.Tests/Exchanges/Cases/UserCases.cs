@@ -10,8 +10,8 @@ internal sealed class UserCases : ExchangeCases
         Sends("user-me-api-key", client => client.Account.GetAsync());
         Sends("user-me-admin-api-key", client => client.Account.GetAsync());
         Sends("user-me-with-lastseen", client => client.Account.GetAsync());
-        Meets("user-get-self", "One's own account is asked for by its own name.", client => client.Account.GetAsync());
-        Meets("user-get-other-403", "Only one's own account is asked for.", client => client.Account.GetAsync());
+        Meets("user-get-self", "The caller's own account is requested as /user/me.", client => client.Account.GetAsync());
+        Meets("user-get-other-403", "Only the caller's own account is requested.", client => client.Account.GetAsync());
         Sends("user-usage", client => client.Account.GetUsageAsync(
             DateTimeOffset.UnixEpoch, DateTimeOffset.FromUnixTimeMilliseconds(1795430969506)));
         Meets("user-usage-400", "Both ends are required.", client => client.Account.GetUsageAsync(

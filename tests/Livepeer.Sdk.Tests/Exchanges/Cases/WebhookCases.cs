@@ -64,7 +64,7 @@ internal sealed class WebhookCases : ExchangeCases
         Sends("webhook-patch-204", client => client.Webhooks.UpdateAsync(Unsigned, new() { Name = "patched" }));
         Sends("webhook-patch-404", client => client.Webhooks.UpdateAsync("nope", new() { Name = "patched" }));
 
-        // The class drops the answer, which repeats the ID and nothing else.
+        // The client ignores the response, which only repeats the ID.
         Sends("webhook-put-id-in-body", client => client.Connection.Api<IWebhookApi>().ReplaceAsync(Unsigned, new(Unsigned, renamed), default));
         Meets("webhook-put-without-id-in-body", "The ID is always sent.", client => client.Webhooks.ReplaceAsync(Unsigned, renamed));
         Sends("webhook-delete-204", client => client.Webhooks.DeleteAsync(Deleted));

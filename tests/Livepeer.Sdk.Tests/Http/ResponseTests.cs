@@ -3,8 +3,8 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Http;
 
-/// <summary>Whatever the server answers ends in one of our exceptions, never in one of JSON's or of Refit's.</summary>
-public sealed class AnswerTests
+/// <summary>Any bad response ends in an exception of the SDK, never in one of System.Text.Json or Refit.</summary>
+public sealed class ResponseTests
 {
     [Theory]
     [InlineData(200, "", "application/json")]

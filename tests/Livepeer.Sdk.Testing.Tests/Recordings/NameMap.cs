@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Livepeer.Sdk.Testing.Tests.Recordings;
 
-/// <summary>What in a studio stands for what in the recordings: ids, keys, tokens, times of creation, addresses.</summary>
-internal sealed partial class Correspondence
+/// <summary>Maps recorded IDs, keys, tokens, creation times and URLs to those of a studio.</summary>
+internal sealed partial class NameMap
 {
-    // What changes from one answer to the next.
+    // Values that change from one response to the next.
     private static readonly string[] _fleeting = ["tag", "instant", "minute", "hash", "placeholder", "rendition"];
 
     private readonly Dictionary<string, string> _actual = new(StringComparer.Ordinal);

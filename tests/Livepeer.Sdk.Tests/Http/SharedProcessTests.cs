@@ -2,9 +2,9 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Http;
 
-/// <summary>Calls in a process that has other worries.</summary>
+/// <summary>Calls in a process under memory pressure, with a blocked thread pool, or with other work.</summary>
 [Collection(nameof(WholeProcess))]
-public sealed class SurroundingsTests
+public sealed class SharedProcessTests
 {
     [Fact]
     public async Task Memory_does_not_grow_with_the_number_of_calls()
@@ -21,7 +21,7 @@ public sealed class SurroundingsTests
     }
 
     [Fact]
-    public async Task Calls_end_well_or_in_our_exceptions_while_the_thread_pool_is_blocked()
+    public async Task Calls_succeed_or_end_in_SDK_exceptions_while_the_thread_pool_is_blocked()
     {
         await using var server = new FaultServer(_ => Faults.Healthy);
         using LivepeerClient client = Clients.For(server.BaseAddress);

@@ -3,13 +3,13 @@ using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>A few words beside a bar: a phase, or a speed.</summary>
-internal sealed class WordsColumn : ProgressColumn
+/// <summary>The column with the captions of bars: a phase, or a speed.</summary>
+internal sealed class CaptionColumn : ProgressColumn
 {
     private const int Width = 26;
 
     public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
-        new Text(Shown.Shorten(task.State.Get<Words>(nameof(Words)).Text, Width), new Style(Color.Grey));
+        new Text(Shown.Shorten(task.State.Get<Caption>(nameof(Caption)).Text, Width), new Style(Color.Grey));
 
     public override int? GetColumnWidth(RenderOptions options) => Width;
 }

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>Bytes to upload, the same for the same seed.</summary>
-internal static class Films
+/// <summary>Bytes to upload, which are the same for the same seed.</summary>
+internal static class TestVideos
 {
     public static byte[] Bytes(int size, int seed = 1)
     {

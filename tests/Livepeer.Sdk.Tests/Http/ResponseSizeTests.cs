@@ -3,16 +3,16 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Http;
 
-/// <summary>An answer is read whole, whatever its size, and whether its length was told beforehand or not.</summary>
-public sealed class AnswerSizeTests
+/// <summary>A response is read completely, whatever its size, whether or not its length is declared.</summary>
+public sealed class ResponseSizeTests
 {
-    /// <summary>About where a body outgrows a piece of memory, the larger piece, and what is read at once.</summary>
+    /// <summary>Sizes around those at which a body outgrows a buffer, the larger buffer, and a single read.</summary>
     public static TheoryData<int> Sizes =>
         [100, (16 * 1024) - 1, 16 * 1024, (16 * 1024) + 1, (128 * 1024) - 1, 128 * 1024, (2 * 1024 * 1024) - 1, 2 * 1024 * 1024, 5_000_000];
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public Task With_its_length_told_beforehand(int size) => CheckAsync(size, chunked: false);
+    public Task With_its_length_declared_in_advance(int size) => CheckAsync(size, chunked: false);
 
     [Theory]
     [MemberData(nameof(Sizes))]

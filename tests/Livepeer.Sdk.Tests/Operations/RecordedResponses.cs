@@ -8,8 +8,8 @@ using Refit;
 
 namespace Livepeer.Sdk.Tests.Operations;
 
-/// <summary>What the real server answered to an operation, with a mark in every secret.</summary>
-internal static partial class RecordedAnswers
+/// <summary>The response of the real server to an operation, with a mark in every secret.</summary>
+internal static partial class RecordedResponses
 {
     private static readonly HashSet<string> _secretNames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -26,10 +26,10 @@ internal static partial class RecordedAnswers
         .Where(exchange => exchange.Response.Status is >= 200 and < 300 && exchange.Request.Method != "HEAD")
         .ToLookup(exchange => Route(exchange.Request.Method, exchange.Request.Path));
 
-    /// <summary>The first recorded success of the operation that a request asks for; an empty object where there is none.</summary>
+    /// <summary>The first recorded success of the operation of a request; an empty object if there is none.</summary>
     /// <param name="method">The verb of the request.</param>
     /// <param name="path">Its path.</param>
-    /// <param name="elsewhere">Where the files are that an answer names, and where uploads go.</param>
+    /// <param name="elsewhere">The host for the files in a response and for uploads.</param>
     public static (int Status, string Body) Find(string method, string path, Uri elsewhere)
     {
         RecordedResponse? recorded = _successes[Route(method, path)].FirstOrDefault()?.Response;
@@ -44,18 +44,18 @@ internal static partial class RecordedAnswers
 
     private static string Text(JsonElement json, string path, Uri elsewhere)
     {
-        JsonNode answer = Marked(JsonNode.Parse(json.GetRawText())!, path.StartsWith("/api/api-token", StringComparison.Ordinal));
-        if (answer is JsonObject asset && asset.ContainsKey("downloadUrl"))
+        JsonNode response = Marked(JsonNode.Parse(json.GetRawText())!, path.StartsWith("/api/api-token", StringComparison.Ordinal));
+        if (response is JsonObject asset && asset.ContainsKey("downloadUrl"))
         {
             asset["downloadUrl"] = elsewhere.OriginalString;
         }
 
-        if (answer is JsonObject slot && slot.ContainsKey("tusEndpoint"))
+        if (response is JsonObject slot && slot.ContainsKey("tusEndpoint"))
         {
             slot["url"] = slot["tusEndpoint"] = $"{elsewhere}?token={ApiCalls.Mark}";
         }
 
-        return answer.ToJsonString();
+        return response.ToJsonString();
     }
 
     private static string Route(string method, string path) =>

@@ -3,7 +3,7 @@ using Livepeer.Sdk.Tests.Support;
 namespace Livepeer.Sdk.Tests.Downloads;
 
 /// <summary>Where a download goes: redirects, refusals and what is on the wire.</summary>
-public sealed class DownloadAddressTests
+public sealed class DownloadUrlTests
 {
     [Theory]
     [InlineData("//")]
@@ -12,6 +12,8 @@ public sealed class DownloadAddressTests
     [InlineData("https://")]
     [InlineData("https:///path")]
     [InlineData("https://[")]
+    [InlineData("https://[::1]jwt=old>")]
+    [InlineData("https://[::1]path/?a=b")]
     [InlineData("https://host:99999/")]
     [InlineData("https://ho st/")]
     [InlineData("http://elsewhere.example/")]

@@ -3,7 +3,7 @@ using Livepeer.Sdk.Tests.Exchanges;
 
 namespace Livepeer.Sdk.Testing.Tests.Recordings;
 
-public class AnswerComparisonTests
+public class ResponseComparisonTests
 {
     private const string Recorded = """
         {"id":"cb979add-9607-47b2-99a8-87cf0bc89644","createdAt":1795431065978,"name":"minimal","isActive":false,"playbackPolicy":null,"profiles":[{"fps":0}]}
@@ -18,13 +18,13 @@ public class AnswerComparisonTests
     [InlineData("""{"id":"0d0bfbd1-8b8c-4f0a-9a43-3c8ae52b1a0e","createdAt":1,"name":"minimal","isActive":false,"profiles":[{"fps":0}]}""", "$.playbackPolicy is missing")]
     [InlineData("""{"id":"0d0bfbd1-8b8c-4f0a-9a43-3c8ae52b1a0e","createdAt":1,"name":"minimal","isActive":false,"playbackPolicy":null,"profiles":[{"fps":0,"x":1}]}""", "$.profiles[0].x is too many")]
     [InlineData("""{"id":"0d0bfbd1-8b8c-4f0a-9a43-3c8ae52b1a0e","createdAt":1,"name":"minimal","isActive":false,"playbackPolicy":null,"profiles":[]}""", "$.profiles: 1 elements, but were 0")]
-    public void A_body_must_have_the_same_properties_types_and_words(string actual, string? difference) =>
+    public void A_body_must_have_the_same_properties_types_and_values(string actual, string? difference) =>
         Assert.Equal(difference is null ? [] : [difference], Compare(Recorded, actual));
 
     [Fact]
     public void An_id_that_was_learned_must_stay_the_same()
     {
-        var names = new Correspondence();
+        var names = new NameMap();
         names.Add("cb979add-9607-47b2-99a8-87cf0bc89644", "0d0bfbd1-8b8c-4f0a-9a43-3c8ae52b1a0e");
 
         const string Recorded = "user cb979add-9607-47b2-99a8-87cf0bc89644 is gone";
@@ -38,18 +38,18 @@ public class AnswerComparisonTests
     {
         RecordedResponse recorded = Response(200, "[]", ("link", """<http://127.0.0.1:3004/api/task?cursor=skip2>; rel="next" """), ("retry-after", "7"), ("date", "then"));
 
-        Assert.Equal(["status 200, but was 404 []"], AnswerComparison.Compare(new Correspondence(), recorded, Actual(404, "[]"), null));
+        Assert.Equal(["status 200, but was 404 []"], ResponseComparison.Compare(new NameMap(), recorded, Actual(404, "[]"), null));
         Assert.Equal(
             ["header retry-after: 7, but was none"],
-            AnswerComparison.Compare(
-                new Correspondence(),
+            ResponseComparison.Compare(
+                new NameMap(),
                 recorded,
                 Actual(200, "[]", ("Link", """<http://127.0.0.1:5000/api/task?cursor=skip2>; rel="next" """), ("Date", "now")),
                 null));
     }
 
     private static List<string> Compare(string recorded, string actual) =>
-        AnswerComparison.Compare(new Correspondence(), Response(200, recorded), Actual(200, actual), null);
+        ResponseComparison.Compare(new NameMap(), Response(200, recorded), Actual(200, actual), null);
 
     private static RecordedResponse Response(int status, string body, params (string Name, string Value)[] headers) => new(
         status,
@@ -57,7 +57,7 @@ public class AnswerComparisonTests
         new Dictionary<string, string>([new("content-type", "application/json"), .. headers.Select(header => KeyValuePair.Create(header.Name, header.Value))], StringComparer.OrdinalIgnoreCase),
         RecordedBody.Parse(JsonSerializer.Deserialize<JsonElement>(body)));
 
-    private static Answer Actual(int status, string body, params (string Name, string Value)[] headers) => new(
+    private static ReceivedResponse Actual(int status, string body, params (string Name, string Value)[] headers) => new(
         status,
         new Dictionary<string, string>([new("content-type", "application/json"), .. headers.Select(header => KeyValuePair.Create(header.Name, header.Value))], StringComparer.OrdinalIgnoreCase),
         body);

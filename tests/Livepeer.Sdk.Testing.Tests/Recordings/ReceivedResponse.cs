@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace Livepeer.Sdk.Testing.Tests.Recordings;
 
-/// <summary>What a studio answered.</summary>
-internal sealed record Answer(int Status, IReadOnlyDictionary<string, string> Headers, string Text)
+/// <summary>A response of a studio.</summary>
+internal sealed record ReceivedResponse(int Status, IReadOnlyDictionary<string, string> Headers, string Text)
 {
     public JsonElement? Json =>
         Headers.GetValueOrDefault("content-type")?.StartsWith("application/json", StringComparison.Ordinal) == true && Text.Length > 0
             ? JsonSerializer.Deserialize<JsonElement>(Text)
             : null;
 
-    public static async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => new(
+    public static async Task<ReceivedResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => new(
         (int)response.StatusCode,
         response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).ToDictionary(
             header => header.Key,

@@ -5,23 +5,23 @@ using System.Text.Json.Serialization;
 
 namespace Livepeer.Sdk.Tests.Exchanges;
 
-/// <summary>Recorded answers are read into properties, not only kept.</summary>
-public sealed class TypedAnswerTests
+/// <summary>Recorded responses are read into typed properties, not only preserved.</summary>
+public sealed class TypedResponseTests
 {
     /// <summary>What is inside the installation and slips out with raw rows.</summary>
     private static readonly string[] _innards = ["LivepeerStream: mistHost", "LivepeerStream: recordObjectStoreId"];
 
-    private static readonly Dictionary<string, ExchangeCase> _answered = ExchangeCases.All
+    private static readonly Dictionary<string, ExchangeCase> _withResponses = ExchangeCases.All
         .Where(one => one.Call is not null && one.Exchange.Response.Status < 300)
         .ToDictionary(one => one.ToString());
 
-    public static TheoryData<string> Answered => [.. _answered.Keys];
+    public static TheoryData<string> WithResponses => [.. _withResponses.Keys];
 
     [Theory]
-    [MemberData(nameof(Answered))]
+    [MemberData(nameof(WithResponses))]
     public async Task Every_recorded_field_has_a_property(string name)
     {
-        ExchangeOutcome outcome = await _answered[name].RunAsync();
+        ExchangeOutcome outcome = await _withResponses[name].RunAsync();
 
         Assert.Equal("", string.Join(", ", Unknown(outcome.Result).Distinct().Except(_innards)));
     }

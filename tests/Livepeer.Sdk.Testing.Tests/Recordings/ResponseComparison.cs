@@ -5,8 +5,8 @@ using Livepeer.Sdk.Tests.Exchanges;
 
 namespace Livepeer.Sdk.Testing.Tests.Recordings;
 
-/// <summary>Finds in what an answer of a studio differs from the recorded one.</summary>
-internal sealed partial class AnswerComparison(Correspondence names, IReadOnlySet<string> rowShapes)
+/// <summary>Finds the differences between a response of a studio and the recorded one.</summary>
+internal sealed partial class ResponseComparison(NameMap names, IReadOnlySet<string> rowShapes)
 {
     /// <summary>Where the stub that stood for the AI said that its pictures were.</summary>
     private const string StubHost = "https://example.invalid/";
@@ -22,13 +22,13 @@ internal sealed partial class AnswerComparison(Correspondence names, IReadOnlySe
 
     /// <summary>Compares.</summary>
     /// <param name="names">What the studio calls what was recorded.</param>
-    /// <param name="recorded">The recorded answer.</param>
+    /// <param name="recorded">The recorded response.</param>
     /// <param name="actual">The studio's.</param>
     /// <param name="rowShapes">If the recorded order hangs on random ids: what rows may look like.</param>
     /// <returns>The differences, in words.</returns>
-    public static List<string> Compare(Correspondence names, RecordedResponse recorded, Answer actual, IReadOnlySet<string>? rowShapes)
+    public static List<string> Compare(NameMap names, RecordedResponse recorded, ReceivedResponse actual, IReadOnlySet<string>? rowShapes)
     {
-        var comparison = new AnswerComparison(names, rowShapes ?? new HashSet<string>());
+        var comparison = new ResponseComparison(names, rowShapes ?? new HashSet<string>());
         comparison.Compare(recorded, actual, anyRows: rowShapes is not null);
         return comparison._found;
     }
@@ -41,7 +41,7 @@ internal sealed partial class AnswerComparison(Correspondence names, IReadOnlySe
         _ => element.ValueKind.ToString(),
     };
 
-    private void Compare(RecordedResponse recorded, Answer actual, bool anyRows)
+    private void Compare(RecordedResponse recorded, ReceivedResponse actual, bool anyRows)
     {
         if (recorded.Status != actual.Status)
         {

@@ -3,7 +3,7 @@ using Livepeer.Sdk.Testing;
 namespace Livepeer.Sdk.Tests.Uploads;
 
 /// <summary>What a process that was killed leaves, another finishes.</summary>
-public sealed class KilledProcessTests
+public sealed class UploadProcessTests
 {
     private const string Place = "/asset/upload/tus/*";
 
@@ -14,20 +14,20 @@ public sealed class KilledProcessTests
     [InlineData(10, 60_000)]
     [InlineData(50, 60_000)]
     [InlineData(90, 60_000)]
-    public async Task An_upload_outlives_its_process(int percent, int piece)
+    public async Task An_upload_outlives_its_process(int percent, int chunk)
     {
         await using UploadScene scene = await UploadScene.StartAsync();
-        byte[] film = Films.Bytes(1_000_000);
-        string path = scene.Save(film);
+        byte[] video = TestVideos.Bytes(1_000_000);
+        string path = scene.Save(video);
         string kept = Path.Combine(scene.Folder.FullName, "checkpoint");
-        int target = film.Length * percent / 100;
-        for (int whole = target / piece; whole > 0; whole--)
+        int target = video.Length * percent / 100;
+        for (int whole = target / chunk; whole > 0; whole--)
         {
             scene.Studio.Faults.Next("PATCH", Place, StudioFault.Delay(TimeSpan.Zero));
         }
 
-        scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(target % piece));
-        using (KilledProcess process = KilledProcess.Start(scene.Studio, path, kept, piece))
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(target % chunk));
+        using (UploadProcess process = UploadProcess.Start(scene.Studio, path, kept, chunk))
         {
             while (!process.HasEnded && !await HasArrivedAsync(scene, target))
             {
@@ -38,10 +38,10 @@ public sealed class KilledProcessTests
         }
 
         AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(
-            UploadCheckpoint.Load(await File.ReadAllBytesAsync(kept)), path, UploadScene.Quick(piece));
+            UploadCheckpoint.Load(await File.ReadAllBytesAsync(kept)), path, UploadScene.Quick(chunk));
 
-        await scene.AssertArrivedAsync(uploaded, film);
-        Assert.Equal(film.Length, scene.Studio.Requests.Find("PATCH", Place).Sum(patch => patch.BodyLength));
+        await scene.AssertArrivedAsync(uploaded, video);
+        Assert.Equal(video.Length, scene.Studio.Requests.Find("PATCH", Place).Sum(patch => patch.BodyLength));
     }
 
     private static async Task<bool> HasArrivedAsync(UploadScene scene, long bytes)

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Livepeer.Sdk.Tests.Exchanges;
 
-/// <summary>A change of an answer such as a newer server, or a barer object, might make.</summary>
+/// <summary>A change of a response, as by a newer server or a sparser object.</summary>
 /// <param name="Kind">What is done, in a word or two.</param>
 /// <param name="Path">Where.</param>
-internal sealed partial record AnswerMutation(string Kind, string Path)
+internal sealed partial record ResponseMutation(string Kind, string Path)
 {
     private static readonly string[] _newValues = ["\"text\"", "2.50", "true", "null", "[]", "[1,\"two\",{\"three\":3}]", "{\"deep\":{\"deeper\":[null]}}"];
 
@@ -16,25 +16,25 @@ internal sealed partial record AnswerMutation(string Kind, string Path)
 
     private readonly Action<JsonNode> _apply = _ => { };
 
-    private AnswerMutation(string kind, string path, Action<JsonNode> apply)
+    private ResponseMutation(string kind, string path, Action<JsonNode> apply)
         : this(kind, path) => _apply = apply;
 
-    /// <summary>The answer with the change.</summary>
-    public JsonElement ApplyTo(JsonElement answer)
+    /// <summary>The changed response.</summary>
+    public JsonElement ApplyTo(JsonElement response)
     {
-        JsonNode root = JsonNode.Parse(answer.GetRawText())!;
+        JsonNode root = JsonNode.Parse(response.GetRawText())!;
         _apply(root);
         return JsonSerializer.SerializeToElement(root);
     }
 
     public override string ToString() => $"{Kind} {Path}";
 
-    /// <summary>Every change of an answer, one at a time.</summary>
-    /// <param name="answer">The answer.</param>
+    /// <summary>Every change of a response, one at a time.</summary>
+    /// <param name="response">The response.</param>
     /// <param name="part">The property that the caller gets, which must be there; null for the whole.</param>
-    public static IEnumerable<AnswerMutation> AllOf(JsonElement answer, string? part) => Of(answer, "$", root => root, part);
+    public static IEnumerable<ResponseMutation> AllOf(JsonElement response, string? part) => Of(response, "$", root => root, part);
 
-    private static IEnumerable<AnswerMutation> Of(JsonElement element, string path, Func<JsonNode, JsonNode> find, string? needed) =>
+    private static IEnumerable<ResponseMutation> Of(JsonElement element, string path, Func<JsonNode, JsonNode> find, string? needed) =>
         element.ValueKind switch
         {
             JsonValueKind.Object => OfObject(element, path, find, needed),
@@ -42,12 +42,12 @@ internal sealed partial record AnswerMutation(string Kind, string Path)
             _ => [],
         };
 
-    private static IEnumerable<AnswerMutation> OfObject(JsonElement element, string path, Func<JsonNode, JsonNode> find, string? needed)
+    private static IEnumerable<ResponseMutation> OfObject(JsonElement element, string path, Func<JsonNode, JsonNode> find, string? needed)
     {
         string added = _newValues[path.Length % _newValues.Length];
         if (!_maps.Contains(path[(path.LastIndexOf('.') + 1)..]))
         {
-            yield return new AnswerMutation("field added", path, root => find(root)["somethingNew"] = JsonNode.Parse(added));
+            yield return new ResponseMutation("field added", path, root => find(root)["somethingNew"] = JsonNode.Parse(added));
         }
 
         foreach (JsonProperty property in element.EnumerateObject())
@@ -56,40 +56,40 @@ internal sealed partial record AnswerMutation(string Kind, string Path)
             string inner = $"{path}.{name}";
             if (name != needed && !Needed().IsMatch(inner))
             {
-                yield return new AnswerMutation("field gone", inner, root => find(root).AsObject().Remove(name));
+                yield return new ResponseMutation("field gone", inner, root => find(root).AsObject().Remove(name));
                 if (property.Value.ValueKind != JsonValueKind.Null)
                 {
-                    yield return new AnswerMutation("field null", inner, root => find(root)[name] = null);
+                    yield return new ResponseMutation("field null", inner, root => find(root)[name] = null);
                 }
             }
 
             if (property.Value.ValueKind == JsonValueKind.Array && property.Value.GetArrayLength() > 0)
             {
-                yield return new AnswerMutation("array empty", inner, root => find(root)[name] = new JsonArray());
+                yield return new ResponseMutation("array empty", inner, root => find(root)[name] = new JsonArray());
             }
             else if (IsWord(property.Value))
             {
-                yield return new AnswerMutation("word changed", inner, root => find(root)[name] = "neverSeenBefore");
+                yield return new ResponseMutation("word changed", inner, root => find(root)[name] = "neverSeenBefore");
             }
 
-            foreach (AnswerMutation mutation in Of(property.Value, inner, root => find(root)[name]!, null))
+            foreach (ResponseMutation mutation in Of(property.Value, inner, root => find(root)[name]!, null))
             {
                 yield return mutation;
             }
         }
     }
 
-    private static IEnumerable<AnswerMutation> OfItem(JsonElement item, int index, string path, Func<JsonNode, JsonNode> find)
+    private static IEnumerable<ResponseMutation> OfItem(JsonElement item, int index, string path, Func<JsonNode, JsonNode> find)
     {
         string inner = $"{path}[{index}]";
         return IsWord(item)
-            ? [new AnswerMutation("word changed", inner, root => find(root)[index] = "neverSeenBefore")]
+            ? [new ResponseMutation("word changed", inner, root => find(root)[index] = "neverSeenBefore")]
             : Of(item, inner, root => find(root)[index]!, null);
     }
 
     private static bool IsWord(JsonElement element) => element.ValueKind == JsonValueKind.String && Word().IsMatch(element.GetString()!);
 
-    /// <summary>What an answer is nothing without: IDs, and the parts of a new upload.</summary>
+    /// <summary>The required parts of a response: IDs, and the parts of a new upload.</summary>
     [GeneratedRegex(@"\.id$|^\$\.(asset|task|url|tusEndpoint)$")]
     private static partial Regex Needed();
 

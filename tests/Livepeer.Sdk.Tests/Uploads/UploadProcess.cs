@@ -4,25 +4,25 @@ using Livepeer.Sdk.Testing;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
-/// <summary>An upload in a process of its own, to be killed.</summary>
-internal sealed class KilledProcess : IDisposable
+/// <summary>An upload in another process, which a test can kill.</summary>
+internal sealed class UploadProcess : IDisposable
 {
     private readonly Process _process;
 
-    private KilledProcess(Process process) => _process = process;
+    private UploadProcess(Process process) => _process = process;
 
     public bool HasEnded => _process.HasExited;
 
-    public static KilledProcess Start(LocalStudio studio, string path, string checkpoint, long piece)
+    public static UploadProcess Start(LocalStudio studio, string path, string checkpoint, long chunk)
     {
         var start = new ProcessStartInfo("dotnet");
         foreach (string argument in (IEnumerable<string>)
-            ["exec", typeof(KilledProcess).Assembly.Location, studio.BaseAddress.ToString(), studio.ApiKey, path, checkpoint, piece.ToString(CultureInfo.InvariantCulture)])
+            ["exec", typeof(UploadProcess).Assembly.Location, studio.BaseAddress.ToString(), studio.ApiKey, path, checkpoint, chunk.ToString(CultureInfo.InvariantCulture)])
         {
             start.ArgumentList.Add(argument);
         }
 
-        return new KilledProcess(Process.Start(start)!);
+        return new UploadProcess(Process.Start(start)!);
     }
 
     /// <summary>Runs in that process.</summary>

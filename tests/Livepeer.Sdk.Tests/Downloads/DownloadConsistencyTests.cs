@@ -4,7 +4,7 @@ using Livepeer.Sdk.Tests.Support;
 namespace Livepeer.Sdk.Tests.Downloads;
 
 /// <summary>Range, length and version of a response agree with the request and with each other, or it is a failed attempt.</summary>
-public sealed class DownloadAgreementTests : IDisposable
+public sealed class DownloadConsistencyTests : IDisposable
 {
     private const int Size = 1000;
     private const string Tag = "ETag: \"v1\"";
@@ -21,7 +21,7 @@ public sealed class DownloadAgreementTests : IDisposable
 
     private static readonly Dictionary<string, RawResponse> _wholeLies = new()
     {
-        ["206 without a range asked for"] = new(206, new byte[Size], $"Content-Range: bytes 0-{Size - 1}/{Size}", Tag),
+        ["206 without a requested range"] = new(206, new byte[Size], $"Content-Range: bytes 0-{Size - 1}/{Size}", Tag),
         ["0-9/10 with 20 bytes"] = new(206, new byte[20], "Content-Range: bytes 0-9/10", Tag),
         ["200 with a range and 20 bytes"] = new(200, new byte[20], "Content-Range: bytes 0-9/10", Tag),
         ["200 with a range and 20 bytes in chunks"] = new(200, new byte[20], "Content-Range: bytes 0-9/10", Tag) { IsChunked = true },
@@ -98,7 +98,7 @@ public sealed class DownloadAgreementTests : IDisposable
 
     [Theory]
     [MemberData(nameof(RestLies))]
-    public async Task The_rest_that_is_not_what_was_asked_for_is_a_failed_attempt(string lie)
+    public async Task A_rest_that_was_not_requested_is_a_failed_attempt(string lie)
     {
         foreach (bool canSeek in new[] { true, false })
         {
@@ -146,7 +146,7 @@ public sealed class DownloadAgreementTests : IDisposable
         host.Next((head, _) =>
         {
             host.Content[499] ^= 1;
-            return FaultBehaviour.Respond(host.Answer(head));
+            return FaultBehaviour.Respond(host.Respond(head));
         });
 
         var exception = await Assert.ThrowsAsync<LivepeerException>(() => host.Client.Assets.DownloadAsync("abc", new WriteOnlyStream()));
@@ -179,7 +179,7 @@ public sealed class DownloadAgreementTests : IDisposable
         for (int attempt = 0; attempt < 100; attempt++)
         {
             host.Next((head, _) => Start(head) == 0
-                ? FaultBehaviour.TruncateBody(host.Answer(head), 500)
+                ? FaultBehaviour.TruncateBody(host.Respond(head), 500)
                 : new RawResponse(206, new byte[500], "Content-Range: bytes 0-499/500", Tag).Send());
         }
 
@@ -260,7 +260,7 @@ public sealed class DownloadAgreementTests : IDisposable
     [InlineData("sha256", "abc")]
     [InlineData("sha256", "zz")]
     [InlineData("", "")]
-    public async Task A_hash_that_nobody_can_check_is_left_out(string algorithm, string hash)
+    public async Task A_hash_that_cannot_be_checked_is_ignored(string algorithm, string hash)
     {
         await using var host = new FileHost(Size);
         host.AssetProperties = Properties(algorithm, hash, "\"source\":{\"type\":\"directUpload\"}");
@@ -268,6 +268,48 @@ public sealed class DownloadAgreementTests : IDisposable
         DownloadResult result = await host.Client.Assets.DownloadAsync("abc", new MemoryStream());
 
         Assert.Equal(Size, result.Size);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(399)]
+    public async Task A_version_that_broke_before_it_was_compared_is_not_continued(int bytes)
+    {
+        await using var host = new FileHost(Size);
+        byte[] first = host.Content;
+        host.BreakAfter(400);
+        host.Next((head, _) =>
+        {
+            host.Content = [.. first.Select(value => (byte)(value + 1))];
+            host.Tag = "\"v2\"";
+            return FaultBehaviour.TruncateBody(host.Respond(head), bytes, reset: false);
+        });
+        var forward = new WriteOnlyStream();
+
+        var exception = await Assert.ThrowsAsync<LivepeerException>(() => host.Client.Assets.DownloadAsync("abc", forward));
+
+        Assert.Contains("changed", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(first[..400], forward.Written);
+        Assert.Equal("\"v1\"", host.Asked[2].Header("If-Range"));
+    }
+
+    [Fact]
+    public async Task Another_version_with_the_same_beginning_is_continued_once_it_was_compared()
+    {
+        await using var host = new FileHost(Size);
+        host.BreakAfter(400);
+        host.Next((head, _) =>
+        {
+            host.Tag = "\"v2\"";
+            return FaultBehaviour.TruncateBody(host.Respond(head), 500, reset: false);
+        });
+        var forward = new WriteOnlyStream();
+
+        await host.Client.Assets.DownloadAsync("abc", forward);
+
+        Assert.Equal(host.Content, forward.Written);
+        Assert.Equal("\"v2\"", host.Asked[2].Header("If-Range"));
     }
 
     public void Dispose() => _directory.Delete(recursive: true);
