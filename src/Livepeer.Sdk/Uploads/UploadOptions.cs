@@ -104,20 +104,20 @@ public sealed class UploadOptions
     /// <summary>Copies the options with another progress receiver and another checkpoint store.</summary>
     internal UploadOptions With(
         IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
-    {
-        Method = Method,
-        ChunkSize = ChunkSize,
-        Length = Length,
-        Encryption = Encryption,
-        StallTimeout = StallTimeout,
-        MaxRetries = MaxRetries,
-        RetryDelay = RetryDelay,
-        MaxRetryDelay = MaxRetryDelay,
-        Progress = progress,
-        ProgressInterval = ProgressInterval,
-        SaveCheckpoint = saveCheckpoint,
-        CheckpointInterval = CheckpointInterval,
-    };
+        {
+            Method = Method,
+            ChunkSize = ChunkSize,
+            Length = Length,
+            Encryption = Encryption,
+            StallTimeout = StallTimeout,
+            MaxRetries = MaxRetries,
+            RetryDelay = RetryDelay,
+            MaxRetryDelay = MaxRetryDelay,
+            Progress = progress,
+            ProgressInterval = ProgressInterval,
+            SaveCheckpoint = saveCheckpoint,
+            CheckpointInterval = CheckpointInterval,
+        };
 
     private static long? Positive(long? value, string name)
     {
