@@ -26,7 +26,8 @@ public sealed partial class App
         Watch,
     }
 
-    private string? Fraction => (_step == Step.Upload ? _sent?.Fraction : _processed?.Fraction)?.ToString("0.###", CultureInfo.InvariantCulture);
+    private string? Fraction =>
+        (_step == Step.Upload ? _sent?.Fraction : _processed?.Fraction)?.ToString("0.###", CultureInfo.InvariantCulture);
 
     private string Caption => _step switch
     {

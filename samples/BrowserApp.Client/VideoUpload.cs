@@ -51,7 +51,8 @@ public sealed class VideoUpload(RestrictedLivepeerClient livepeer, IConfiguratio
     {
         string root = configuration["Livepeer:BaseAddress"] ?? "https://livepeer.studio/api";
         using var http = new HttpClient();
-        return await http.GetFromJsonAsync<PlaybackInfo>($"{root}/playback/{asset.PlaybackId}", _json, cancellationToken) ?? new PlaybackInfo();
+        var url = new Uri($"{root}/playback/{asset.PlaybackId}");
+        return await http.GetFromJsonAsync<PlaybackInfo>(url, _json, cancellationToken) ?? new PlaybackInfo();
     }
 
     /// <summary>Forgets the upload.</summary>

@@ -13,7 +13,8 @@ string? key = app.Configuration["LIVEPEER_API_KEY"] is { Length: > 0 } value ? v
 var address = new Uri(app.Configuration["LIVEPEER_BASE_URL"] is { Length: > 0 } url ? url : "https://livepeer.studio/api");
 if (key is not null && await IsPowerfulAsync(key, address))
 {
-    await Console.Error.WriteLineAsync("LIVEPEER_API_KEY has full access, and every visitor could use it. Set it to a CORS-enabled key without.");
+    await Console.Error.WriteLineAsync(
+        "LIVEPEER_API_KEY has full access, and every visitor could use it. Set it to a CORS-enabled key without full access.");
     return 1;
 }
 
@@ -31,8 +32,8 @@ app.MapFallbackToFile("index.html");
 await app.StartAsync();
 if (studio is not null)
 {
-    IEnumerable<string> origins = app.Urls.SelectMany(url => new[] { url, url.Replace("//localhost", "//127.0.0.1", StringComparison.Ordinal) });
-    (key, address) = (studio.Account.CreateRestrictedKey(origins.Distinct()), studio.BaseAddress);
+    IEnumerable<string> others = app.Urls.Select(url => url.Replace("//localhost", "//127.0.0.1", StringComparison.Ordinal));
+    (key, address) = (studio.Account.CreateRestrictedKey(app.Urls.Union(others)), studio.BaseAddress);
     Console.WriteLine($"LIVEPEER_API_KEY is not set: the page talks to a LocalStudio inside this program, at {address}.");
 }
 

@@ -14,7 +14,8 @@ internal sealed partial record Player(string Url, string Type)
         try
         {
             LivepeerAsset asset = await livepeer.Assets.GetAsync(id, cancellationToken: context.RequestAborted);
-            if (asset is not { PlaybackId: { } playbackId, Phase: var phase } || phase != AssetPhase.Ready || asset.CreatorId?.Value != Visitor.IdOf(context))
+            bool isOwn = asset.CreatorId?.Value == Visitor.IdOf(context);
+            if (!isOwn || asset.Phase != AssetPhase.Ready || asset.PlaybackId is not { } playbackId)
             {
                 return TypedResults.NotFound();
             }

@@ -52,15 +52,23 @@ internal sealed class StudioSetup : IAsyncDisposable
     /// <summary>Has the server report what happens to assets.</summary>
     /// <param name="url">Where the server reaches this program.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task CreateWebhookAsync(string url, CancellationToken cancellationToken) => _webhook = await _livepeer.Webhooks.CreateAsync(
-        new CreateWebhookRequest
+    public async Task CreateWebhookAsync(string url, CancellationToken cancellationToken)
+    {
+        var request = new CreateWebhookRequest
         {
             Name = "WebApp sample",
             Url = $"{url.TrimEnd('/')}/webhooks/livepeer",
             SharedSecret = WebhookSecret,
-            Events = [WebhookEventType.AssetCreated, WebhookEventType.AssetUpdated, WebhookEventType.AssetReady, WebhookEventType.AssetFailed],
-        },
-        cancellationToken);
+            Events =
+            [
+                WebhookEventType.AssetCreated,
+                WebhookEventType.AssetUpdated,
+                WebhookEventType.AssetReady,
+                WebhookEventType.AssetFailed,
+            ],
+        };
+        _webhook = await _livepeer.Webhooks.CreateAsync(request, cancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {

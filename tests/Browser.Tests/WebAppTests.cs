@@ -28,7 +28,8 @@ public sealed class WebAppTests(Chromium chromium) : IClassFixture<Chromium>
         await visitor.TakePictureAsync($"web-{scheme}-watch");
 
         Assert.True(seconds > 1);
-        Assert.Empty(visitor.Console.Where(line => line.StartsWith("error", StringComparison.Ordinal) || line.StartsWith("exception", StringComparison.Ordinal)));
+        Assert.DoesNotContain(visitor.Console, line => line.StartsWith("error", StringComparison.Ordinal));
+        Assert.DoesNotContain(visitor.Console, line => line.StartsWith("exception", StringComparison.Ordinal));
     }
 
     [SkippableFact]
@@ -63,7 +64,8 @@ public sealed class WebAppTests(Chromium chromium) : IClassFixture<Chromium>
         await using Sample app = await Sample.StartAsync(
             "WebApp", ("LIVEPEER_API_KEY", studio.ApiKey), ("LIVEPEER_BASE_URL", studio.BaseAddress.AbsoluteUri));
         await using VisitorPage visitor = await chromium.OpenAsync(app.Address);
-        studio.Faults.Next("PATCH", Patch, reloads ? StudioFault.StallAfterRequestBytes(100_000) : StudioFault.ResetAfterRequestBytes(100_000));
+        studio.Faults.Next(
+            "PATCH", Patch, reloads ? StudioFault.StallAfterRequestBytes(100_000) : StudioFault.ResetAfterRequestBytes(100_000));
 
         await visitor.Page.Locator("#file").SetInputFilesAsync(Repository.Video);
         if (reloads)
@@ -88,7 +90,7 @@ public sealed class WebAppTests(Chromium chromium) : IClassFixture<Chromium>
         await using Sample app = await Sample.StartAsync("WebApp");
         await using VisitorPage visitor = await chromium.OpenAsync(app.Address);
 
-        await visitor.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "notes.txt", MimeType = "text/plain", Buffer = [1, 2, 3] });
+        await visitor.Page.Locator("#file").SetInputFilesAsync(File("notes.txt", "text/plain"));
         string? error = await visitor.Page.Locator("[role=alert]:not([hidden])").TextContentAsync();
         await visitor.TakePictureAsync("web-refused");
 
@@ -102,11 +104,13 @@ public sealed class WebAppTests(Chromium chromium) : IClassFixture<Chromium>
         await using Sample app = await Sample.StartAsync("WebApp");
         await using VisitorPage visitor = await chromium.OpenAsync(app.Address);
 
-        await visitor.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "fake.mp4", MimeType = "video/mp4", Buffer = [1, 2, 3] });
+        await visitor.Page.Locator("#file").SetInputFilesAsync(File("fake.mp4", "video/mp4"));
         await visitor.Page.Locator("[data-event='asset.failed']").WaitForAsync();
 
         Assert.NotEqual("", await visitor.Page.Locator("[role=alert]:not([hidden])").TextContentAsync());
     }
+
+    private static FilePayload File(string name, string type) => new() { Name = name, MimeType = type, Buffer = [1, 2, 3] };
 
     private static async Task<int> StatusAsync(VisitorPage visitor, string url) =>
         (await visitor.Page.APIRequest.GetAsync(new Uri(new Uri(visitor.Page.Url), url).AbsoluteUri)).Status;

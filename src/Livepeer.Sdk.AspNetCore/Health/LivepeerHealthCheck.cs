@@ -42,7 +42,8 @@ internal sealed class LivepeerHealthCheck(IServiceProvider services, string? ser
         }
 
         RestrictedLivepeerClient restricted = Find<RestrictedLivepeerClient>()
-            ?? throw new InvalidOperationException("No client is registered. Call services.AddLivepeer(…) or services.AddRestrictedLivepeer(…).");
+            ?? throw new InvalidOperationException(
+                "No client is registered. Call services.AddLivepeer(…) or services.AddRestrictedLivepeer(…).");
         await restricted.Assets.GetAsync(UnknownAsset, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 

@@ -14,15 +14,18 @@ internal static class DelegateHandler
         Type result = handler.Method.ReturnType;
         if (result != typeof(void) && result != typeof(Task) && result != typeof(ValueTask))
         {
-            throw new ArgumentException("A handler returns nothing, a Task or a ValueTask: the status tells the server whether it succeeded.", nameof(handler));
+            throw new ArgumentException(
+                "A handler returns nothing, a Task or a ValueTask: the status tells the server whether it succeeded.", nameof(handler));
         }
 
         if (handler.Method.GetParameters().Any(parameter => parameter.ParameterType.IsSubclassOf(typeof(WebhookEvent))))
         {
-            throw new ArgumentException("A handler receives events of every type. Take a WebhookEvent, and find the type by a switch.", nameof(handler));
+            throw new ArgumentException(
+                "A handler receives events of every type. Take a WebhookEvent, and find the type by a switch.", nameof(handler));
         }
 
-        RequestDelegateResult created = RequestDelegateFactory.Create(handler, new RequestDelegateFactoryOptions { ServiceProvider = services });
+        RequestDelegateResult created = RequestDelegateFactory.Create(
+            handler, new RequestDelegateFactoryOptions { ServiceProvider = services });
         if (created.EndpointMetadata.OfType<IAcceptsMetadata>().Any())
         {
             throw new ArgumentException("A parameter of the handler is neither the event nor a registered service.", nameof(handler));

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Livepeer.Sdk.AspNetCore.Webhooks;
 
-/// <summary>The options of endpoints: the common ones, which may change while the service runs, with the changes of each endpoint.</summary>
+/// <summary>The options of endpoints: the common ones, which may change while the service runs, and the changes of each.</summary>
 internal sealed class EndpointOptions(IOptionsMonitor<LivepeerWebhookOptions> monitor, IServiceProvider services)
 {
     private readonly ConditionalWeakTable<Endpoint, Snapshot> _snapshots = [];
@@ -55,7 +55,8 @@ internal sealed class EndpointOptions(IOptionsMonitor<LivepeerWebhookOptions> mo
         if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
             && services.GetService<IOptions<AuthorizationOptions>>()?.Value.FallbackPolicy is not null)
         {
-            return "the fallback policy of the application would refuse the server, whose proof is its signature. Call AllowAnonymous() on the endpoint.";
+            return "the fallback policy of the application would refuse the server, whose proof is its signature. "
+                + "Call AllowAnonymous() on the endpoint.";
         }
 
         if (options.Secrets.Count == 0 && options.SecretsProvider is null)

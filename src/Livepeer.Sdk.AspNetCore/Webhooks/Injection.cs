@@ -11,7 +11,8 @@ internal static class Injection
     /// <summary>Finds a missing service when the endpoint is mapped, not when an event is lost.</summary>
     public static void Check<T>(IEndpointRouteBuilder endpoints)
     {
-        if (typeof(T) != typeof(HttpContext) && endpoints.ServiceProvider.GetService<IServiceProviderIsService>()?.IsService(typeof(T)) == false)
+        if (typeof(T) != typeof(HttpContext)
+            && endpoints.ServiceProvider.GetService<IServiceProviderIsService>()?.IsService(typeof(T)) == false)
         {
             throw new InvalidOperationException($"A handler needs the service {typeof(T)}, which is not registered.");
         }

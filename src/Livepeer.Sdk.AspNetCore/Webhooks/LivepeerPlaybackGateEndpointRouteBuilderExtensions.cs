@@ -69,7 +69,9 @@ public static class LivepeerPlaybackGateEndpointRouteBuilderExtensions
         Injection.Check<T1>(endpoints);
         Injection.Check<T2>(endpoints);
         return Map(
-            endpoints, pattern, (request, context, token) => decide(request, Injection.Get<T1>(context), Injection.Get<T2>(context), token));
+            endpoints,
+            pattern,
+            (request, context, token) => decide(request, Injection.Get<T1>(context), Injection.Get<T2>(context), token));
     }
 
     private static IEndpointConventionBuilder Map(

@@ -10,10 +10,11 @@ namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps endpoints that receive the events of Livepeer Studio.</summary>
 /// <remarks>
-/// Requires <c>services.AddLivepeerWebhooks(…)</c>. An endpoint verifies each delivery, calls the handler once for each event, and responds
-/// such that the server repeats what failed: 200 when the handler is done; 4xx, which loses the event, only for a request that can never be
-/// verified; 5xx when the handler throws, the secret is unknown right now, or another instance is handling the event. The signature is the
-/// proof of origin, so an application that requires authorization everywhere calls <c>AllowAnonymous()</c> on the endpoint.
+/// Requires <c>services.AddLivepeerWebhooks(…)</c>. An endpoint verifies each delivery, calls the handler once for each event, and
+/// responds such that the server repeats what failed: 200 when the handler is done; 4xx, which loses the event, only for a request that
+/// can never be verified; 5xx when the handler throws, the secret is unknown right now, or another instance is handling the event. The
+/// signature is the proof of origin, so an application that requires authorization everywhere calls <c>AllowAnonymous()</c> on the
+/// endpoint.
 /// </remarks>
 public static class LivepeerWebhookEndpointRouteBuilderExtensions
 {
@@ -32,7 +33,9 @@ public static class LivepeerWebhookEndpointRouteBuilderExtensions
         return Map(endpoints, pattern, (e, _, token) => handler(e, token));
     }
 
-    /// <summary>Maps an endpoint whose events a delegate handles, with a service of the event's scope or the <see cref="HttpContext"/>.</summary>
+    /// <summary>
+    /// Maps an endpoint whose events a delegate handles, with a service of the event's scope or the <see cref="HttpContext"/>.
+    /// </summary>
     /// <typeparam name="T">The type of the service.</typeparam>
     /// <param name="endpoints">The endpoints to add to.</param>
     /// <param name="pattern">The pattern of the route.</param>
@@ -49,7 +52,10 @@ public static class LivepeerWebhookEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(handler);
         Injection.Check<T>(endpoints);
         return Map(
-            endpoints, pattern, (e, context, token) => handler(e, Injection.Get<T>(context), token), needsRequest: typeof(T) == typeof(HttpContext));
+            endpoints,
+            pattern,
+            (e, context, token) => handler(e, Injection.Get<T>(context), token),
+            needsRequest: typeof(T) == typeof(HttpContext));
     }
 
     /// <summary>Maps an endpoint whose events a delegate handles, with two services of the event's scope.</summary>
@@ -84,7 +90,8 @@ public static class LivepeerWebhookEndpointRouteBuilderExtensions
     /// <param name="pattern">The pattern of the route.</param>
     /// <returns>The endpoint, for its conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddLivepeerWebhooks</c> was not called.</exception>
-    public static IEndpointConventionBuilder MapLivepeerWebhook<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
+    public static IEndpointConventionBuilder MapLivepeerWebhook<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern)
         where THandler : class, ILivepeerWebhookHandler =>
@@ -108,14 +115,15 @@ public static class LivepeerWebhookEndpointRouteBuilderExtensions
         });
 
     /// <summary>
-    /// Maps an endpoint whose events a delegate handles, with any parameters that ASP.NET Core can bind: <see cref="WebhookEvent"/>, services,
-    /// <see cref="HttpContext"/>, <see cref="CancellationToken"/>, values of the route. Natively compiled applications use the other overloads.
+    /// Maps an endpoint whose events a delegate handles, with any parameters that ASP.NET Core can bind: <see cref="WebhookEvent"/>,
+    /// services, <see cref="HttpContext"/>, <see cref="CancellationToken"/>, values of the route. Natively compiled applications use the
+    /// other overloads.
     /// </summary>
     /// <param name="endpoints">The endpoints to add to.</param>
     /// <param name="pattern">The pattern of the route.</param>
     /// <param name="handler">
-    /// Handles an event, and returns nothing, a <see cref="Task"/> or a <see cref="ValueTask"/>. If it throws, the server delivers the event
-    /// again later.
+    /// Handles an event, and returns nothing, a <see cref="Task"/> or a <see cref="ValueTask"/>. If it throws, the server delivers the
+    /// event again later.
     /// </param>
     /// <returns>The endpoint, for its conventions.</returns>
     /// <exception cref="ArgumentException">The delegate has a parameter that can't be bound, or returns a value.</exception>

@@ -8,8 +8,8 @@ namespace Livepeer.Sdk.AspNetCore;
 public class LivepeerWebhookOptions
 {
     /// <summary>
-    /// Gets or sets the shared secrets of the webhook, any of which may sign: while a secret is being replaced, the current and the next one.
-    /// Required unless <see cref="SecretsProvider"/> is set.
+    /// Gets or sets the shared secrets of the webhook, any of which may sign: while a secret is being replaced, the current and the next
+    /// one. Required unless <see cref="SecretsProvider"/> is set.
     /// </summary>
     public IList<Secret> Secrets { get; set; } = [];
 
@@ -48,9 +48,9 @@ public class LivepeerWebhookOptions
 
     /// <summary>
     /// Gets or sets a value that indicates whether to acknowledge an event at once and handle it in the background. The default is
-    /// <see langword="false"/>: the response is sent when the handler is done, so the server repeats what fails. In the background, a handler
-    /// that throws is called again up to <see cref="QueueAttempts"/> times. Events in the queue are handled before the host stops, but lost
-    /// if the process crashes.
+    /// <see langword="false"/>: the response is sent when the handler is done, so the server repeats what fails. In the background, a
+    /// handler that throws is called again up to <see cref="QueueAttempts"/> times. Events in the queue are handled before the host
+    /// stops, but lost if the process crashes.
     /// </summary>
     public bool Enqueue { get; set; }
 
@@ -86,6 +86,8 @@ public class LivepeerWebhookOptions
             (nameof(QueueAttempts), QueueAttempts > 0),
         ];
         IEnumerable<string> problems = rules.Where(rule => !rule.IsValid).Select(rule => $"{rule.Name} is out of range.");
-        return Secrets.Any(secret => string.IsNullOrWhiteSpace(secret?.Reveal())) ? problems.Append("One of the Secrets is empty.") : problems;
+        return Secrets.Any(secret => string.IsNullOrWhiteSpace(secret?.Reveal()))
+            ? problems.Append("One of the Secrets is empty.")
+            : problems;
     }
 }

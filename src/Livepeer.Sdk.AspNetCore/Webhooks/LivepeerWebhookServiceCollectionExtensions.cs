@@ -22,7 +22,8 @@ public static class LivepeerWebhookServiceCollectionExtensions
         services.AddOptions<LivepeerWebhookOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LivepeerWebhookOptions>, WebhookOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IWebhookDeduplicator>(provider => new MemoryWebhookDeduplicator(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IWebhookDeduplicator>(
+            provider => new MemoryWebhookDeduplicator(provider.GetRequiredService<TimeProvider>()));
         services.TryAddScoped<WebhookEventHolder>();
         services.TryAddScoped(provider => provider.GetRequiredService<WebhookEventHolder>().Event
             ?? throw new InvalidOperationException("No event is being handled in this scope."));
@@ -34,7 +35,8 @@ public static class LivepeerWebhookServiceCollectionExtensions
 
     /// <summary>
     /// Registers what webhook endpoints and playback gates need, with the secrets from configuration: <c>Secret</c>, or <c>Secrets</c> as a
-    /// list. Call the other overload too to set further options. When the configuration is reloaded, endpoints use the new secrets, so that a secret can be replaced while the service runs.
+    /// list. When the configuration is reloaded, endpoints use the new secrets, so that a secret can be replaced while the service runs.
+    /// Call the other overload too to set further options.
     /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="configuration">The section that holds the secrets, such as <c>Livepeer:Webhooks</c>.</param>
@@ -58,7 +60,8 @@ public static class LivepeerWebhookServiceCollectionExtensions
     /// <param name="services">The services to add to.</param>
     /// <param name="configure">Sets the options, the ID of the webhook among them.</param>
     /// <returns><paramref name="services"/>.</returns>
-    public static IServiceCollection AddLivepeerWebhookReplay(this IServiceCollection services, Action<LivepeerWebhookReplayOptions> configure)
+    public static IServiceCollection AddLivepeerWebhookReplay(
+        this IServiceCollection services, Action<LivepeerWebhookReplayOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
@@ -66,6 +69,7 @@ public static class LivepeerWebhookServiceCollectionExtensions
         configure(options);
         options.Validate();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<WebhookReplayService>(provider, options));
+        return services.AddSingleton<IHostedService>(
+            provider => ActivatorUtilities.CreateInstance<WebhookReplayService>(provider, options));
     }
 }

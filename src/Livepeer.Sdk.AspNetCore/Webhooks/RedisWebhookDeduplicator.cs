@@ -16,7 +16,8 @@ namespace Livepeer.Sdk.AspNetCore;
 /// <param name="evaluate">
 /// Runs a script with one key and some arguments, as the command <c>EVAL</c>, and returns its result, which is a string.
 /// </param>
-public class RedisWebhookDeduplicator(Func<string, string, IReadOnlyList<string>, CancellationToken, Task<string?>> evaluate) : IWebhookDeduplicator
+public class RedisWebhookDeduplicator(Func<string, string, IReadOnlyList<string>, CancellationToken, Task<string?>> evaluate)
+    : IWebhookDeduplicator
 {
     private const string Claim = """
         local value = redis.call('GET', KEYS[1])

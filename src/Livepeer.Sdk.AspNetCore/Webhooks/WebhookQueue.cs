@@ -19,8 +19,8 @@ internal sealed class WebhookQueue(
     public bool TryAdd(WebhookWork work) => _channel.Writer.TryWrite(work);
 
     /// <summary>Handles events until the queue is completed and empty.</summary>
-    public Task RunAsync(CancellationToken cancellationToken) => Task.WhenAll(
-        Enumerable.Range(0, options.Value.QueueConcurrency).Select(_ => Task.Run(() => WorkAsync(cancellationToken), CancellationToken.None)));
+    public Task RunAsync(CancellationToken cancellationToken) => Task.WhenAll(Enumerable.Range(0, options.Value.QueueConcurrency)
+        .Select(_ => Task.Run(() => WorkAsync(cancellationToken), CancellationToken.None)));
 
     /// <summary>Lets no more events in.</summary>
     public void Complete() => _channel.Writer.TryComplete();

@@ -8,7 +8,8 @@ namespace Livepeer.Sdk.AspNetCore.Webhooks;
 /// Checks the endpoints when the host starts, handles the queued events while it runs, and the remaining ones when it stops, for as long as
 /// it waits.
 /// </summary>
-internal sealed class WebhookService(WebhookQueue queue, EndpointOptions options, IServiceProvider services) : IHostedLifecycleService, IDisposable
+internal sealed class WebhookService(WebhookQueue queue, EndpointOptions options, IServiceProvider services)
+    : IHostedLifecycleService, IDisposable
 {
     private readonly CancellationTokenSource _impatience = new();
     private Task _running = Task.CompletedTask;

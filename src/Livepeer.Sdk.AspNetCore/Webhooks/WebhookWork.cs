@@ -22,7 +22,8 @@ internal sealed class WebhookWork
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
 
-    public WebhookWork(WebhookEvent webhookEvent, HttpContext context, WebhookHandler handler, LivepeerWebhookOptions options, ILogger logger)
+    public WebhookWork(
+        WebhookEvent webhookEvent, HttpContext context, WebhookHandler handler, LivepeerWebhookOptions options, ILogger logger)
     {
         Event = webhookEvent;
         _handler = handler;

@@ -12,6 +12,16 @@ internal static class BrowserRules
     /// <summary>Adds the hint to a message in a browser.</summary>
     public static string Explain(string message) => OperatingSystem.IsBrowser() ? message + Hint : message;
 
+    /// <summary>Checks that the platform has public-key cryptography.</summary>
+    /// <exception cref="PlatformNotSupportedException">This is a browser.</exception>
+    public static void RequireCryptography(string task)
+    {
+        if (OperatingSystem.IsBrowser())
+        {
+            throw new PlatformNotSupportedException($".NET has no public-key cryptography in browsers. {task} on your server.");
+        }
+    }
+
     /// <summary>Checks that the platform has files that can be opened by path.</summary>
     /// <exception cref="PlatformNotSupportedException">This is a browser.</exception>
     public static void RequireFiles(string instead)

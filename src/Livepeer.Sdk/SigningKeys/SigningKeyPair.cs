@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
+using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
@@ -9,6 +11,7 @@ namespace Livepeer.Sdk;
 /// signing.
 /// </summary>
 [DebuggerDisplay("***")]
+[UnsupportedOSPlatform("browser")]
 public sealed class SigningKeyPair
 {
     private const string Curve = "1.2.840.10045.3.1.7";
@@ -62,6 +65,7 @@ public sealed class SigningKeyPair
     /// <summary>The inner exception is dropped, because it may quote the key.</summary>
     internal static T Read<T>(string base64, string name, Func<ECDsa, T> export)
     {
+        BrowserRules.RequireCryptography("Sign tokens");
         try
         {
             using var key = ECDsa.Create();

@@ -38,7 +38,8 @@ public class UploadClient : IDisposable
     /// </summary>
     /// <param name="ticket">The slot, or the ticket that a backend created from it.</param>
     /// <param name="content">
-    /// The stream, such as that of an <c>IBrowserFile</c>. It is not disposed of, and must not be used by others until the upload has ended.
+    /// The stream, such as that of an <c>IBrowserFile</c>. It is not disposed of, and must not be used by others until the upload has
+    /// ended.
     /// </param>
     /// <param name="options">
     /// The options; if <see langword="null"/>, the defaults of <see cref="UploadOptions"/>. Set <see cref="UploadOptions.Length"/> to the
@@ -82,8 +83,8 @@ public class UploadClient : IDisposable
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     /// <exception cref="DirectoryNotFoundException">The directory of the file does not exist.</exception>
     /// <exception cref="LivepeerUploadException">
-    /// The file is empty, can't be read or has changed meanwhile; the server refused it, for example because the slot has been used; or there
-    /// was no progress for too many attempts. If the upload can be resumed, the exception has a checkpoint.
+    /// The file is empty, can't be read or has changed meanwhile; the server refused it, for example because the slot has been used; or
+    /// there was no progress for too many attempts. If the upload can be resumed, the exception has a checkpoint.
     /// </exception>
     /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
     [UnsupportedOSPlatform("browser")]
@@ -100,8 +101,8 @@ public class UploadClient : IDisposable
     }
 
     /// <summary>
-    /// Resumes the upload of a stream, also in another process or on another machine. The stream must start with the first byte of the upload
-    /// again; its length, if it is known, and the bytes that were sent are compared.
+    /// Resumes the upload of a stream, also in another process or on another machine. The stream must start with the first byte of the
+    /// upload again; its length, if it is known, and the bytes that were sent are compared.
     /// </summary>
     /// <param name="checkpoint">The state of the upload.</param>
     /// <param name="content">The stream, at its start.</param>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
+using Livepeer.Sdk.Http;
 using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk;
@@ -7,9 +9,10 @@ namespace Livepeer.Sdk;
 /// <summary>
 /// The encryption of an upload, so that only Livepeer Studio can read the stored file: AES-256-CBC with a key of its own, which is sent
 /// encrypted by RSA-OAEP with the server's public key. The server accepts such a file only with a playback policy, which is therefore
-/// given here.
+/// given here. Browsers don't support it.
 /// </summary>
 [DebuggerDisplay("***")]
+[UnsupportedOSPlatform("browser")]
 public sealed class UploadEncryption
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -22,6 +25,7 @@ public sealed class UploadEncryption
     public UploadEncryption(PlaybackPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        BrowserRules.RequireCryptography("Encrypt uploads");
         Policy = policy;
     }
 

@@ -103,8 +103,7 @@ public sealed class UploadOptions
 
     /// <summary>Copies the options with another progress receiver and another checkpoint store.</summary>
     internal UploadOptions With(
-        IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) =>
-        new()
+        IProgress<UploadProgress>? progress, Func<UploadCheckpoint, CancellationToken, ValueTask>? saveCheckpoint) => new()
         {
             Method = Method,
             ChunkSize = ChunkSize,

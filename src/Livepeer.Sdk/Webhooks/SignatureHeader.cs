@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Livepeer.Sdk.Webhooks;
 
 /// <summary>
-/// The value of the signature header: <c>t=1795431200297,v1=9a7a…</c>. There may be several signatures, and signatures of schemes to come;
-/// anything else that differs from what the server writes is refused.
+/// The value of the signature header: <c>t=1795431200297,v1=9a7a…</c>. There may be several signatures, and signatures of schemes to
+/// come; anything else that differs from what the server writes is refused.
 /// </summary>
 internal readonly record struct SignatureHeader(long Timestamp, IReadOnlyList<byte[]> Signatures)
 {
@@ -51,5 +51,7 @@ internal readonly record struct SignatureHeader(long Timestamp, IReadOnlyList<by
     }
 
     private static long? ReadTimestamp(ReadOnlySpan<char> value) =>
-        value is not ['0', ..] && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds) ? milliseconds : null;
+        value is not ['0', ..] && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds)
+            ? milliseconds
+            : null;
 }

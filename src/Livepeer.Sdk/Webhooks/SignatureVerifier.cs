@@ -24,7 +24,8 @@ internal static class SignatureVerifier
         List<byte[]> keys = Keys(secrets);
         if (body.Length > options.MaxBodySize)
         {
-            throw new LivepeerSignatureException($"The body is larger than {nameof(WebhookParseOptions.MaxBodySize)} ({options.MaxBodySize} bytes).");
+            throw new LivepeerSignatureException(
+                $"The body is larger than {nameof(WebhookParseOptions.MaxBodySize)} ({options.MaxBodySize} bytes).");
         }
 
         if (string.IsNullOrEmpty(signature))
@@ -52,7 +53,8 @@ internal static class SignatureVerifier
         return Math.Abs((double)age) <= options.Tolerance.TotalMilliseconds
             ? root
             : throw new LivepeerSignatureException(
-                $"The signature is too {(age > 0 ? "old" : "far in the future")}, given a tolerance of {options.Tolerance}. Is the clock right?")
+                $"The signature is too {(age > 0 ? "old" : "far in the future")}, given a tolerance of {options.Tolerance}. "
+                + "Is the clock right?")
             {
                 IsOutsideTolerance = true,
             };

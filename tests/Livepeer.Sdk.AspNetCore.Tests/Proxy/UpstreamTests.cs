@@ -94,29 +94,21 @@ public sealed class UpstreamTests
     [Fact]
     public async Task A_visitor_who_leaves_cancels_the_call()
     {
+        using var livepeer = new WaitingClient();
         await using VisitorHost host = await VisitorHost.StartAsync(proxy =>
         {
             proxy.AllowGetStream();
-            proxy.Client = context =>
-            {
-                context.RequestAborted.Register(() => Left.TrySetResult());
-                return context.RequestServices.GetRequiredService<LivepeerClient>();
-            };
+            proxy.Client = _ => livepeer;
         });
-        host.Studio.Faults.Always("GET", "/stream/a", StudioFault.NeverAnswer());
         using HttpClient visitor = host.As("alice");
         using var leaves = new CancellationTokenSource();
         Task<HttpResponseMessage> call = visitor.GetAsync("/livepeer/stream/a", leaves.Token);
-        while (host.Upstream.Count == 0)
-        {
-            await Task.Delay(5);
-        }
+        await livepeer.Waiting.Started.Task;
 
         await leaves.CancelAsync();
 
+        await livepeer.Waiting.Cancelled.Task;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-        await Left.Task;
-        Assert.Single(host.Upstream);
     }
 
     [Fact]
@@ -138,5 +130,25 @@ public sealed class UpstreamTests
         Assert.Equal(3, host.Upstream.Count);
     }
 
-    private TaskCompletionSource Left { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private sealed class WaitingClient : LivepeerClient
+    {
+        public WaitingStreams Waiting { get; } = new();
+
+        public override StreamsClient Streams => Waiting;
+    }
+
+    private sealed class WaitingStreams : StreamsClient
+    {
+        public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override async Task<LivepeerStream> GetAsync(string id, CancellationToken cancellationToken = default)
+        {
+            Started.SetResult();
+            cancellationToken.Register(() => Cancelled.SetResult());
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return new LivepeerStream();
+        }
+    }
 }

@@ -21,9 +21,15 @@ public sealed class BrowserTests
     }
 
     [Fact]
+    public void What_needs_public_key_cryptography_is_marked_as_unsupported_in_browsers() =>
+        Assert.All([typeof(UploadEncryption), typeof(SigningKeyPair)], type => Assert.Contains(
+            type.GetCustomAttributes<UnsupportedOSPlatformAttribute>(), attribute => attribute.PlatformName == "browser"));
+
+    [Fact]
     public void Elsewhere_files_are_allowed_and_messages_stay_as_they_are()
     {
         BrowserRules.RequireFiles("any");
+        BrowserRules.RequireCryptography("any");
 
         Assert.Equal("broken.", BrowserRules.Explain("broken."));
     }

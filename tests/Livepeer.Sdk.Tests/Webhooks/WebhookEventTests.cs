@@ -132,6 +132,7 @@ public sealed class WebhookEventTests
     {
         var e = Sign("room.opened", """{"room":{"id":"r","seats":12345678901234567890}}""");
 
+        Assert.Equal(typeof(WebhookEvent), e.GetType());
         Assert.Equal("room.opened", e.Type?.Value);
         Assert.Equal("""{"room":{"id":"r","seats":12345678901234567890}}""", e.RawPayload?.GetRawText());
         Assert.Equal("""{"room":{"id":"r","seats":12345678901234567890}}""", e.AdditionalProperties!["payload"].GetRawText());

@@ -51,6 +51,7 @@ public sealed class WebhookEventConverter : JsonConverter<WebhookEvent>
         }
 
         var result = (WebhookEvent)root.Deserialize(options.GetTypeInfo(type ?? typeof(UnknownEvent)))!;
+        result = result is UnknownEvent unknown ? unknown.ToWebhookEvent() : result;
         result.Id ??= "";
         if (root.TryGetProperty("payload"u8, out JsonElement payload) && payload.ValueKind != JsonValueKind.Null)
         {
