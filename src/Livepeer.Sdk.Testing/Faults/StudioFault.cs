@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Globalization;
 
 namespace Livepeer.Sdk.Testing;
@@ -61,17 +60,6 @@ public sealed class StudioFault
     /// <summary>Creates a fault that never responds, until the client or the studio gives up. The request is not processed.</summary>
     /// <returns>The fault.</returns>
     public static StudioFault NeverRespond() => new(FaultKind.NeverRespond);
-
-    // The former names, for branches that still use them. Remove them when those branches are merged.
-    /// <summary>Creates the same fault as <see cref="LoseResponse"/>.</summary>
-    /// <returns>The fault.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static StudioFault LoseAnswer() => LoseResponse();
-
-    /// <summary>Creates the same fault as <see cref="NeverRespond"/>.</summary>
-    /// <returns>The fault.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static StudioFault NeverAnswer() => NeverRespond();
 
     /// <summary>
     /// Creates a fault that processes the request, sends the first part of the response's body and closes the connection.

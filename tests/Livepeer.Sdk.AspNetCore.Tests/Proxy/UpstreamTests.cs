@@ -82,7 +82,7 @@ public sealed class UpstreamTests
     public async Task A_server_that_can_not_be_reached_is_a_bad_gateway()
     {
         await using VisitorHost host = await VisitorHost.StartAsync();
-        host.Studio.Faults.Always("*", "**", StudioFault.LoseAnswer());
+        host.Studio.Faults.Always("*", "**", StudioFault.LoseResponse());
 
         (HttpStatusCode read, _) = await host.SendAsync("alice", "GET", "/livepeer/stream/a");
         (HttpStatusCode create, JsonNode? problem) = await host.SendAsync("alice", "POST", "/livepeer/stream", """{"name":"s"}""");
