@@ -79,7 +79,7 @@ public static class LivepeerProxyEndpointRouteBuilderExtensions
         return group;
     }
 
-    /// <summary>Maps a group whose responses are never kept, whatever the application caches by default: they are for one visitor.</summary>
+    /// <summary>Maps a group whose responses are never cached, whatever the default: they are for one visitor.</summary>
     private static RouteGroupBuilder MapGroup(IEndpointRouteBuilder endpoints, string pattern) =>
         endpoints.MapGroup(pattern).WithMetadata(new OutputCacheAttribute { NoStore = true });
 

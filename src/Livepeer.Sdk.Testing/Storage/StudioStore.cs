@@ -9,7 +9,7 @@ public sealed class StudioStore
 
     internal StudioStore(StudioCore core) => _core = core;
 
-    /// <summary>Adds many plain objects. Hundreds of thousands take about a second.</summary>
+    /// <summary>Adds many plain objects. Hundreds of thousands take a moment.</summary>
     /// <param name="kind">The kind of the objects.</param>
     /// <param name="count">The number.</param>
     /// <param name="createdAt">Returns the time of creation of an object by its number, counted from zero.</param>

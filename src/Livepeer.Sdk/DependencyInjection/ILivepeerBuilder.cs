@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk;
 
-/// <summary>Configures a registration of the Livepeer clients. Don't implement this interface: minor versions add members to it.</summary>
+/// <summary>Configures a registration of the Livepeer clients. It is not intended to be implemented by applications.</summary>
 public interface ILivepeerBuilder
 {
     /// <summary>Gets the service collection that the clients are registered in.</summary>

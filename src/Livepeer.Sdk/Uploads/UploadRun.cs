@@ -7,8 +7,8 @@ namespace Livepeer.Sdk.Uploads;
 internal sealed class UploadRun : IUploadTelemetry
 {
     /// <summary>
-    /// For progress to count, the server must confirm at least one in this many of the bytes sent since the last progress. Broken
-    /// connections lose far less, and a server that will never finish confirms far less.
+    /// For progress to count, the server must confirm at least one in this many of the bytes sent since the last progress. Over a broken
+    /// connection, a server still confirms a far larger share; a server that will never finish confirms a far smaller one.
     /// </summary>
     private const long LeastShare = 64;
 

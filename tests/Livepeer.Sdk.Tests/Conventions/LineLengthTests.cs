@@ -7,17 +7,13 @@ public sealed class LineLengthTests
 {
     private const int Columns = 140;
 
-    /// <summary>Files that other branches are changing. Remove each with the merge of its branch.</summary>
-    private static readonly string[] _pending =
-        ["UploadClient.cs", "RecordingWaitingEvent.cs", "UnknownEvent.cs", "SignatureHeader.cs", "SignatureVerifier.cs"];
-
     [Fact]
     public void No_source_line_is_longer_than_140_columns()
     {
         Assembly assembly = typeof(LineLengthTests).Assembly;
         string[] names = [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith("source/", StringComparison.Ordinal))];
         var tooLong = new List<string>();
-        foreach (string name in names.Where(name => !_pending.Contains(name.Split('/', '\\')[^1])))
+        foreach (string name in names)
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             for (int number = 1; reader.ReadLine() is { } line; number++)

@@ -12,7 +12,7 @@ internal static partial class ReadmeFile
         [.. CodeBlock().Matches(Text).Select(match => Normalise(match.Groups["code"].Value))];
 
     /// <summary>The snippets that are compiled, in the same form.</summary>
-    public static string Compiled { get; } = Normalise(Read("snippets"));
+    public static string Compiled { get; } = Normalise(Read("snippets") + Read("snippets of ASP.NET Core"));
 
     /// <summary>The part between two marks, such as <c>&lt;!-- telemetry --&gt;</c>.</summary>
     public static string Part(string name)

@@ -49,6 +49,19 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
         }),
         [nameof(Snippets.CatchAsync)] = test => PrintedAsync(() =>
             Snippets.CatchAsync(test._client, new CreateStreamRequest { Name = "launch" }, default)),
+        [nameof(Snippets.ParseEvent)] = _ => PrintedAsync(() =>
+        {
+            SignedWebhook delivery = SignedWebhook.CreateEvent("asset.ready", "shared-secret");
+            Snippets.ParseEvent(delivery.Body, delivery.Signature, new Secret("shared-secret"));
+            return Task.CompletedTask;
+        }),
+        [nameof(Snippets.UseSlotAsync)] = test => PrintedAsync(async () =>
+        {
+            using var uploads = new UploadClient();
+            await using FileStream video = File.OpenRead("talk.mp4");
+            UploadSlot slot = await test._client.Assets.RequestUploadAsync(new CreateAssetRequest { Name = "talk" });
+            await Snippets.UseSlotAsync(slot, uploads, video, default);
+        }),
         [nameof(Snippets.TestAsync)] = test => PrintedAsync(() => Snippets.TestAsync(new ServiceCollection())),
     };
 

@@ -25,6 +25,18 @@ internal static class Snippets
         using var livepeer = new LivepeerClient("api-key");
     }
 
+    public static void ParseEvent(ReadOnlyMemory<byte> body, string? signature, Secret secret)
+    {
+        WebhookEvent webhookEvent = WebhookEvent.Parse(body, signature, secret);   // the raw bytes, and the header Livepeer-Signature
+        GC.KeepAlive(webhookEvent);
+    }
+
+    public static async Task UseSlotAsync(UploadSlot slot, UploadClient uploads, Stream video, CancellationToken cancellationToken)
+    {
+        UploadTicket ticket = slot.ToTicket();                                             // on the backend, from Assets.RequestUploadAsync
+        await uploads.UploadAsync(ticket, video, cancellationToken: cancellationToken);    // in the app, with an UploadClient
+    }
+
     public static void RegisterTenants(IHostApplicationBuilder builder, LivepeerClientFactory factory, string keyOfTenantA, Tenant row)
     {
         // Several accounts: as keyed services if they are known at startup, or from the factory at run time. The factory shares one connection pool.
