@@ -149,6 +149,22 @@ public sealed class UploadClientTests
     }
 
     [Theory]
+    [InlineData(UploadMethod.Resumable)]
+    [InlineData(UploadMethod.Direct)]
+    public async Task A_slot_whose_asset_was_deleted_is_refused(UploadMethod method)
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        UploadSlot slot = await scene.Assets.RequestUploadAsync(UploadScene.Video);
+        await scene.Assets.DeleteAsync(slot.Asset.Id);
+        using var uploads = new UploadClient();
+
+        var refused = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => uploads.UploadAsync(slot, new MemoryStream(TestVideos.Bytes(10)), UploadScene.Quick(method: method, retries: 1)));
+
+        Assert.Contains("The upload was refused: the server responded with 4", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("/api/asset/upload/tus?token=t0ken")]
