@@ -32,12 +32,12 @@ async function send(file, run) {
   if (saved && (await fetch(`/uploads/${saved.id}`)).ok) {
     run.upload = saved;
   } else {
-    const { asset, tusEndpoint } = await request('/uploads', {
+    const { assetId, tusEndpoint } = await request('/uploads', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ name: file.name, size: file.size, type: file.type || 'video/mp4' }),
     });
-    run.upload = { id: asset.id, tusEndpoint };
+    run.upload = { id: assetId, tusEndpoint };
   }
   setStep('upload', 0);
   const started = performance.now();

@@ -18,6 +18,7 @@ namespace Livepeer.Sdk.AspNetCore.Proxy;
 [JsonSerializable(typeof(ProblemView))]
 [JsonSerializable(typeof(AssetView))]
 [JsonSerializable(typeof(SlotView))]
+[JsonSerializable(typeof(TicketView))]
 [JsonSerializable(typeof(AssetTaskView))]
 [JsonSerializable(typeof(ExportView))]
 [JsonSerializable(typeof(StreamView))]

@@ -85,6 +85,9 @@ internal sealed record IpfsView(string? Cid, string? Url, string? GatewayUrl);
 /// <summary>Where to upload a file. Pages need the URLs in the clear; they grant nothing but this upload.</summary>
 internal sealed record SlotView(string Url, string TusEndpoint, AssetView Asset, IdView Task);
 
+/// <summary>The same as <see cref="UploadTicket"/>, without the playback ID, which a visitor gets after the check.</summary>
+internal sealed record TicketView(string Url, string TusEndpoint, string AssetId);
+
 internal sealed record IdView(string Id);
 
 internal sealed record AssetTaskView(AssetView Asset, IdView Task);

@@ -28,9 +28,8 @@ internal sealed class UploadRoutes(LivepeerUploadsOptions options, UploadChecker
         watch.Add(call.Client, slot.Asset.Id, call.Owner);
         HttpRequest own = call.Context.Request;
         call.Context.Response.Headers.Location = $"{own.PathBase.Add(own.Path).ToUriComponent().TrimEnd('/')}/{slot.Asset.Id}";
-        var asset = new AssetView(slot.Asset.Id) { Name = slot.Asset.Name, Status = StatusView.Create(slot.Asset.Status) };
-        var view = new SlotView(slot.Url.Reveal(), slot.TusEndpoint.Reveal(), asset, new IdView(slot.Task.Id));
-        await call.WriteAsync(view, ProxyJson.Default.SlotView, StatusCodes.Status201Created).ConfigureAwait(false);
+        var view = new TicketView(slot.Url.Reveal(), slot.TusEndpoint.Reveal(), slot.Asset.Id);
+        await call.WriteAsync(view, ProxyJson.Default.TicketView, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
     /// <summary>Gets the progress of an upload. A video that is ready is checked before it can be played.</summary>

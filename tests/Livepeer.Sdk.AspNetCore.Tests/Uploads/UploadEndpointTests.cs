@@ -24,7 +24,7 @@ public sealed class UploadEndpointTests
 
         using HttpResponseMessage response = await host.SendRawAsync("alice", "POST", "/uploads", Body);
         JsonNode slot = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
-        string id = (string)slot["asset"]!["id"]!;
+        string id = (string)slot["assetId"]!;
         JsonNode request = JsonNode.Parse(host.Upstream.Single().Body!)!;
         string path = response.Headers.Location!.ToString();
         JsonNode? before = (await host.SendAsync("alice", "GET", path)).Body;
@@ -37,7 +37,7 @@ public sealed class UploadEndpointTests
         Assert.Equal("jwt", (string?)request["playbackPolicy"]!["type"]);
         Assert.True((bool?)request["staticMp4"]);
         Assert.Single(request["profiles"]!.AsArray());
-        Assert.Null(slot["asset"]!["playbackId"]);
+        Assert.Null(slot["playbackId"]);
         Assert.Equal("uploading", (string?)before!["phase"]);
         Assert.Null(before["playbackId"]);
         Assert.Equal("film.mp4", (string?)after!["name"]);
@@ -46,15 +46,17 @@ public sealed class UploadEndpointTests
     }
 
     [Fact]
-    public async Task A_client_in_dotnet_reads_the_slot_as_it_reads_one_of_the_server()
+    public async Task An_app_without_a_key_uploads_through_the_ticket()
     {
         await using VisitorHost host = await VisitorHost.StartAsync();
         using HttpResponseMessage response = await host.SendRawAsync("alice", "POST", "/uploads", Body);
+        UploadTicket ticket = JsonSerializer.Deserialize<UploadTicket>(await response.Content.ReadAsStringAsync())!;
+        using var uploads = new UploadClient();
 
-        UploadSlot? slot = JsonSerializer.Deserialize<UploadSlot>(await response.Content.ReadAsStringAsync());
+        await uploads.UploadAsync(ticket, new MemoryStream(SampleVideo.Create()));
 
-        Assert.Contains("token=", slot!.TusEndpoint.Reveal(), StringComparison.Ordinal);
-        Assert.Equal(AssetPhase.Uploading, slot.Asset.Phase);
+        Assert.Null(ticket.PlaybackId);
+        await WaitAsync(host, "alice", "/uploads/" + ticket.AssetId, "ready");
     }
 
     [Fact]
@@ -119,7 +121,7 @@ public sealed class UploadEndpointTests
     public async Task Only_the_own_uploads_are_shown()
     {
         await using VisitorHost host = await VisitorHost.StartAsync();
-        string upload = (string)(await host.SendAsync("alice", "POST", "/uploads", Body)).Body!["asset"]!["id"]!;
+        string upload = (string)(await host.SendAsync("alice", "POST", "/uploads", Body)).Body!["assetId"]!;
         string stream = (await host.CreateStreamAsync("alice", record: true)).Id;
         StudioBroadcast broadcast = host.Studio.Live.Start(stream);
         broadcast.Feed();
@@ -213,7 +215,7 @@ public sealed class UploadEndpointTests
         JsonNode slot = (await host.SendAsync("alice", "POST", "/uploads", Body)).Body!;
 
         await SendAsync(slot, SampleVideo.Create());
-        JsonNode? status = await WaitAsync(host, "alice", "/uploads/" + (string)slot["asset"]!["id"]!, "failed");
+        JsonNode? status = await WaitAsync(host, "alice", "/uploads/" + (string)slot["assetId"]!, "failed");
 
         Assert.Contains("damaged", (string?)status!["errorMessage"], StringComparison.Ordinal);
         Assert.Null(status["playbackId"]);
@@ -222,7 +224,7 @@ public sealed class UploadEndpointTests
     private static async Task CheckRefusalAsync(VisitorHost host, string reason)
     {
         JsonNode slot = (await host.SendAsync("alice", "POST", "/uploads", Body)).Body!;
-        string path = "/uploads/" + (string)slot["asset"]!["id"]!;
+        string path = "/uploads/" + (string)slot["assetId"]!;
         await SendAsync(slot, SampleVideo.Create());
 
         JsonNode? status = await WaitAsync(host, "alice", path, "refused");
@@ -232,7 +234,7 @@ public sealed class UploadEndpointTests
         Assert.Equal(reason, (string?)again!["reason"]);
         Assert.Null(status["playbackId"]);
         Assert.Equal(HttpStatusCode.NotFound, (await host.SendAsync("bob", "GET", path)).Status);
-        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => host.Livepeer.Assets.GetAsync((string)slot["asset"]!["id"]!));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => host.Livepeer.Assets.GetAsync((string)slot["assetId"]!));
     }
 
     private static async Task SendAsync(JsonNode slot, byte[] video)

@@ -19,7 +19,7 @@ public sealed class UploadWatchTests
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using VisitorHost host = await StartAsync(time);
         JsonNode slot = (await host.SendAsync("mallory", "POST", "/uploads", Body)).Body!;
-        string id = (string)slot["asset"]!["id"]!;
+        string id = (string)slot["assetId"]!;
         using var page = new HttpClient();
         using HttpResponseMessage sent = await page.PutAsync((string)slot["url"]!, new ByteArrayContent(SampleVideo.Create()));
         await host.Livepeer.Assets.WaitUntilReadyAsync(id);
@@ -37,7 +37,7 @@ public sealed class UploadWatchTests
     public async Task An_upload_that_the_server_does_not_show_yet_is_waiting_for_its_visitor_only()
     {
         await using VisitorHost host = await VisitorHost.StartAsync();
-        string id = (string)(await host.SendAsync("alice", "POST", "/uploads", Body)).Body!["asset"]!["id"]!;
+        string id = (string)(await host.SendAsync("alice", "POST", "/uploads", Body)).Body!["assetId"]!;
         host.Studio.Faults.Always("GET", "/asset/*", StudioFault.Status(404));
 
         (HttpStatusCode own, JsonNode? view) = await host.SendAsync("alice", "GET", "/uploads/" + id);
@@ -71,7 +71,7 @@ public sealed class UploadWatchTests
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using VisitorHost host = await StartAsync(time);
-        string id = (string)(await host.SendAsync("alice", "POST", "/uploads", Body)).Body!["asset"]!["id"]!;
+        string id = (string)(await host.SendAsync("alice", "POST", "/uploads", Body)).Body!["assetId"]!;
         StudioFaultRule fault = host.Studio.Faults.Always("GET", "/asset/*", StudioFault.Status(500));
 
         await RunUntilAsync(time, () => fault.Hits > 0);
