@@ -21,7 +21,7 @@ internal sealed partial record Player(string Url, string Type)
             }
 
             PlaybackInfo info = await livepeer.Playback.GetAsync(playbackId, cancellationToken: context.RequestAborted);
-            PlaybackSource? source = info.Mp4For(1080) ?? info.Hls;
+            PlaybackSource? source = info.GetMp4(1080) ?? info.Hls;
             if (source is not { Url: not null })
             {
                 return TypedResults.NotFound();

@@ -55,7 +55,7 @@ public class PlaybackInfo
     /// <summary>Gets the MP4 file for a height: the highest one that does not exceed it, or the lowest one if all do.</summary>
     /// <param name="maxHeight">The maximum height, in pixels.</param>
     /// <returns>The file, or <see langword="null"/> if there is none.</returns>
-    public PlaybackSource? Mp4For(int maxHeight) => Mp4 switch
+    public PlaybackSource? GetMp4(int maxHeight) => Mp4 switch
     {
         [] => null,
         var files => files.FirstOrDefault(source => source.Height <= maxHeight) ?? files[^1],

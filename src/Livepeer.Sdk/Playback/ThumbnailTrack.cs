@@ -65,7 +65,7 @@ public sealed class ThumbnailTrack
     /// <summary>Gets the thumbnail for a position.</summary>
     /// <param name="position">The position in the video.</param>
     /// <returns>The thumbnail; <see langword="null"/> if there is none.</returns>
-    public ThumbnailCue? At(TimeSpan position) => Cues.FirstOrDefault(cue => cue.Start <= position && position < cue.End);
+    public ThumbnailCue? GetCue(TimeSpan position) => Cues.FirstOrDefault(cue => cue.Start <= position && position < cue.End);
 
     private static bool IsSignature(string line) => line.StartsWith(Signature, StringComparison.Ordinal)
         && (line.Length == Signature.Length || _spaces.Contains(line[Signature.Length]));

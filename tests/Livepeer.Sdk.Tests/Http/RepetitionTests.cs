@@ -40,6 +40,30 @@ public sealed class RepetitionTests
         Assert.Equal(2, server.Heads.Count);
     }
 
+    [Fact]
+    public async Task A_deletion_whose_response_broke_succeeds_if_the_object_is_gone()
+    {
+        await using var server = new FaultServer(
+            FaultBehaviour.TruncateBody(200, """{"deleted":true}""", 3), FaultBehaviour.Respond(404, """{"errors":["not found"]}"""));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        await client.Streams.DeleteAsync("abc");
+
+        Assert.Equal(2, server.Heads.Count);
+    }
+
+    [Fact]
+    public async Task A_slot_whose_response_broke_counts_as_lost()
+    {
+        const string Slot = """{"url":"https://host/direct?token=a","tusEndpoint":"https://host/tus?token=a","asset":{"id":"a"},"task":{"id":"t"}}""";
+        await using var server = new FaultServer(FaultBehaviour.TruncateBody(200, Slot, 10), FaultBehaviour.Respond(200, Slot));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        UploadSlot slot = await client.Assets.RequestUploadAsync(new CreateAssetRequest { Name = "x" });
+
+        Assert.Equal(1, slot.LostResponses);
+    }
+
     [Theory]
     [MemberData(nameof(Faults.Names), MemberType = typeof(Faults))]
     public async Task A_create_is_sent_once_and_its_outcome_unknown_after(string fault)

@@ -15,7 +15,7 @@ public sealed class PlaybackInfoTests
         Assert.EndsWith("/source/latest.jpg", info.Thumbnail?.Url, StringComparison.Ordinal);
         Assert.EndsWith("/output.m3u8", info.Dvr?.Url, StringComparison.Ordinal);
         Assert.Empty(info.Mp4);
-        Assert.Null(info.Mp4For(720));
+        Assert.Null(info.GetMp4(720));
         Assert.Null(info.Thumbnails);
     }
 
@@ -46,7 +46,7 @@ public sealed class PlaybackInfoTests
             },
         };
 
-        Assert.Equal(given, info.Mp4For(wanted)?.Height);
+        Assert.Equal(given, info.GetMp4(wanted)?.Height);
     }
 
     [Theory]

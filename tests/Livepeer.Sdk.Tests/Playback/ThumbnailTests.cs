@@ -26,9 +26,9 @@ public sealed class ThumbnailTests
     {
         ThumbnailTrack track = ThumbnailTrack.Parse(Text, "https://host/t.vtt");
 
-        Assert.Same(track.Cues[0], track.At(TimeSpan.Zero));
-        Assert.Same(track.Cues[1], track.At(TimeSpan.FromSeconds(3.5)));
-        Assert.Null(track.At(TimeSpan.FromHours(2)));
+        Assert.Same(track.Cues[0], track.GetCue(TimeSpan.Zero));
+        Assert.Same(track.Cues[1], track.GetCue(TimeSpan.FromSeconds(3.5)));
+        Assert.Null(track.GetCue(TimeSpan.FromHours(2)));
     }
 
     [Theory]
