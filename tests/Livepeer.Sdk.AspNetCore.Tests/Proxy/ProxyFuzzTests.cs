@@ -50,9 +50,10 @@ public sealed class ProxyFuzzTests(SharedHosts hosts) : IClassFixture<SharedHost
                 request.Content.Headers.TryAddWithoutValidation("Content-Type", random.Pick("application/json", "application/json", "application/json", "text/plain"));
             }
 
+            string? body = request.Content is null ? null : await request.Content.ReadAsStringAsync();
             using HttpResponseMessage response = await client.SendAsync(request);
 
-            Assert.True((int)response.StatusCode < 500, $"Seed {seed}: {request.Method} {path}: {response.StatusCode}");
+            Assert.True((int)response.StatusCode < 500, $"Seed {seed}: {request.Method} {path} {body}: {response.StatusCode}");
         }
 
         Assert.NotEmpty(host.Upstream);
