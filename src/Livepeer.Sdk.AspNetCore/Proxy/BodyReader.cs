@@ -87,15 +87,16 @@ internal static class BodyReader
                 throw Refusal.Invalid("The properties of the body must not be null.");
             }
 
-            CheckText(property.Value);
+            CheckValue(property.Value);
         }
     }
 
     /// <summary>
-    /// Checks all text, also in objects that are passed on as they are. Reading text that is not valid Unicode throws; the database of the
-    /// service can't store a null character. An array must not contain null.
+    /// Checks all text and numbers, also in objects that are passed on as they are. Reading text that is not valid Unicode throws; the
+    /// database of the service can't store a null character, and the service fails at numbers such as 1e999. An array must not contain
+    /// null.
     /// </summary>
-    private static void CheckText(JsonElement value)
+    private static void CheckValue(JsonElement value)
     {
         switch (value.ValueKind)
         {
@@ -103,20 +104,22 @@ internal static class BodyReader
                 foreach (JsonProperty property in value.EnumerateObject())
                 {
                     CheckText(property.Name);
-                    CheckText(property.Value);
+                    CheckValue(property.Value);
                 }
 
                 break;
             case JsonValueKind.Array:
                 foreach (JsonElement item in value.EnumerateArray())
                 {
-                    CheckText(item.ValueKind == JsonValueKind.Null ? throw new JsonException() : item);
+                    CheckValue(item.ValueKind == JsonValueKind.Null ? throw new JsonException() : item);
                 }
 
                 break;
             case JsonValueKind.String:
                 CheckText(value.GetString()!);
                 break;
+            case JsonValueKind.Number when !double.IsFinite(value.GetDouble()):
+                throw new JsonException();
             default:
                 break;
         }

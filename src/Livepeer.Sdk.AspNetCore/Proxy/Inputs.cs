@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Livepeer.Sdk.AspNetCore.Proxy;
@@ -34,23 +33,9 @@ internal sealed class StreamInput
 
     public PullInput? Pull { get; init; }
 
-    public JsonObject? UserTags
-    {
-        get;
-        init => field = IsFinite(value) ? value : throw new JsonException("A number is out of range.");
-    }
+    public JsonObject? UserTags { get; init; }
 
     public bool? Suspended { get; init; }
-
-    /// <summary>The server fails at numbers such as 1e999.</summary>
-    private static bool IsFinite(JsonNode? node) => node switch
-    {
-        JsonObject tags => tags.All(tag => IsFinite(tag.Value)),
-        JsonArray items => items.All(IsFinite),
-        JsonValue value when value.GetValueKind() == JsonValueKind.Number =>
-            value.TryGetValue(out double number) && double.IsFinite(number),
-        _ => true,
-    };
 }
 
 internal sealed class PolicyInput

@@ -70,6 +70,17 @@ public sealed class BodyTests(SharedHosts hosts) : IClassFixture<SharedHosts>
         Assert.Empty(host.Upstream);
     }
 
+    [Theory]
+    [InlineData("1e999")]
+    [InlineData("-1e999")]
+    [InlineData("[1,1e999]")]
+    public async Task A_number_that_is_out_of_range_is_refused_wherever_it_stands(string number)
+    {
+        string body = "{\"name\":\"s\",\"userTags\":{\"a\":" + number + "}}";
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await hosts.AllFields.SendAsync("alice", "POST", "/livepeer/stream", body)).Status);
+    }
+
     [Fact]
     public async Task Text_that_is_not_utf8_is_refused()
     {

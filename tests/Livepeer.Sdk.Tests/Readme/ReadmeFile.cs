@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Livepeer.Sdk.Tests.Readme;
 
-/// <summary>The README that stands at the root and in the packages.</summary>
+/// <summary>The README of the package under test.</summary>
 internal static partial class ReadmeFile
 {
     public static string Text { get; } = Read("readme");
@@ -12,7 +12,9 @@ internal static partial class ReadmeFile
         [.. CodeBlock().Matches(Text).Select(match => Normalise(match.Groups["code"].Value))];
 
     /// <summary>The snippets that are compiled, in the same form.</summary>
-    public static string Compiled { get; } = Normalise(Read("snippets") + Read("snippets of ASP.NET Core"));
+    public static string Compiled { get; } = Normalise(string.Concat(
+        typeof(ReadmeFile).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("snippets", StringComparison.Ordinal)).Select(Read)));
 
     /// <summary>The part between two marks, such as <c>&lt;!-- telemetry --&gt;</c>.</summary>
     public static string Part(string name)
