@@ -2,7 +2,6 @@ using System.Net;
 using Livepeer.Sdk;
 using Livepeer.Sdk.Testing;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Guides;

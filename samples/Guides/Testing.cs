@@ -11,7 +11,7 @@ internal static class Testing
     {
         _ = studio;
         #region start
-        await using LocalStudio local = await LocalStudio.StartAsync();   // package Livepeer.Sdk.Testing
+        await using LocalStudio local = await LocalStudio.StartAsync(cancellationToken: cancellationToken);   // package Livepeer.Sdk.Testing
         using var livepeer = new LivepeerClient(
             LivepeerCredential.ApiKey(local.ApiKey), options => options.BaseAddress = local.BaseAddress);
         #endregion

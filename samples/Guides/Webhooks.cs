@@ -46,6 +46,7 @@ internal static class Webhooks
     /// <summary>What the service knows about its videos.</summary>
     private sealed class VideoLibrary
     {
+        private readonly TextWriter _screen = Console.Out;
         private readonly TaskCompletionSource _published = new();
 
         public Task Published => _published.Task;
@@ -53,7 +54,7 @@ internal static class Webhooks
         public Task PublishAsync(LivepeerAsset asset, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Console.WriteLine($"{asset.Name} is ready: playback ID {asset.PlaybackId}");
+            _screen.WriteLine($"{asset.Name} is ready: playback ID {asset.PlaybackId}");
             _published.TrySetResult();
             return Task.CompletedTask;
         }
@@ -61,7 +62,7 @@ internal static class Webhooks
         public Task AnnounceAsync(LivepeerStream stream, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Console.WriteLine($"{stream.Name} is live.");
+            _screen.WriteLine($"{stream.Name} is live.");
             return Task.CompletedTask;
         }
     }
