@@ -48,8 +48,8 @@ foreach (Guide guide in chosen)
     {
         return 130;
     }
-    catch (Exception exception)
-        when (exception is LivepeerException or HttpRequestException or IOException or SetupException or OptionsValidationException)
+    catch (Exception exception) when (exception is LivepeerException or HttpRequestException or IOException or TimeoutException
+        or SetupException or OptionsValidationException)
     {
         await Console.Error.WriteLineAsync(Shared.TerminalText.Clean($"{guide.Name}: {exception.Message}"));
         failed++;

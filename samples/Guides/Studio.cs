@@ -35,6 +35,11 @@ internal sealed class Studio : IAsyncDisposable
     {
         if (Variable("LIVEPEER_API_KEY") is not { } key)
         {
+            if (Variable("LIVEPEER_BASE_URL") is not null)
+            {
+                throw new SetupException("LIVEPEER_BASE_URL is set, but LIVEPEER_API_KEY is not: set it to an API key of that server.");
+            }
+
             LocalStudio local = await LocalStudio.StartAsync();
             return new Studio(local, local.ApiKey, local.BaseAddress);
         }

@@ -40,7 +40,7 @@ internal static class Webhooks
 
         VideoLibrary library = app.Services.GetRequiredService<VideoLibrary>();
         await studio.UploadAsync(new CreateAssetRequest { Name = "talk" }, cancellationToken);
-        await library.Published.WaitAsync(cancellationToken);
+        await library.Published.WaitAsync(TimeSpan.FromMinutes(2), cancellationToken);
     }
 
     /// <summary>What the service knows about its videos.</summary>
