@@ -111,10 +111,11 @@ internal static class AccessControlRoutes
         using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null);
         lock (core.Lock)
         {
+            long now = core.NowMilliseconds;
             JsonObject body = payload.Object("webhookPayload")?.Clone() ?? [];
             body["context"] = content.Body.Object("playbackPolicy")?["webhookContext"]?.DeepClone();
             body["accessKey"] = payload.Text("accessKey");
-            body["timestamp"] = core.NowMilliseconds;
+            body["timestamp"] = now;
             JsonObject headers = body.Object("headers") ?? [];
             headers["Tx-Stream-Id"] = content.Body.Text("name");
             body["headers"] = headers.DeepClone();
@@ -125,8 +126,7 @@ internal static class AccessControlRoutes
             request.Headers.TryAddWithoutValidation("user-agent", "livepeer.studio");
             if (webhook.Body.Text("sharedSecret") is { Length: > 0 } secret)
             {
-                request.Headers.TryAddWithoutValidation(
-                    SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, core.NowMilliseconds));
+                request.Headers.TryAddWithoutValidation(SignedWebhook.SignatureHeaderName, SignedWebhook.Sign(bytes, secret, now));
             }
         }
 

@@ -7,7 +7,7 @@ using System.Net.Http.Headers;
 namespace Livepeer.Sdk.Diagnostics;
 
 /// <summary>
-/// Emits the traces and metrics of the SDK. Their names, units and tags are part of the public contract, defined in the README and in
+/// Emits the traces and metrics of the SDK. Their names, units and tags are part of the public contract, defined in telemetry.md and in
 /// tests.
 /// </summary>
 internal static class LivepeerDiagnostics

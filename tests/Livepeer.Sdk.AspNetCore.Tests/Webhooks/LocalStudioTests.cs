@@ -87,7 +87,9 @@ public sealed class LocalStudioTests
     [Fact]
     public async Task A_gate_lets_viewers_of_a_studio_in_or_not()
     {
-        await using LocalStudio studio = await LocalStudio.StartAsync();
+        // Its clock moves on whenever it is read: the time that is signed must be the time in the body all the same.
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
+        await using LocalStudio studio = await LocalStudio.StartAsync(new LocalStudioOptions { TimeProvider = time });
         using LivepeerClient client = Client(studio);
         await using WebhookApp app = await WebhookApp.StartAsync(web => web.MapLivepeerPlaybackGate(
             "/hook", (request, _) => Task.FromResult(request.AccessKey?.Reveal() == "let-me-in" && request.Context?.GetProperty("room").GetString() == "a")));

@@ -10,12 +10,12 @@ namespace Livepeer.Sdk.Tests.Conventions;
 /// <summary>The operations of the server and the Refit methods are the same set.</summary>
 public sealed partial class RouteTests
 {
-    /// <summary>Verb and route, IDs written {}, of all that the client promises: the README's table of operations.</summary>
+    /// <summary>Verb and route, IDs written {}, of all that the client promises: the table in operations.md.</summary>
     internal static IReadOnlyList<string> Required { get; } =
-        [.. Row().Matches(ReadmeFile.Part("operations")).Select(match => match.Groups["route"].Value)];
+        [.. Row().Matches(DocPage.Of("operations").Part("operations")).Select(match => match.Groups["route"].Value)];
 
     [Fact]
-    public void Every_operation_of_the_readme_has_exactly_one_refit_method_and_no_method_is_left_out() =>
+    public void Every_operation_of_the_table_has_exactly_one_refit_method_and_no_method_is_left_out() =>
         Assert.Equal(Required.Order(StringComparer.Ordinal), Protocols.Methods.Select(Route).Order(StringComparer.Ordinal));
 
     [Fact]

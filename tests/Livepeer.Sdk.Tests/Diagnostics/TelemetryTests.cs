@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Livepeer.Sdk.Tests.Diagnostics;
 
-/// <summary>The names, units and tags that the README promises.</summary>
+/// <summary>The names, units and tags that telemetry.md promises.</summary>
 public sealed class TelemetryTests : IDisposable
 {
     private readonly TelemetryRecorder _recorder = new(sources: name => name == "Livepeer.Sdk");

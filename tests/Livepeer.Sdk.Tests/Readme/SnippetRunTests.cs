@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Livepeer.Sdk.Tests.Readme;
 
-/// <summary>What the README shows does what it says, and prints something worth reading.</summary>
+/// <summary>What the documentation shows beside the guides does what it says, and prints something worth reading.</summary>
 [Collection(nameof(WholeProcess))]
 public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
 {
@@ -29,14 +29,8 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
             Snippets.CreateAlone();
             return Task.CompletedTask;
         }),
-        [nameof(Snippets.GoLiveAsync)] = test => PrintedAsync(() => Snippets.GoLiveAsync(test._client, default)),
-        [nameof(Snippets.UploadAsync)] = test => PrintedAsync(() =>
-            Snippets.UploadAsync(test._client, new Progress<UploadProgress>(), default)),
-        [nameof(Snippets.ResumeAsync)] = test => PrintedAsync(() => Snippets.ResumeAsync(test._client, default)),
-        [nameof(Snippets.TranscodeAsync)] = test => PrintedAsync(() => Snippets.TranscodeAsync(test._client, "access", "secret", default)),
         [nameof(Snippets.ListAsync)] = test => PrintedAsync(() =>
             Snippets.ListAsync(test._client, DateTimeOffset.UtcNow.AddDays(-1), null, default)),
-        [nameof(Snippets.LetWatchAsync)] = test => PrintedAsync(test.LetWatchAsync),
         [nameof(Snippets.DeployAsync)] = test => PrintedAsync(async () =>
         {
             await Snippets.DeployAsync(test._client, "shared-secret", default);
@@ -49,12 +43,6 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
         }),
         [nameof(Snippets.CatchAsync)] = test => PrintedAsync(() =>
             Snippets.CatchAsync(test._client, new CreateStreamRequest { Name = "launch" }, default)),
-        [nameof(Snippets.ParseEvent)] = _ => PrintedAsync(() =>
-        {
-            SignedWebhook delivery = SignedWebhook.CreateEvent("asset.ready", "shared-secret");
-            Snippets.ParseEvent(delivery.Body, delivery.Signature, new Secret("shared-secret"));
-            return Task.CompletedTask;
-        }),
         [nameof(Snippets.UseSlotAsync)] = test => PrintedAsync(async () =>
         {
             using var uploads = new UploadClient();
@@ -118,33 +106,17 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
             .Where(method => !method.IsSpecialName).Select(method => method.Name).Except(_runs.Keys));
 
     [Fact]
-    public async Task A_broadcast_is_listed_with_its_recording()
-    {
-        // A broadcast that comes and goes while the snippet runs: with the update between.
-        await using ServiceProvider services = Clients.Container(_studio.BaseAddress, options => options.ApiKey = _studio.ApiKey, livepeer =>
-            livepeer.Api.AddHttpMessageHandler(() => new Broadcaster(_studio)));
-
-        string printed = await PrintedAsync(() => Snippets.GoLiveAsync(services.GetRequiredService<LivepeerClient>(), default));
-
-        Assert.Matches(@"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ \w+", printed);
-    }
-
-    [Fact]
     public async Task A_page_prints_its_total_and_its_cursor()
     {
         Assert.Equal("0 of 0, last page\n", await _runs[nameof(Snippets.ListAsync)](this));
-        await Snippets.ResumeAsync(_client, default);
-        await _client.Assets.WaitUntilReadyAsync((await _client.Assets.ListPageAsync()).Items[0].Id);
+        AssetCreation uploaded = await _client.Assets.UploadFileAsync("talk.mp4", new CreateAssetRequest { Name = "talk" });
+        await _client.Assets.WaitUntilReadyAsync(uploaded.Asset.Id);
 
         Assert.Equal("talk\n1 of 1, last page\n", await _runs[nameof(Snippets.ListAsync)](this));
 
         _studio.Store.AddMany(StudioObjectKind.Asset, 60, _ => DateTimeOffset.UtcNow.AddDays(-2));
         Assert.Matches(@"^talk\n50 of 61, next page at \S+\n$", await _runs[nameof(Snippets.ListAsync)](this));
     }
-
-    [Fact]
-    public async Task An_export_prints_the_URL_of_the_video() =>
-        Assert.Matches(@"^ipfs://\w+\n$", await _runs[nameof(Snippets.UploadAsync)](this));
 
     [Fact]
     public async Task Each_failure_prints_what_happened()
@@ -169,14 +141,6 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
 
         Assert.Single((await _client.Webhooks.ListPageAsync()).Items);
         Assert.NotNull(_vault.Stored);
-    }
-
-    private async Task LetWatchAsync()
-    {
-        string id = _studio.Store.Add(StudioObjectKind.Asset);
-        _studio.Store.Write(StudioObjectKind.Asset, id, """{"playbackId":"playback-id"}""");
-        SigningKeyPair pair = await _client.SigningKeys.CreateAsync();
-        await Snippets.LetWatchAsync(_client, pair.PublicKey, pair.PrivateKey.Reveal(), default);
     }
 
     private static async Task<string> StartAsync(Action<IHostApplicationBuilder> register)
@@ -218,22 +182,6 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
         {
             Stored = key;
             return Task.CompletedTask;
-        }
-    }
-
-    /// <summary>Goes live on a stream as soon as it is there.</summary>
-    private sealed class Broadcaster(LocalStudio studio) : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (request.Method == HttpMethod.Patch)
-            {
-                StudioBroadcast broadcast = studio.Live.Start(request.RequestUri!.Segments[^1]);
-                broadcast.Feed(3);
-                broadcast.End();
-            }
-
-            return await base.SendAsync(request, cancellationToken);
         }
     }
 }

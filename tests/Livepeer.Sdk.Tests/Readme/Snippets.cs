@@ -4,7 +4,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Livepeer.Sdk.Tests.Readme;
 
-/// <summary>What the README shows: <see cref="ReadmeTests"/> looks each of its blocks up here, and <see cref="SnippetRunTests"/> runs them.</summary>
+/// <summary>
+/// What the documentation shows beside the guides: <see cref="DocPageTests"/> looks each block up here, and <see cref="SnippetRunTests"/>
+/// runs them.
+/// </summary>
 internal static class Snippets
 {
     public static void Register(IHostApplicationBuilder builder)
@@ -25,12 +28,6 @@ internal static class Snippets
         using var livepeer = new LivepeerClient("api-key");
     }
 
-    public static void ParseEvent(ReadOnlyMemory<byte> body, string? signature, Secret secret)
-    {
-        WebhookEvent webhookEvent = WebhookEvent.Parse(body, signature, secret);   // the raw bytes, and the header Livepeer-Signature
-        GC.KeepAlive(webhookEvent);
-    }
-
     public static async Task UseSlotAsync(UploadSlot slot, UploadClient uploads, Stream video, CancellationToken cancellationToken)
     {
         UploadTicket ticket = slot.ToTicket();                                             // on the backend, from Assets.RequestUploadAsync
@@ -45,64 +42,6 @@ internal static class Snippets
         GC.KeepAlive(tenant);
     }
 
-    public static async Task GoLiveAsync(LivepeerClient livepeer, CancellationToken cancellationToken)
-    {
-        LivepeerStream stream = await livepeer.Streams.CreateAsync(new CreateStreamRequest
-        {
-            Name = "launch",
-            Record = true,
-            PlaybackPolicy = PlaybackPolicy.Jwt,
-            Profiles = [TranscodeProfile.Hd720, TranscodeProfile.Sd480],
-            Multistream = [MultistreamDestination.ToUrl("rtmps://live.example/app/key", profile: "source")],
-        }, cancellationToken);
-
-        IngestUrls ingest = livepeer.Streams.GetIngestUrls(stream);   // RTMP (also as server and key) and WHIP; masked in ToString()
-        await livepeer.Streams.UpdateAsync(stream.Id, new UpdateStreamRequest { Suspended = true }, cancellationToken);
-
-        await foreach (LivepeerSession session in livepeer.Streams.ListSessionsAsync(stream.Id, cancellationToken: cancellationToken))
-        {
-            Console.WriteLine($"{session.CreatedAt:u} {session.RecordingStatus} {session.RecordingUrl}");
-        }
-
-        GC.KeepAlive(ingest);
-    }
-
-    public static async Task UploadAsync(LivepeerClient livepeer, IProgress<UploadProgress> progress, CancellationToken cancellationToken)
-    {
-        AssetCreation uploaded = await livepeer.Assets.UploadFileAsync(
-            "talk.mp4", new CreateAssetRequest { Name = "talk" }, new UploadOptions { Progress = progress }, cancellationToken);
-
-        LivepeerAsset asset = await livepeer.Assets.WaitUntilReadyAsync(uploaded.Asset.Id, cancellationToken: cancellationToken);
-
-        LivepeerTask export = await livepeer.Assets.ExportAsync(asset.Id, ExportAssetRequest.ToIpfs(), cancellationToken);
-        export = await livepeer.Tasks.WaitUntilCompletedAsync(export.Id, cancellationToken: cancellationToken);
-        Console.WriteLine(export.GetExport().Ipfs?.VideoFileUrl);
-    }
-
-    public static async Task ResumeAsync(LivepeerClient livepeer, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await livepeer.Assets.UploadFileAsync("talk.mp4", new CreateAssetRequest { Name = "talk" }, cancellationToken: cancellationToken);
-        }
-        catch (LivepeerUploadException exception) when (exception.Checkpoint is { } checkpoint)
-        {
-            byte[] saved = checkpoint.Save();   // store it like a password: it grants access to the upload without a key
-            await livepeer.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(saved), "talk.mp4", cancellationToken: cancellationToken);
-        }
-    }
-
-    public static async Task TranscodeAsync(LivepeerClient livepeer, string accessKey, string secretKey, CancellationToken cancellationToken)
-    {
-        LivepeerTask transcode = await livepeer.Transcoding.CreateAsync(new TranscodeRequest
-        {
-            Input = TranscodeInput.FromUrl("https://files.example/talk.mp4"),
-            Storage = TranscodeStorage.ToS3("https://s3.example", "renditions", new S3Credentials(accessKey, secretKey)),
-            Outputs = new TranscodeOutputs { Hls = "/talk/hls" },
-        }, cancellationToken);
-        GC.KeepAlive(transcode);
-    }
-
     public static async Task ListAsync(LivepeerClient livepeer, DateTimeOffset since, string? cursor, CancellationToken cancellationToken)
     {
         await foreach (LivepeerAsset asset in livepeer.Assets.ListAsync(
@@ -114,17 +53,6 @@ internal static class Snippets
         Page<LivepeerAsset> page = await livepeer.Assets.ListPageAsync(
             new ListAssetsQuery { PageSize = 50, IncludeTotalCount = true }, cursor, cancellationToken);
         Console.WriteLine($"{page.Items.Count} of {page.TotalCount ?? 0}, {(page.NextCursor is { } next ? $"next page at {next}" : "last page")}");
-    }
-
-    public static async Task LetWatchAsync(LivepeerClient livepeer, string publicKey, string privateKey, CancellationToken cancellationToken)
-    {
-        SigningKeyPair pair = await livepeer.SigningKeys.CreateAsync(cancellationToken: cancellationToken);   // the private key is shown this once
-        SigningKeyPair again = SigningKeyPair.Import(publicKey, privateKey);                                   // later, from your vault
-
-        string token = PlaybackToken.Create(again, "playback-id", new PlaybackTokenOptions { Lifetime = TimeSpan.FromHours(1) });   // ES256
-        PlaybackInfo info = await livepeer.Playback.GetAsync("playback-id", cancellationToken: cancellationToken);
-        PlaybackSource? hls = info.Hls?.WithToken(token);
-        GC.KeepAlive((pair, hls));
     }
 
     public static async Task DeployAsync(LivepeerClient livepeer, string sharedSecret, CancellationToken cancellationToken)
@@ -175,7 +103,7 @@ internal static class Snippets
 
     public static async Task TestAsync(IServiceCollection services)
     {
-        await using LocalStudio studio = await LocalStudio.StartAsync();   // package Livepeer.Sdk.Testing
+        await using LocalStudio studio = await LocalStudio.StartAsync();
         services.AddLivepeer(options => (options.ApiKey, options.BaseAddress) = (studio.ApiKey, studio.BaseAddress));
     }
 

@@ -4,11 +4,11 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.Tests.Diagnostics;
 
-/// <summary>The README's table of instruments is the list of the instruments.</summary>
-public sealed class ReadmeTableTests
+/// <summary>The table of instruments in telemetry.md is the list of the instruments.</summary>
+public sealed class TelemetryTableTests
 {
     [Fact]
-    public void Every_instrument_stands_in_the_readme_with_its_unit_and_no_other_does()
+    public void Every_instrument_stands_in_the_table_with_its_unit_and_no_other_does()
     {
         List<string> instruments = [];
         using var listener = new MeterListener();
@@ -22,7 +22,7 @@ public sealed class ReadmeTableTests
         using LivepeerClient client = Clients.For(FaultServer.Unreachable());
         listener.Start();
 
-        IEnumerable<string> rows = ReadmeFile.Part("telemetry").Split('\n').Skip(2);
+        IEnumerable<string> rows = DocPage.Of("telemetry").Part("telemetry").Split('\n').Skip(2);
 
         Assert.Equal(
             instruments.Distinct().Order(StringComparer.Ordinal),
