@@ -81,11 +81,7 @@ internal sealed class StreamsGetCommand(CliEnvironment environment) : StudioComm
 internal sealed class StreamsUpdateCommand(CliEnvironment environment) : StudioCommand<StreamsUpdateCommand.Settings>(environment)
 {
     protected override Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken) =>
-        StreamChange.ApplyAsync(
-            session,
-            settings.Id,
-            new UpdateStreamRequest { Name = settings.Name, Record = settings.Record, PlaybackPolicy = PolicyOption.Parse(settings.Policy) },
-            cancellationToken);
+        StreamChange.ApplyAsync(session, settings.Id, settings.ToRequest(), cancellationToken);
 
     internal sealed class Settings : IdSettings
     {
@@ -102,6 +98,11 @@ internal sealed class StreamsUpdateCommand(CliEnvironment environment) : StudioC
         [Description("Who can watch: public or jwt. By default, it stays the same.")]
         [Values(PolicyOption.Public, PolicyOption.Jwt)]
         public string? Policy { get; init; }
+
+        // A policy that is set to null would be cleared.
+        public UpdateStreamRequest ToRequest() => PolicyOption.Parse(Policy) is { } policy
+            ? new() { Name = Name, Record = Record, PlaybackPolicy = policy }
+            : new() { Name = Name, Record = Record };
 
         public override ValidationResult Validate() => Name is null && Record is null && Policy is null
             ? ValidationResult.Error("Say what to change, with --name, --record or --policy.")

@@ -58,7 +58,7 @@ internal static class CommandTree
         },
         new CommandLeaf<TranscodeCommand>("transcode", "Transcode a file into your own S3 storage.")
         {
-            Examples = ["transcode https://files.example/talk.mp4 --endpoint https://s3.example --bucket video --hls /talk"],
+            Examples = ["transcode https://files.example/talk.mp4 --endpoint https://s3.example --bucket videos --hls /talk"],
             Remarks = ["The credentials of the storage are read from S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY."],
         },
         new CommandLeaf<LiveCommand>("live", "Create a stream to broadcast on, and watch it.")
@@ -71,7 +71,7 @@ internal static class CommandTree
             Examples =
             [
                 "listen --forward-to http://localhost:5000/hooks/livepeer",
-                "listen --forward-to localhost:5000/hooks/livepeer --events asset.ready,asset.failed",
+                "listen --forward-to localhost:5000/hooks --events asset.ready",
             ],
             Remarks = [Listen, ListenAnswers, ListenLimits, ListenJson],
         },
@@ -171,7 +171,7 @@ internal static class CommandTree
             new CommandLeaf<WebhooksListCommand>("list", "List webhooks.") { Examples = ["webhooks list"], Remarks = _lists },
             new CommandLeaf<WebhooksCreateCommand>("create", "Create a webhook.")
             {
-                Examples = ["webhooks create https://site.example/hooks/livepeer --events asset.ready,asset.failed"],
+                Examples = ["webhooks create https://site.example/hooks --events asset.ready"],
                 Remarks = ["Deliveries are signed with LIVEPEER_WEBHOOK_SECRET. If it is not set, a new secret is created and shown."],
             },
             new CommandLeaf<WebhooksGetCommand>("get", "Show a webhook.")

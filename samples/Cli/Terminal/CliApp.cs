@@ -35,6 +35,7 @@ internal static class CliApp
         config.SetApplicationName(CommandTree.Program);
         config.SetApplicationVersion(Version);
         config.UseStrictParsing();
+        config.TrimTrailingPeriods(false);
         config.CancellationExitCode((int)ExitCode.Interrupted);
         config.SetExceptionHandler((exception, _) => (int)output.Fail(exception));
         config.SetHelpProvider(new ManualPage(config.Settings));

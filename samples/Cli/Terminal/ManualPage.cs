@@ -10,6 +10,9 @@ namespace Cli.Terminal;
 /// <summary>The help. Its last sections are the remarks of a command, or the environment and the exit codes of the program.</summary>
 internal sealed class ManualPage(ICommandAppSettings settings) : HelpProvider(settings)
 {
+    public override IEnumerable<IRenderable> GetDescription(ICommandModel model, ICommandInfo? command) =>
+        command is null ? [new Text(CommandTree.Root.Description + "\n\n")] : base.GetDescription(model, command);
+
     public override IEnumerable<IRenderable> GetFooter(ICommandModel model, ICommandInfo? command)
     {
         if (command is null)
