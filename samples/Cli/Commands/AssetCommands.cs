@@ -9,7 +9,8 @@ namespace Cli.Commands;
 internal sealed class AssetsListCommand(CliEnvironment environment)
     : ListCommand<LivepeerAsset, AssetView, AssetsListCommand.Settings>(environment)
 {
-    protected override IAsyncEnumerable<LivepeerAsset> List(LivepeerClient client, Settings settings, CancellationToken cancellationToken) =>
+    protected override IAsyncEnumerable<LivepeerAsset> List(
+        LivepeerClient client, Settings settings, CancellationToken cancellationToken) =>
         client.Assets.ListAsync(
             new ListAssetsQuery
             {

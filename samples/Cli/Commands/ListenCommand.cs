@@ -48,7 +48,11 @@ internal sealed class ListenCommand(CliEnvironment environment) : StudioCommand<
 
     /// <summary>Gets the events that can be forwarded: a gate expects its response at once.</summary>
     private static WebhookEventType[] Forwardable =>
-        [.. ValuesAttribute.Of(typeof(WebhookEventType)).Select(name => new WebhookEventType(name)).Where(one => one != WebhookEventType.PlaybackAccessControl)];
+    [
+        .. ValuesAttribute.Of(typeof(WebhookEventType))
+            .Select(name => new WebhookEventType(name))
+            .Where(one => one != WebhookEventType.PlaybackAccessControl),
+    ];
 
     private static IReadOnlyList<WebhookEventType>? Events(Settings settings)
     {
@@ -70,7 +74,10 @@ internal sealed class ListenCommand(CliEnvironment environment) : StudioCommand<
         Secret? given = settings.Secret ?? Environment.Variable(Variables.WebhookSecret) ?? ownSecret;
         Secret secret = given ?? EventOption.NewSecret();
         var log = new DeliveryLog(
-            session.Client.Webhooks, webhookId, Environment.Time, message => session.Output.Say($"[yellow]The log can't be read:[/] {message}"));
+            session.Client.Webhooks,
+            webhookId,
+            Environment.Time,
+            message => session.Output.Say($"[yellow]The log can't be read:[/] {message}"));
         await log.SkipAsync(cancellationToken);
         WriteReady(session, target, webhookId, given is null ? secret : null);
         using var forwarder = new Forwarder(target, secret, Environment.Time);
@@ -182,7 +189,7 @@ internal sealed class ListenCommand(CliEnvironment environment) : StudioCommand<
         public string[] Events { get; init; } = [];
 
         [CommandOption("--secret <SECRET>")]
-        [Description("The shared secret to sign with. Others can read command lines: LIVEPEER_WEBHOOK_SECRET is safer. By default, a new one.")]
+        [Description("The secret to sign with. Others can read command lines: LIVEPEER_WEBHOOK_SECRET is safer. By default, a new one.")]
         public string? Secret { get; init; }
 
         [CommandOption("--webhook <ID>")]

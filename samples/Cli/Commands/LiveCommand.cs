@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Cli.Commands;
 
-/// <summary>Shows the stream key, which broadcasters need. Watches until Ctrl+C, which leaves the stream as it is; scripts get the stream only.</summary>
+/// <summary>
+/// Shows the stream key, which broadcasters need. Watches until Ctrl+C, which leaves the stream as it is; scripts get the stream only.
+/// </summary>
 internal sealed class LiveCommand(CliEnvironment environment) : StudioCommand<LiveCommand.Settings>(environment)
 {
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(3);

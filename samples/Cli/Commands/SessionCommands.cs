@@ -8,7 +8,8 @@ namespace Cli.Commands;
 internal sealed class SessionsListCommand(CliEnvironment environment)
     : ListCommand<LivepeerSession, SessionView, SessionsListCommand.Settings>(environment)
 {
-    protected override IAsyncEnumerable<LivepeerSession> List(LivepeerClient client, Settings settings, CancellationToken cancellationToken) =>
+    protected override IAsyncEnumerable<LivepeerSession> List(
+        LivepeerClient client, Settings settings, CancellationToken cancellationToken) =>
         settings.Stream is { } stream
             ? client.Streams.ListSessionsAsync(stream, new ListStreamSessionsQuery { PageSize = settings.PageSize }, cancellationToken)
             : client.Sessions.ListAsync(new ListSessionsQuery { PageSize = settings.PageSize }, cancellationToken);

@@ -6,9 +6,11 @@ using Spectre.Console.Cli;
 
 namespace Cli.Commands;
 
-internal sealed class SigningKeysListCommand(CliEnvironment environment) : ListCommand<SigningKey, SigningKeyView, ListSettings>(environment)
+internal sealed class SigningKeysListCommand(CliEnvironment environment)
+    : ListCommand<SigningKey, SigningKeyView, ListSettings>(environment)
 {
-    protected override IAsyncEnumerable<SigningKey> List(LivepeerClient client, ListSettings settings, CancellationToken cancellationToken) =>
+    protected override IAsyncEnumerable<SigningKey> List(
+        LivepeerClient client, ListSettings settings, CancellationToken cancellationToken) =>
         client.SigningKeys.ListAsync(new ListSigningKeysQuery { PageSize = settings.PageSize }, cancellationToken);
 }
 
@@ -19,7 +21,7 @@ internal sealed class SigningKeysCreateCommand(CliEnvironment environment) : Stu
     {
         var files = new KeyFiles(settings.Out ?? FileNames.Create(settings.Name + ".key", "signing", ".key"));
         SigningKey key = await files.WriteAsync(
-            async () => (await session.Client.SigningKeys.CreateAsync(new CreateSigningKeyRequest { Name = settings.Name }, cancellationToken)));
+            () => session.Client.SigningKeys.CreateAsync(new CreateSigningKeyRequest { Name = settings.Name }, cancellationToken));
         session.Output.Write(
             new JsonObject
             {
@@ -44,7 +46,7 @@ internal sealed class SigningKeysCreateCommand(CliEnvironment environment) : Stu
         public required string Name { get; init; }
 
         [CommandOption("--out <PATH>")]
-        [Description("The file for the private key. The public key is stored beside it, in .pub. By default, the name of the key with .key.")]
+        [Description("The file for the private key. The public key is stored beside it, in .pub. By default, <name>.key.")]
         public string? Out { get; init; }
     }
 }

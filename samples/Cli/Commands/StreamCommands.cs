@@ -11,9 +11,11 @@ namespace Cli.Commands;
 internal sealed class StreamsListCommand(CliEnvironment environment)
     : ListCommand<LivepeerStream, StreamView, StreamsListCommand.Settings>(environment)
 {
-    protected override IAsyncEnumerable<LivepeerStream> List(LivepeerClient client, Settings settings, CancellationToken cancellationToken) =>
+    protected override IAsyncEnumerable<LivepeerStream> List(
+        LivepeerClient client, Settings settings, CancellationToken cancellationToken) =>
         client.Streams.ListAsync(
-            new ListStreamsQuery { ActiveOnly = settings.Active, NameContains = settings.Name, PageSize = settings.PageSize }, cancellationToken);
+            new ListStreamsQuery { ActiveOnly = settings.Active, NameContains = settings.Name, PageSize = settings.PageSize },
+            cancellationToken);
 
     internal sealed class Settings : ListSettings
     {
@@ -147,7 +149,8 @@ internal sealed class StreamsDeleteCommand(CliEnvironment environment) : DeleteC
 /// <summary>Changes a stream and shows it as it is then.</summary>
 internal static class StreamChange
 {
-    public static async Task<ExitCode> ApplyAsync(Session session, string id, UpdateStreamRequest request, CancellationToken cancellationToken)
+    public static async Task<ExitCode> ApplyAsync(
+        Session session, string id, UpdateStreamRequest request, CancellationToken cancellationToken)
     {
         await session.Client.Streams.UpdateAsync(id, request, cancellationToken);
         LivepeerStream stream = await session.Client.Streams.GetAsync(id, cancellationToken);

@@ -11,7 +11,8 @@ internal sealed class TasksListCommand(CliEnvironment environment)
 {
     protected override IAsyncEnumerable<LivepeerTask> List(LivepeerClient client, Settings settings, CancellationToken cancellationToken) =>
         client.Tasks.ListAsync(
-            new ListTasksQuery { Type = settings.Type is { } type ? new TaskType(type) : null, PageSize = settings.PageSize }, cancellationToken);
+            new ListTasksQuery { Type = settings.Type is { } type ? new TaskType(type) : null, PageSize = settings.PageSize },
+            cancellationToken);
 
     internal sealed class Settings : ListSettings
     {

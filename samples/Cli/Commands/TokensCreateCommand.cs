@@ -28,7 +28,7 @@ internal sealed class TokensCreateCommand(CliEnvironment environment) : CliComma
         public required string PlaybackId { get; init; }
 
         [CommandOption("--key <PATH>", isRequired: true)]
-        [Description("The file with the private key, as signing-keys create writes it. The public key is read from the same name with .pub.")]
+        [Description("The file of the private key that signing-keys create wrote. Its public key is beside it, in .pub.")]
         public required string Key { get; init; }
 
         [CommandOption("--lifetime <TIME>")]

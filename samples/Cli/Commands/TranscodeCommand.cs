@@ -51,12 +51,12 @@ internal sealed class TranscodeCommand(CliEnvironment environment) : StudioComma
         [Description("The bucket to write to.")]
         public required string Bucket { get; init; }
 
-        [CommandOption("--hls <PATH>")]
-        [Description("Write HLS below this path.")]
+        [CommandOption("--hls <PREFIX>")]
+        [Description("Write HLS below this path of the bucket. By default, none.")]
         public string? Hls { get; init; }
 
-        [CommandOption("--mp4 <PATH>")]
-        [Description("Write MP4 below this path.")]
+        [CommandOption("--mp4 <PREFIX>")]
+        [Description("Write MP4 below this path of the bucket. By default, none.")]
         public string? Mp4 { get; init; }
 
         [CommandOption("--no-wait")]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Cli.Model;
 using Cli.Terminal;
@@ -92,7 +93,7 @@ internal sealed class WebhooksLogCommand(CliEnvironment environment)
     : ListCommand<WebhookLog, WebhookLogView, WebhooksLogCommand.Settings>(environment)
 {
     protected override async IAsyncEnumerable<WebhookLog> List(
-        LivepeerClient client, Settings settings, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        LivepeerClient client, Settings settings, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await client.Webhooks.GetAsync(settings.Id, cancellationToken);
         var query = new ListWebhookLogsQuery

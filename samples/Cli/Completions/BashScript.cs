@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cli.Model;
 
@@ -14,13 +15,17 @@ internal static class BashScript
             foreach (ParameterNode option in route.ValueOptions)
             {
                 string patterns = string.Join(" | ", option.Names.Select(name => $"'{route.Words}:{name}'"));
-                string action = option.Values.Count > 0 ? $"words='{string.Join(' ', option.Values)}'" : option.IsPath ? "files=1" : "";
-                values.Append($"        {patterns}) {action} ;;\n");
+                string action = option.Values.Count > 0 ? $"words='{string.Join(' ', option.Values)}'"
+                    : option.IsPath ? "files=1"
+                    : "";
+                values.Append(CultureInfo.InvariantCulture, $"        {patterns}) {action} ;;\n");
             }
 
             string candidates = string.Join(' ', route.Candidates.Select(one => one.Word));
-            string options = string.Join(' ', route.Options.SelectMany(option => option.Names).Where(name => name.StartsWith("--", StringComparison.Ordinal)));
-            words.Append($"        '{route.Words}') words='{candidates}' options='{options}' files={(route.TakesFiles ? "1" : "")} ;;\n");
+            string options = string.Join(' ', route.LongOptions);
+            string files = route.TakesFiles ? "1" : "";
+            words.Append(
+                CultureInfo.InvariantCulture, $"        '{route.Words}') words='{candidates}' options='{options}' files={files} ;;\n");
         }
 
         string known = string.Join(" | ", routes.Where(route => route.Words.Length > 0).Select(route => $"'{route.Words}'"));

@@ -3,7 +3,9 @@ using Cli.Terminal;
 
 namespace Cli.Completions;
 
-/// <summary>Creates the script that completes command lines in a shell, with all candidates in it: to start the program takes too long for a key.</summary>
+/// <summary>
+/// Creates the script that completes command lines in a shell. All candidates are in it: to start the program takes too long for a key.
+/// </summary>
 internal static class CompletionScript
 {
     private static readonly ParameterNode _help = new(["-h", "--help"], null, "Show the help.", []);
@@ -24,8 +26,8 @@ internal static class CompletionScript
 
     private static CompletionRoute Route(string route, CommandNode node)
     {
-        ParameterNode[] options = [.. node.Parameters.Where(parameter => parameter.IsOption), _help, .. route.Length == 0 ? [_version] : Array.Empty<ParameterNode>()];
-        return new CompletionRoute(
-            route, node.Children, options, [.. node.Parameters.Where(parameter => !parameter.IsOption)]);
+        IEnumerable<ParameterNode> own = node.Parameters.Where(parameter => parameter.IsOption).Append(_help);
+        ParameterNode[] options = [.. route.Length == 0 ? own.Append(_version) : own];
+        return new CompletionRoute(route, node.Children, options, [.. node.Parameters.Where(parameter => !parameter.IsOption)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cli.Model;
 
@@ -13,19 +14,23 @@ internal static class FishScript
             string at = $"complete -c livepeer -n '__livepeer_at \"{route.Words}\"'";
             foreach ((string word, string description) in route.Candidates)
             {
-                lines.Append($"{at} -f -a {word}{(description.Length > 0 ? " -d " + Quoted(description) : "")}\n");
+                string described = description.Length > 0 ? " -d " + Quoted(description) : "";
+                lines.Append(CultureInfo.InvariantCulture, $"{at} -f -a {word}{described}\n");
             }
 
             if (route.TakesFiles)
             {
-                lines.Append($"{at} -F\n");
+                lines.Append(CultureInfo.InvariantCulture, $"{at} -F\n");
             }
 
             foreach (ParameterNode option in route.Options)
             {
-                string names = string.Concat(option.Names.Select(name => name.StartsWith("--", StringComparison.Ordinal) ? $" -l {name[2..]}" : $" -s {name[1..]}"));
-                string value = !option.TakesValue ? "" : option.IsPath ? " -r -F" : option.Values.Count > 0 ? $" -x -a '{string.Join(' ', option.Values)}'" : " -x";
-                lines.Append($"{at}{names}{value} -d {Quoted(option.Description)}\n");
+                string names = string.Concat(option.Names.Select(Name));
+                string value = !option.TakesValue ? ""
+                    : option.IsPath ? " -r -F"
+                    : option.Values.Count > 0 ? $" -x -a '{string.Join(' ', option.Values)}'"
+                    : " -x";
+                lines.Append(CultureInfo.InvariantCulture, $"{at}{names}{value} -d {Quoted(option.Description)}\n");
             }
         }
 
@@ -45,5 +50,8 @@ internal static class FishScript
             """;
     }
 
-    private static string Quoted(string text) => "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'";
+    private static string Name(string name) => name.StartsWith("--", StringComparison.Ordinal) ? $" -l {name[2..]}" : $" -s {name[1..]}";
+
+    private static string Quoted(string text) =>
+        "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cli.Model;
 
@@ -15,12 +16,12 @@ internal static class PowerShellScript
             {
                 foreach (string name in option.Names)
                 {
-                    values.Append($"        '{route.Words}:{name}' = @({List(option.Values)})\n");
+                    values.Append(CultureInfo.InvariantCulture, $"        '{route.Words}:{name}' = @({List(option.Values)})\n");
                 }
             }
 
-            IEnumerable<string> options = route.Options.SelectMany(option => option.Names).Where(name => name.StartsWith("--", StringComparison.Ordinal));
-            words.Append($"        '{route.Words}' = @({List(route.Candidates.Select(one => one.Word))}), @({List(options)})\n");
+            string candidates = List(route.Candidates.Select(one => one.Word));
+            words.Append(CultureInfo.InvariantCulture, $"        '{route.Words}' = @({candidates}), @({List(route.LongOptions)})\n");
         }
 
         return $$"""
@@ -31,7 +32,8 @@ internal static class PowerShellScript
             {{values}}    }
                 $words = @{
             {{words}}    }
-                $before = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+                $before = @($commandAst.CommandElements |
+                    Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
                 $route = ''
                 foreach ($word in $before) {
                     $longer = "$route $word".Trim()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cli.Model;
 
@@ -14,13 +15,18 @@ internal static class ZshScript
             foreach (ParameterNode option in route.ValueOptions)
             {
                 string patterns = string.Join(" | ", option.Names.Select(name => $"'{route.Words}:{name}'"));
-                string action = option.Values.Count > 0 ? $"compadd -- {string.Join(' ', option.Values)}" : option.IsPath ? "_files" : "_message value";
-                values.Append($"        {patterns}) {action}; return ;;\n");
+                string action = option.Values.Count > 0 ? $"compadd -- {string.Join(' ', option.Values)}"
+                    : option.IsPath ? "_files"
+                    : "_message value";
+                values.Append(CultureInfo.InvariantCulture, $"        {patterns}) {action}; return ;;\n");
             }
 
             string candidates = string.Join(' ', route.Candidates.Select(one => Described(one.Word, one.Description)));
-            string options = string.Join(' ', route.Options.SelectMany(option => option.Names.Select(name => Described(name, option.Description))));
-            words.Append($"        '{route.Words}') candidates=({candidates}) options=({options}) files={(route.TakesFiles ? "1" : "")} ;;\n");
+            string options = string.Join(
+                ' ', route.Options.SelectMany(option => option.Names.Select(name => Described(name, option.Description))));
+            string files = route.TakesFiles ? "1" : "";
+            words.Append(
+                CultureInfo.InvariantCulture, $"        '{route.Words}') candidates=({candidates}) options=({options}) files={files} ;;\n");
         }
 
         string known = string.Join(" | ", routes.Where(route => route.Words.Length > 0).Select(route => $"'{route.Words}'"));

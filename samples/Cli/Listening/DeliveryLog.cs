@@ -23,7 +23,7 @@ internal sealed class DeliveryLog(WebhooksClient webhooks, string webhookId, Tim
     {
         Page<WebhookLog> page = await webhooks.ListLogsPageAsync(
             webhookId, new ListWebhookLogsQuery { PageSize = 1 }, cancellationToken: cancellationToken);
-        _newest = page.Items.FirstOrDefault()?.CreatedAt;
+        _newest = page.Items is [{ } newest, ..] ? newest.CreatedAt : null;
         if (_newest is not null)
         {
             await ReadAsync(cancellationToken);
@@ -67,7 +67,9 @@ internal sealed class DeliveryLog(WebhooksClient webhooks, string webhookId, Tim
         // Only now, when the whole list has arrived: what a failed call has skipped would be lost.
         Delivery[] deliveries =
         [
-            .. fresh.Select(Delivery.Read).OfType<Delivery>().Where(delivery => _events.Add(delivery.EventId)).OrderBy(delivery => delivery.CreatedAt),
+            .. fresh.Select(Delivery.Read).OfType<Delivery>()
+                .Where(delivery => _events.Add(delivery.EventId))
+                .OrderBy(delivery => delivery.CreatedAt),
         ];
         _entries.UnionWith(fresh.Select(log => log.Id));
         DateTimeOffset? newest = fresh.Max(log => log.CreatedAt);

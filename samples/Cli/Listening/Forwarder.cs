@@ -39,7 +39,9 @@ internal sealed class Forwarder : IDisposable
     public static Uri ParseTarget(string text, bool allowRemote)
     {
         string url = text.Contains("://", StringComparison.Ordinal) ? text : "http://" + text;
-        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? target) || target.Scheme is not ("http" or "https") || target.UserInfo.Length > 0)
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? target)
+            || target.Scheme is not ("http" or "https")
+            || target.UserInfo.Length > 0)
         {
             throw new UsageException("--forward-to is a URL such as http://localhost:5000/hooks/livepeer.");
         }
@@ -71,7 +73,8 @@ internal sealed class Forwarder : IDisposable
         }
         catch (HttpRequestException exception)
         {
-            return new ForwardOutcome(null, exception.HttpRequestError == HttpRequestError.ConnectionError ? "not reachable" : exception.Message);
+            bool isDown = exception.HttpRequestError == HttpRequestError.ConnectionError;
+            return new ForwardOutcome(null, isDown ? "not reachable" : exception.Message);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

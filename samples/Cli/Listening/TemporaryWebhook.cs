@@ -36,7 +36,8 @@ internal sealed class TemporaryWebhook : IAsyncDisposable
         }
 
         Webhook webhook = await session.Client.Webhooks.CreateAsync(
-            new CreateWebhookRequest { Name = Name, Url = url ?? $"https://{Host}/{Guid.NewGuid():n}", Events = events }, cancellationToken);
+            new CreateWebhookRequest { Name = Name, Url = url ?? $"https://{Host}/{Guid.NewGuid():n}", Events = events },
+            cancellationToken);
         return new TemporaryWebhook(session, webhook.Id);
     }
 

@@ -52,7 +52,9 @@ internal sealed class CommandLeaf<TCommand>(string name, string description) : C
 {
     public override IReadOnlyList<ParameterNode> Parameters { get; } =
     [
-        .. SettingsOf(typeof(TCommand)).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(ParameterNode.Read).OfType<ParameterNode>(),
+        .. SettingsOf(typeof(TCommand)).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(ParameterNode.Read)
+            .OfType<ParameterNode>(),
     ];
 
     public override void AddTo(IConfigurator config) => Describe(config.AddCommand<TCommand>(Name));

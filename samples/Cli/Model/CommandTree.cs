@@ -8,19 +8,19 @@ internal static class CommandTree
     public const string Program = "livepeer";
 
     private const string Listen =
-        "The server calls public hosts only, so nothing on your machine can receive its events. This command creates a temporary webhook at a "
-        + "host that does not exist, reads from its log what the server tried to deliver, and sends each event to your endpoint: once, in order, "
-        + "with a new date and signature.";
+        "The server calls public hosts only, so nothing on your machine can receive its events. This command creates a temporary webhook "
+        + "at a host that does not exist, reads from its log what the server tried to deliver, and sends each event to your endpoint: "
+        + "once, in order, with a new date and signature.";
 
     private const string ListenAnswers =
-        "2xx accepts an event and 3xx or 4xx refuses it. After 5xx or 30 seconds without a response it is sent again, up to 5 times. While the "
-        + "endpoint is not running, the events wait for it.";
+        "2xx accepts an event and 3xx or 4xx refuses it. After 5xx or 30 seconds without a response it is sent again, up to 5 times. "
+        + "While the endpoint is not running, the events wait for it.";
 
     private const string ListenLimits =
-        "An event arrives some seconds late. A resend from the dashboard or by webhooks replay is not forwarded, because the log does not tell it "
-        + "from a retry. playback.accessControl can't be forwarded. Because the server can't deliver to the temporary webhook, it retries for about "
-        + "a day and may then send an email about it; with --url you can name a public URL that accepts everything instead. Kill -9 leaves the "
-        + "webhook behind.";
+        "An event arrives some seconds late. A resend from the dashboard or by webhooks replay is not forwarded, because the log does "
+        + "not tell it from a retry. playback.accessControl can't be forwarded. Because the server can't deliver to the temporary "
+        + "webhook, it retries for about a day and may then send an email about it; with --url you can name a public URL that accepts "
+        + "everything instead. Kill -9 leaves the webhook behind.";
 
     private const string ListenJson =
         "With --json, the first line has the type ready, with the secret if it is new, and each further line the type delivery.";
@@ -30,12 +30,12 @@ internal static class CommandTree
     public static CommandNode Root { get; } = new CommandGroup(
         Program,
         "Live streams, video on demand and webhooks of Livepeer Studio.",
-        new CommandLeaf<UploadCommand>("upload", "Upload files or folders, and continue interrupted uploads.")
+        new CommandLeaf<UploadCommand>("upload", "Upload files or folders; resumes if interrupted.")
         {
             Examples = ["upload talk.mp4", "upload recordings --parallel 8", "upload --resume"],
             Remarks =
             [
-                "An interrupted upload leaves a checkpoint in the current folder. Anyone who has it can upload to the asset: only you can read it.",
+                "An interrupted upload leaves a checkpoint in the current folder, which only you can read. Anyone who has it can upload.",
                 "With --json, one file results in an asset, and several in counts and a list of files.",
             ],
         },
@@ -43,12 +43,12 @@ internal static class CommandTree
         {
             Examples = ["import https://files.example/talk.mp4 --name talk"],
         },
-        new CommandLeaf<WatchCommand>("watch", "Wait until assets or tasks are done, and show the results.")
+        new CommandLeaf<WatchCommand>("watch", "Wait until assets or tasks are done.")
         {
             Examples = ["watch 09f8b46c-61a0-4254-9875-f71f4c605bc7"],
             Remarks = ["Ends with exit code 5 if any of them failed."],
         },
-        new CommandLeaf<DownloadCommand>("download", "Download the file of an asset, and continue interrupted downloads.")
+        new CommandLeaf<DownloadCommand>("download", "Download an asset's file; resumes if interrupted.")
         {
             Examples = ["download 09f8b46c-61a0-4254-9875-f71f4c605bc7 talk.mp4"],
         },
@@ -66,7 +66,7 @@ internal static class CommandTree
             Examples = ["live launch --record"],
             Remarks = ["Ctrl+C ends the view, not the stream. With --json, the stream is created and not watched."],
         },
-        new CommandLeaf<ListenCommand>("listen", "Forward webhook events to an endpoint on this machine.")
+        new CommandLeaf<ListenCommand>("listen", "Forward webhook events to this machine.")
         {
             Examples =
             [
@@ -78,8 +78,15 @@ internal static class CommandTree
         new CommandGroup(
             "assets",
             "Videos on demand.",
-            new CommandLeaf<AssetsListCommand>("list", "List assets.") { Examples = ["assets list --phase failed --json"], Remarks = _lists },
-            new CommandLeaf<AssetsGetCommand>("get", "Show an asset.") { Examples = ["assets get 09f8b46c-61a0-4254-9875-f71f4c605bc7"] },
+            new CommandLeaf<AssetsListCommand>("list", "List assets.")
+            {
+                Examples = ["assets list --phase failed --json"],
+                Remarks = _lists,
+            },
+            new CommandLeaf<AssetsGetCommand>("get", "Show an asset.")
+            {
+                Examples = ["assets get 09f8b46c-61a0-4254-9875-f71f4c605bc7"],
+            },
             new CommandLeaf<AssetsUpdateCommand>("update", "Rename an asset that is ready.")
             {
                 Examples = ["assets update 09f8b46c-61a0-4254-9875-f71f4c605bc7 --name keynote"],
@@ -128,7 +135,10 @@ internal static class CommandTree
                 Examples = ["sessions list --stream de7818e7-610a-4057-8f6f-b785dc1e6f88"],
                 Remarks = _lists,
             },
-            new CommandLeaf<SessionsGetCommand>("get", "Show a session.") { Examples = ["sessions get 8a183ac4-64a7-4a1c-b1f5-2b4f0e25a4b1"] },
+            new CommandLeaf<SessionsGetCommand>("get", "Show a session.")
+            {
+                Examples = ["sessions get 8a183ac4-64a7-4a1c-b1f5-2b4f0e25a4b1"],
+            },
             new CommandLeaf<SessionsRecordingCommand>("recording", "Wait for the recording of a session, and show its asset.")
             {
                 Examples = ["sessions recording 8a183ac4-64a7-4a1c-b1f5-2b4f0e25a4b1"],
@@ -138,7 +148,10 @@ internal static class CommandTree
             "tasks",
             "The server's work on assets.",
             new CommandLeaf<TasksListCommand>("list", "List tasks.") { Examples = ["tasks list --type export"], Remarks = _lists },
-            new CommandLeaf<TasksGetCommand>("get", "Show a task.") { Examples = ["tasks get 2d5ae2ee-1f0a-4c36-8d6f-1b8e2f6c9f0e"] }),
+            new CommandLeaf<TasksGetCommand>("get", "Show a task.")
+            {
+                Examples = ["tasks get 2d5ae2ee-1f0a-4c36-8d6f-1b8e2f6c9f0e"],
+            }),
         new CommandGroup(
             "playback",
             "What viewers see.",
@@ -200,7 +213,7 @@ internal static class CommandTree
                 Examples = ["api-keys list"],
                 Remarks = ["Requires LIVEPEER_ACCESS_TOKEN.", .. _lists],
             }),
-        new CommandLeaf<CompletionsCommand>("completions", "Write a script that completes command lines in your shell.")
+        new CommandLeaf<CompletionsCommand>("completions", "Write a script that completes commands in a shell.")
         {
             Examples = ["completions bash"],
             Remarks =

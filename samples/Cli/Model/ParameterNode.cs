@@ -26,7 +26,11 @@ internal sealed record ParameterNode(IReadOnlyList<string> Names, string? ValueN
         if (property.GetCustomAttribute<CommandOptionAttribute>() is { } option)
         {
             string[] names = [.. option.ShortNames.Select(name => "-" + name), .. option.LongNames.Select(name => "--" + name)];
-            return new ParameterNode(names, option.ValueName, description, values) { HasDefault = hasDefault, IsRequired = option.IsRequired };
+            return new ParameterNode(names, option.ValueName, description, values)
+            {
+                HasDefault = hasDefault,
+                IsRequired = option.IsRequired,
+            };
         }
 
         return property.GetCustomAttribute<CommandArgumentAttribute>() is { } argument

@@ -24,7 +24,8 @@ internal sealed class KeyFiles(string privatePath)
         {
             await using FileStream publicFile = PrivateFile.Create(PublicPath);
             CreatedSigningKey key = await create();
-            string secret = key.PrivateKey?.Reveal() ?? throw new LivepeerException("The server created the key but did not return its private key.");
+            string secret = key.PrivateKey?.Reveal()
+                ?? throw new LivepeerException("The server created the key but did not return its private key.");
             await privateFile.WriteAsync(Encoding.UTF8.GetBytes(secret), CancellationToken.None);
             await publicFile.WriteAsync(Encoding.UTF8.GetBytes(key.PublicKey ?? ""), CancellationToken.None);
             return key;

@@ -20,11 +20,13 @@ internal sealed class ManualPage(ICommandAppSettings settings) : HelpProvider(se
             return
             [
                 .. Section("ENVIRONMENT", Variables.Table),
-                .. Section("EXIT CODES", ExitCodes.Table.Select(row => (((int)row.Code).ToString(CultureInfo.InvariantCulture), row.Description))),
+                .. Section(
+                    "EXIT CODES",
+                    ExitCodes.Table.Select(row => (((int)row.Code).ToString(CultureInfo.InvariantCulture), row.Description))),
                 .. Paragraphs("OUTPUT",
                 [
-                    "Results are written to standard output and everything else to standard error. With --json, the result is one JSON document, and "
-                    + "an error is a line {\"error\":{\"code\",\"exitCode\",\"status\",\"message\"}} on standard error.",
+                    "Results are written to standard output and everything else to standard error. With --json, the result is one JSON "
+                    + "document, and an error is a line {\"error\":{\"code\",\"exitCode\",\"status\",\"message\"}} on standard error.",
                     "livepeer <command> --help explains a command.",
                 ]),
             ];
@@ -51,7 +53,7 @@ internal sealed class ManualPage(ICommandAppSettings settings) : HelpProvider(se
     private static IEnumerable<IRenderable> Paragraphs(string title, IReadOnlyList<string> paragraphs) => paragraphs.Count == 0 ? [] :
     [
         Title(title),
-        .. paragraphs.SelectMany((text, index) => (IRenderable[])[.. index > 0 ? [Text.NewLine] : Array.Empty<IRenderable>(), new Padder(new Text(text), new Padding(4, 0, 0, 0))]),
+        .. paragraphs.Select((text, index) => new Padder(new Text(text), new Padding(4, index > 0 ? 1 : 0, 0, 0))),
     ];
 
     private static Markup Title(string title) => new($"\n[yellow]{title}:[/]\n");

@@ -14,8 +14,8 @@ namespace Cli.Terminal;
 /// </summary>
 internal sealed class Output(CliEnvironment environment, bool json)
 {
-    private static readonly JsonSerializerOptions _document = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions _line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _document = new(_line) { WriteIndented = true };
 
     /// <summary>Gets a value indicating whether scripts read the output.</summary>
     public bool IsJson => json;

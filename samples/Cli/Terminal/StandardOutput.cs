@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Cli.Terminal;
 
 /// <summary>
-/// The standard output. Unlike the stream of <see cref="Console"/>, which ignores it, it reports that the program at the other end of a pipe
-/// has ended, so that <c>livepeer … | head</c> ends too.
+/// The standard output. Unlike the stream of <see cref="Console"/>, it reports that the program at the other end of a pipe has ended, so
+/// that <c>livepeer … | head</c> ends too.
 /// </summary>
 internal static class StandardOutput
 {

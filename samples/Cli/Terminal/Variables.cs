@@ -16,12 +16,12 @@ internal static class Variables
     public static IReadOnlyList<(string Name, string Description)> Table { get; } =
     [
         (ApiKey, "The API key. Required, except with --local."),
-        (BaseUrl, "The URL of the API. By default, https://livepeer.studio/api."),
-        (AccessToken, "The access token of a dashboard session. Only api-keys needs it."),
-        (WebhookSecret, "The shared secret that webhooks create and listen sign with."),
+        (BaseUrl, "The API. By default, https://livepeer.studio/api."),
+        (AccessToken, "A dashboard session's token, for api-keys only."),
+        (WebhookSecret, "Signs the events of webhooks create and listen."),
         (S3AccessKeyId, "The access key of your storage, for transcode."),
         (S3SecretAccessKey, "The secret key of your storage, for transcode."),
-        (NoColor, "If not empty, there are no colors and no progress bars."),
-        (Terminal, "If dumb, there are no colors and no progress bars."),
+        (NoColor, "If not empty: no colors and no progress bars."),
+        (Terminal, "If dumb: no colors and no progress bars."),
     ];
 }

@@ -46,7 +46,7 @@ internal readonly struct WebhookView : IObjectView<Webhook>
         ("url", webhook.Url is { } url ? Shown.Url(url) : null),
         ("signed", webhook.SharedSecret is null ? "no" : "yes"),
         ("created", Shown.Day(webhook.CreatedAt)),
-        ("last failure", webhook.Status?.LastFailure is { } failure ? $"{Shown.Day(failure.Timestamp)} {failure.StatusCode} {failure.Error}" : null),
+        ("failed", webhook.Status?.LastFailure is { } last ? $"{Shown.Day(last.Timestamp)} {last.StatusCode} {last.Error}" : null),
         ("events", string.Join(' ', (webhook.Events ?? []).Select(one => one.Value))),
     ];
 }

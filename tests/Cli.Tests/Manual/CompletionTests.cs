@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Cli.Completions;
 using Cli.Model;
@@ -35,7 +36,8 @@ public class CompletionTests
         {
             string words = route.Length == 0 ? "" : route + " ";
             string[] version = route.Length == 0 ? ["--version"] : [];
-            expected.Add((words + "-", [.. node.Parameters.SelectMany(one => one.Names).Where(name => name.StartsWith("--", StringComparison.Ordinal)), "--help", .. version]));
+            string[] names = [.. node.Parameters.SelectMany(one => one.Names).Where(name => name.StartsWith("--", StringComparison.Ordinal))];
+            expected.Add((words + "-", [.. names, "--help", .. version]));
             if (node.Children.Count > 0)
             {
                 expected.Add((words, [.. node.Children.Select(child => child.Name)]));
@@ -87,10 +89,17 @@ public class CompletionTests
         foreach (string line in lines)
         {
             string[] words = ["livepeer", .. line.Split(' ')];
-            script.Append($"COMP_WORDS=({string.Join(' ', words.Select(word => $"'{word}'"))}); COMP_CWORD={words.Length - 1}; _livepeer; echo \"${{COMPREPLY[*]}}\"\n");
+            string quoted = string.Join(' ', words.Select(word => $"'{word}'"));
+            script.Append(CultureInfo.InvariantCulture, $"COMP_WORDS=({quoted}); COMP_CWORD={words.Length - 1}; _livepeer\n");
+            script.Append("echo \"${COMPREPLY[*]}\"\n");
         }
 
-        using var bash = Process.Start(new ProcessStartInfo("bash", ["--norc", "-s"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var bash = Process.Start(new ProcessStartInfo("bash", ["--norc", "-s"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         Task<string> output = bash.StandardOutput.ReadToEndAsync();
         Task<string> error = bash.StandardError.ReadToEndAsync();
         await bash.StandardInput.WriteAsync(script.ToString());

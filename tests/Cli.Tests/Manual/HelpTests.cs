@@ -12,7 +12,8 @@ public class HelpTests
 {
     public static TheoryData<string> Routes => new(CommandTree.Root.Walk().Select(one => one.Route));
 
-    public static TheoryData<string> Commands => new(CommandTree.Root.Walk().Where(one => one.Node.Children.Count == 0).Select(one => one.Route));
+    public static TheoryData<string> Commands =>
+        new(CommandTree.Root.Walk().Where(one => one.Node.Children.Count == 0).Select(one => one.Route));
 
     [Theory]
     [MemberData(nameof(Routes))]
@@ -72,7 +73,12 @@ public class HelpTests
     public async Task The_top_level_names_all_variables_and_exit_codes()
     {
         CliResult help = await HelpAsync("");
-        string[] constants = [.. typeof(Variables).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+        string[] constants =
+        [
+            .. typeof(Variables).GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(field => field.IsLiteral)
+                .Select(field => (string)field.GetRawConstantValue()!),
+        ];
 
         Assert.Equal(constants.Order(StringComparer.Ordinal), Variables.Table.Select(row => row.Name).Order(StringComparer.Ordinal));
         Assert.All(Variables.Table, row => Assert.Contains($"{row.Name} {row.Description}", help.Text, StringComparison.Ordinal));

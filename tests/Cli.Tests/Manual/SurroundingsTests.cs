@@ -30,7 +30,8 @@ public class SurroundingsTests
             TerminalAnsi = AnsiSupport.Yes,
         };
 
-        foreach (string[] args in (string[][])[["assets", "get", asset.Id], ["download", asset.Id, scene.PathOf("out.mp4")], ["nonsense"], ["--help"]])
+        string[][] lines = [["assets", "get", asset.Id], ["download", asset.Id, scene.PathOf("out.mp4")], ["nonsense"], ["--help"]];
+        foreach (string[] args in lines)
         {
             output.GetStringBuilder().Clear();
             error.GetStringBuilder().Clear();
@@ -44,7 +45,8 @@ public class SurroundingsTests
     {
         await using CliScene scene = await CliScene.StartAsync();
         LivepeerAsset asset = await scene.AssetAsync("とても 👩 é");
-        (int code, string output, string error) = await BashAsync(scene, "LC_ALL=en_US.ISO-8859-1 LANG=en_US.ISO-8859-1 $livepeer assets get " + asset.Id + " --json");
+        (int code, string output, string error) = await BashAsync(
+            scene, $"LC_ALL=en_US.ISO-8859-1 LANG=en_US.ISO-8859-1 $livepeer assets get {asset.Id} --json");
         Assert.Equal((0, ""), (code, error));
         Assert.True(output.All(char.IsAscii), output);
         Assert.Equal("とても 👩 é", (string?)System.Text.Json.Nodes.JsonNode.Parse(output)!["name"]);
@@ -87,7 +89,8 @@ public class SurroundingsTests
         LivepeerAsset asset = await scene.AssetAsync();
         string log = scene.PathOf("log");
         await File.WriteAllTextAsync(log, "before\n");
-        (int code, _, _) = await BashAsync(scene, $"$livepeer export {asset.Id} --to https://x.example/ >> {log} 2>&1; $livepeer assets get {asset.Id} >> {log} 2>&1");
+        (int code, _, _) = await BashAsync(
+            scene, $"exec >> {log} 2>&1; $livepeer export {asset.Id} --to https://x.example/; $livepeer assets get {asset.Id}");
         string text = await File.ReadAllTextAsync(log);
         Assert.Equal(0, code);
         Assert.StartsWith("before\n", text, StringComparison.Ordinal);
@@ -100,7 +103,8 @@ public class SurroundingsTests
     {
         await using CliScene scene = await CliScene.StartAsync();
         LivepeerAsset asset = await scene.AssetAsync();
-        (int code, _, string error) = await BashAsync(scene, $"HOME=/proc/nowhere $livepeer assets get {asset.Id} && cd /proc && HOME=/proc $livepeer download {asset.Id}");
+        (int code, _, string error) = await BashAsync(
+            scene, $"export HOME=/proc/nowhere; $livepeer assets get {asset.Id} && cd /proc && $livepeer download {asset.Id}");
         Assert.Equal(1, code);
         Assert.Contains("/proc/", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
@@ -109,7 +113,12 @@ public class SurroundingsTests
     /// <summary>Runs a line of bash in which <c>$livepeer</c> is the program.</summary>
     private static async Task<(int Code, string Output, string Error)> BashAsync(CliScene scene, string line)
     {
-        var start = new ProcessStartInfo("bash", ["-c", line]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = scene.Folder };
+        var start = new ProcessStartInfo("bash", ["-c", line])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = scene.Folder,
+        };
         start.Environment["livepeer"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "livepeer.dll")}";
         foreach ((string name, string? value) in scene.Variables)
         {

@@ -23,6 +23,9 @@ internal sealed class Listener : IAsyncDisposable
 
     public IReadOnlyList<JsonObject> Deliveries => [.. _out.Lines.Skip(1)];
 
+    /// <summary>Gets the last line of each event.</summary>
+    public IReadOnlyList<JsonObject> Finals => [.. Deliveries.Where(line => (bool)line["final"]!)];
+
     /// <summary>Starts to listen, and waits until it does.</summary>
     public static async Task<Listener> StartAsync(CliScene scene, params string[] args)
     {
