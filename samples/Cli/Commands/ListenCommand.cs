@@ -41,6 +41,7 @@ internal sealed class ListenCommand(CliEnvironment environment) : StudioCommand<
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Ctrl+C is how this command ends.
+            session.Output.Say($"[grey]Stopped.[/]");
         }
 
         return ExitCode.Success;
@@ -138,12 +139,14 @@ internal sealed class ListenCommand(CliEnvironment environment) : StudioCommand<
 
         if (session.LocalStudio is { } local)
         {
-            session.Output.Say($"Point your application at it: {Variables.BaseUrl}={local.BaseAddress} {Variables.ApiKey}={local.ApiKey}");
+            session.Output.Say($"Point your application at it:");
+            session.Output.Say($"  {Variables.BaseUrl}={local.BaseAddress}");
+            session.Output.Say($"  {Variables.ApiKey}={local.ApiKey}");
         }
 
         if (newSecret is not null)
         {
-            session.Output.Say($"The shared secret of this session: [bold]{newSecret.Reveal()}[/]");
+            session.Output.Say($"Shared secret: [bold]{newSecret.Reveal()}[/]");
         }
 
         session.Output.Say($"Forwarding events to [bold]{url}[/]. [grey]Ctrl+C ends it.[/]");

@@ -6,7 +6,7 @@ namespace Cli.Terminal;
 /// <summary>Asks before something is lost.</summary>
 internal static class Answer
 {
-    /// <summary>Throws unless the user confirms, on the terminal or with <c>--yes</c>.</summary>
+    /// <summary>Asks a question on the terminal that only a yes confirms.</summary>
     public static async Task<bool> ConfirmAsync(Session session, FormattableString question, CancellationToken cancellationToken)
     {
         session.Output.Aside.MarkupInterpolated(TerminalText.Clean(question));

@@ -36,7 +36,7 @@ public class CompletionTests
         {
             string words = route.Length == 0 ? "" : route + " ";
             string[] version = route.Length == 0 ? ["--version"] : [];
-            string[] names = [.. node.Parameters.SelectMany(one => one.Names).Where(name => name.StartsWith("--", StringComparison.Ordinal))];
+            IEnumerable<string> names = node.Parameters.SelectMany(one => one.Names).Where(name => name.StartsWith("--", StringComparison.Ordinal));
             expected.Add((words + "-", [.. names, "--help", .. version]));
             if (node.Children.Count > 0)
             {
@@ -46,7 +46,7 @@ public class CompletionTests
 
         string[] completed = await CompleteAsync(expected.Select(one => one.Line));
 
-        Assert.All(expected.Zip(completed), one => Assert.Equal((one.First.Line, string.Join(' ', one.First.Words)), (one.First.Line, one.Second)));
+        Assert.Equal(expected.Select(one => (one.Line, string.Join(' ', one.Words))), expected.Select(one => one.Line).Zip(completed));
     }
 
     [Theory]
@@ -67,8 +67,8 @@ public class CompletionTests
         foreach ((string route, CommandNode node) in CommandTree.Root.Walk())
         {
             Assert.Contains(route, script, StringComparison.Ordinal);
-            Assert.All(
-                node.Parameters.SelectMany(one => one.Names.Concat(one.Values)).Append(node.Name), word => Assert.Matches("^[A-Za-z0-9._-]+$", word));
+            IEnumerable<string> words = node.Parameters.SelectMany(one => one.Names.Concat(one.Values)).Append(node.Name);
+            Assert.All(words, word => Assert.Matches("^[A-Za-z0-9._-]+$", word));
         }
     }
 

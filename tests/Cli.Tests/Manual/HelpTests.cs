@@ -96,7 +96,9 @@ public class HelpTests
         Assert.All(CommandTree.Root.Children, command => Assert.Contains($"`{command.Name}`", readme, StringComparison.Ordinal));
         Assert.All(Variables.Table, row => Assert.Contains($"| `{row.Name}` | {row.Description} |", readme, StringComparison.Ordinal));
         Assert.All(ExitCodes.Table, row => Assert.Contains(
-            string.Create(CultureInfo.InvariantCulture, $"| {(int)row.Code} | `{row.Code.Name()}` | {row.Description} |"), readme, StringComparison.Ordinal));
+            string.Create(CultureInfo.InvariantCulture, $"| {(int)row.Code} | `{row.Code.Name()}` | {row.Description} |"),
+            readme,
+            StringComparison.Ordinal));
     }
 
     [Fact]

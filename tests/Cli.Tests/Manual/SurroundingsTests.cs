@@ -17,7 +17,8 @@ public class SurroundingsTests
     [InlineData("NO_COLOR", "0", true, false)]
     [InlineData("TERM", "dumb", true, false)]
     [InlineData(null, null, false, false)]
-    public async Task Colors_and_bars_are_for_terminals_of_those_who_want_them(string? variable, string? value, bool isTerminal, bool expected)
+    public async Task Colors_and_bars_are_for_terminals_of_those_who_want_them(
+        string? variable, string? value, bool isTerminal, bool expected)
     {
         await using CliScene scene = await CliScene.StartAsync();
         LivepeerAsset asset = await scene.AssetAsync();
@@ -57,7 +58,8 @@ public class SurroundingsTests
     {
         await using CliScene scene = await CliScene.StartAsync();
         scene.Studio.Store.AddMany(StudioObjectKind.Asset, 3000, number => DateTimeOffset.UnixEpoch.AddDays(number));
-        (int code, string output, string error) = await BashAsync(scene, "set -o pipefail; $livepeer assets list --limit 3000 --json | head -1");
+        (int code, string output, string error) = await BashAsync(
+            scene, "set -o pipefail; $livepeer assets list --limit 3000 --json | head -1");
         Assert.Equal((141, "[\n", ""), (code, output, error));
     }
 
