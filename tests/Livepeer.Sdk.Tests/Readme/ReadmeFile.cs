@@ -8,8 +8,7 @@ internal static partial class ReadmeFile
     public static string Text { get; } = Read("readme");
 
     /// <summary>What it shows of C#, each block with its lines in order, without indentation and empty lines.</summary>
-    public static IReadOnlyList<string> Snippets { get; } =
-        [.. CodeBlock().Matches(Text).Select(match => Normalise(match.Groups["code"].Value))];
+    public static IReadOnlyList<string> Snippets { get; } = SnippetsOf("readme");
 
     /// <summary>The snippets that are compiled, in the same form.</summary>
     public static string Compiled { get; } = Normalise(string.Concat(
@@ -23,6 +22,10 @@ internal static partial class ReadmeFile
         int from = Text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
         return Text[from..Text.IndexOf($"<!-- /{name} -->", StringComparison.Ordinal)].Trim();
     }
+
+    /// <summary>The blocks of C# in another README.</summary>
+    public static IReadOnlyList<string> SnippetsOf(string resource) =>
+        [.. CodeBlock().Matches(Read(resource)).Select(match => Normalise(match.Groups["code"].Value))];
 
     private static string Normalise(string code) =>
         string.Join('\n', code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));

@@ -3,7 +3,7 @@ namespace Livepeer.Sdk.Tests.Readme;
 /// <summary>The README says nothing that is not compiled or tested.</summary>
 public sealed class ReadmeTests
 {
-    public static TheoryData<string> Snippets => [.. ReadmeFile.Snippets];
+    public static TheoryData<string> Snippets => [.. ReadmeFile.Snippets, .. ReadmeFile.SnippetsOf("readme of OpenTelemetry")];
 
     [Theory]
     [MemberData(nameof(Snippets))]
