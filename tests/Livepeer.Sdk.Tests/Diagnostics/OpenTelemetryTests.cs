@@ -32,7 +32,7 @@ public sealed partial class OpenTelemetryTests : IDisposable
         _metering.ForceFlush();
 
         Assert.Equal(
-            Instrument().Matches(ReadmeFile.Part("telemetry")).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal),
+            Instrument().Matches(DocPage.Of("telemetry").Part("telemetry")).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal),
             _metrics.Select(metric => metric.Name).Distinct().Order(StringComparer.Ordinal));
         Assert.Superset(new HashSet<string> { "POST /stream", "GET /stream/{id}", "upload" }, _spans.Select(span => span.DisplayName).ToHashSet());
     }
