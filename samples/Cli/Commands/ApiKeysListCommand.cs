@@ -9,12 +9,13 @@ internal sealed class ApiKeysListCommand(CliEnvironment environment) : StudioCom
 {
     private const int ShownEnd = 4;
 
+    protected override bool IsForDashboard => true;
+
     protected override async Task<ExitCode> RunAsync(Session session, StudioSettings settings, CancellationToken cancellationToken)
     {
-        using LivepeerClient dashboard = session.ConnectWithAccessToken();
         var listing = new Listing(("key", 8), ("name", 30), ("last used", 16));
         var keys = new JsonArray();
-        await foreach (ApiKey key in dashboard.ApiKeys.ListAsync(cancellationToken: cancellationToken))
+        await foreach (ApiKey key in session.Client.ApiKeys.ListAsync(cancellationToken: cancellationToken))
         {
             string end = End(key.Key.Reveal());
             keys.Add((JsonNode)new JsonObject { ["end"] = end, ["name"] = key.Name, ["lastSeen"] = key.LastSeen });

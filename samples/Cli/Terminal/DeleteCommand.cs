@@ -29,18 +29,21 @@ internal abstract class DeleteCommand<T, TView>(CliEnvironment environment) : St
             }
             catch (Exception) when (deleted.Count > 0)
             {
-                session.Output.Say($"Deleted before the failure: {string.Join(' ', settings.Ids.Take(deleted.Count))}");
+                Write(session.Output, deleted);
                 throw;
             }
         }
 
-        session.Output.Write(new JsonObject { ["deleted"] = deleted }, Facts.Create(settings.Ids.Select(id => ("deleted", (string?)id))));
+        Write(session.Output, deleted);
         return ExitCode.Success;
     }
 
     protected abstract Task<T> GetAsync(LivepeerClient client, string id, CancellationToken cancellationToken);
 
     protected abstract Task DeleteAsync(LivepeerClient client, string id, CancellationToken cancellationToken);
+
+    private static void Write(Output output, JsonArray deleted) => output.Write(
+        new JsonObject { ["deleted"] = deleted }, Facts.Create(deleted.Select(id => ("deleted", (string?)id)).ToArray()));
 
     private async Task<bool> ConfirmAsync(Session session, string[] ids, CancellationToken cancellationToken)
     {

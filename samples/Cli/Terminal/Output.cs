@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cli.Model;
 using Livepeer.Sdk;
 using Shared;
 using Spectre.Console;
+using Spectre.Console.Cli;
 using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
@@ -89,6 +91,11 @@ internal sealed class Output(CliEnvironment environment, bool json)
         string message = Message(exception);
         WriteError(code, message, (exception as LivepeerApiException)?.StatusCode);
         Say($"[red]{message}[/]");
+        if (exception is CommandParseException)
+        {
+            Say($"[grey]{CommandTree.Program} --help lists the commands, and {CommandTree.Program} <command> --help the options of one.[/]");
+        }
+
         return code;
     }
 

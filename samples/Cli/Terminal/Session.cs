@@ -26,26 +26,20 @@ internal sealed class Session : IAsyncDisposable
     public Output Output { get; }
 
     public static async Task<Session> StartAsync(
-        StudioSettings settings, CliEnvironment environment, Output output, CancellationToken cancellationToken)
+        StudioSettings settings, CliEnvironment environment, Output output, bool isForDashboard, CancellationToken cancellationToken)
     {
         if (settings.Local)
         {
             LocalStudio studio = await Livepeer.Sdk.Testing.LocalStudio.StartAsync(cancellationToken: cancellationToken);
             output.Say($"Using an in-process [bold]LocalStudio[/]. Its contents are lost when this program ends.");
-            return new Session(Connect(LivepeerCredential.ApiKey(studio.ApiKey), studio.BaseAddress), studio, environment, output);
+            LivepeerCredential local = isForDashboard
+                ? LivepeerCredential.AccessToken(studio.Account.CreateDashboardToken())
+                : LivepeerCredential.ApiKey(studio.ApiKey);
+            return new Session(Connect(local, studio.BaseAddress), studio, environment, output);
         }
 
-        string key = environment.Variable(Variables.ApiKey)
-            ?? throw new UsageException($"Set {Variables.ApiKey} to an API key, or try --local.");
-        return new Session(Connect(LivepeerCredential.ApiKey(key), BaseAddress(environment)), null, environment, output);
-    }
-
-    /// <summary>Creates a client for operations that require a dashboard session.</summary>
-    public LivepeerClient ConnectWithAccessToken()
-    {
-        string token = _studio?.Account.CreateDashboardToken() ?? Environment.Variable(Variables.AccessToken)
-            ?? throw new UsageException($"Set {Variables.AccessToken}: only a dashboard session can see API keys.");
-        return Connect(LivepeerCredential.AccessToken(token), _studio?.BaseAddress ?? BaseAddress(Environment));
+        LivepeerCredential credential = isForDashboard ? AccessToken(environment) : ApiKey(environment);
+        return new Session(Connect(credential, BaseAddress(environment)), null, environment, output);
     }
 
     public async ValueTask DisposeAsync()
@@ -56,6 +50,14 @@ internal sealed class Session : IAsyncDisposable
             await _studio.DisposeAsync();
         }
     }
+
+    private static LivepeerCredential ApiKey(CliEnvironment environment) => environment.Variable(Variables.ApiKey) is { } key
+        ? LivepeerCredential.ApiKey(key)
+        : throw new UsageException($"Set {Variables.ApiKey} to an API key, or try --local.");
+
+    private static LivepeerCredential AccessToken(CliEnvironment environment) => environment.Variable(Variables.AccessToken) is { } token
+        ? LivepeerCredential.AccessToken(token)
+        : throw new UsageException($"Set {Variables.AccessToken}: only a dashboard session can see API keys.");
 
     private static LivepeerClient Connect(LivepeerCredential credential, Uri? url) => new(credential, options =>
     {

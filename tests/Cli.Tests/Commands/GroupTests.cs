@@ -129,9 +129,13 @@ public class GroupTests
         string id = (string)(await SucceedAsync(scene, "signing-keys", "create", "gate", "--out", scene.PathOf("gate.key")))["id"]!;
 
         Assert.Equal("gate", (string?)Assert.Single((JsonArray)await SucceedAsync(scene, "signing-keys", "list"))!["name"]);
+        string key = scene.Variables["LIVEPEER_API_KEY"]!;
+        scene.Variables.Remove("LIVEPEER_API_KEY");
         JsonNode apiKey = Assert.Single((JsonArray)await SucceedAsync(scene, "api-keys", "list"))!;
         Assert.Equal("…" + scene.Studio.ApiKey[^4..], (string?)apiKey["end"]);
         Assert.Contains("…" + scene.Studio.ApiKey[^4..], (await scene.RunAsync("api-keys", "list")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await scene.RunAsync("api-keys", "list", "--local")).ExitCode);
+        scene.Variables["LIVEPEER_API_KEY"] = key;
         await SucceedAsync(scene, "signing-keys", "delete", id, "--yes");
         Assert.Empty((JsonArray)await SucceedAsync(scene, "signing-keys", "list"));
     }
@@ -229,6 +233,16 @@ public class GroupTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("--yes", result.Error, StringComparison.Ordinal);
         Assert.Equal(before, scene.Studio.Requests.All.Count);
+    }
+
+    [Fact]
+    public async Task What_was_deleted_before_a_failure_is_said()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        string good = (await scene.Client.Streams.CreateAsync(new CreateStreamRequest { Name = "one" })).Id;
+        CliResult result = await scene.RunAsync("streams", "delete", good, "no-such-stream", "--yes", "--json");
+        Assert.Equal((4, "notFound"), (result.ExitCode, (string?)result.JsonError["code"]));
+        Assert.Equal(good, (string?)Assert.Single((JsonArray)result.Json["deleted"]!));
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public class CompletionTests
         {
             string words = route.Length == 0 ? "" : route + " ";
             string[] version = route.Length == 0 ? ["--version"] : [];
-            IEnumerable<string> names = node.Parameters.SelectMany(one => one.Names).Where(name => name.StartsWith("--", StringComparison.Ordinal));
+            IEnumerable<string> names = node.Parameters.SelectMany(one => one.Names)
+                .Where(name => name.StartsWith("--", StringComparison.Ordinal));
             expected.Add((words + "-", [.. names, "--help", .. version]));
             if (node.Children.Count > 0)
             {
