@@ -37,7 +37,7 @@ public static class LivepeerStudioResourceBuilderExtensions
         var runner = new StudioRunner(options);
         builder.Services.AddSingleton<IHostedService>(runner);
         string check = $"{name}_check";
-        builder.Services.AddHttpClient();
+        builder.Services.AddHttpClient(StudioHealthCheck.ClientName).RemoveAllLoggers();
         builder.Services.AddHealthChecks().Add(new HealthCheckRegistration(
             check,
             services => new StudioHealthCheck(runner.Started, services.GetRequiredService<IHttpClientFactory>()),

@@ -7,6 +7,9 @@ namespace Livepeer.Sdk.Aspire.Hosting;
 /// <summary>Checks that the studio has started and accepts its key.</summary>
 internal sealed class StudioHealthCheck(Task<LocalStudio> started, IHttpClientFactory clients) : IHealthCheck
 {
+    /// <summary>The name of the HTTP client, which does not log: the host would show a request every few seconds.</summary>
+    public const string ClientName = "LivepeerStudio";
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (!started.IsCompletedSuccessfully)
@@ -15,7 +18,7 @@ internal sealed class StudioHealthCheck(Task<LocalStudio> started, IHttpClientFa
         }
 
         LocalStudio studio = await started.ConfigureAwait(false);
-        using HttpClient client = clients.CreateClient();
+        using HttpClient client = clients.CreateClient(ClientName);
         using var request = new HttpRequestMessage(HttpMethod.Get, studio.BaseAddress.OriginalString + "/user/me");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", studio.ApiKey);
         try

@@ -29,25 +29,25 @@ public partial class LivepeerClient
     }
 
     /// <summary>
-    /// Makes a call and gets its result together with the response of the server, such as its status code and headers.
+    /// Runs an operation and gets its result together with the response of the server, such as its status code and headers.
     /// </summary>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="call">
-    /// The call, such as <c>client => client.Streams.GetAsync(id)</c>, on the client that is passed to it. If it sends several requests,
+    /// <param name="operation">
+    /// The operation, such as <c>client => client.Streams.GetAsync(id)</c>, on the client that is passed to it. If it sends several requests,
     /// the response is the one that was received last.
     /// </param>
-    /// <returns>The result and the response. If the call fails, its exception is thrown.</returns>
-    /// <exception cref="InvalidOperationException">The call received no response through the client that is passed to it.</exception>
-    public virtual async Task<LivepeerResponse<T>> GetResponseAsync<T>(Func<LivepeerClient, Task<T>> call)
+    /// <returns>The result and the response. If the operation fails, its exception is thrown.</returns>
+    /// <exception cref="InvalidOperationException">The operation received no response through the client that is passed to it.</exception>
+    public virtual async Task<LivepeerResponse<T>> GetResponseAsync<T>(Func<LivepeerClient, Task<T>> operation)
     {
-        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(operation);
         if (_connection is null)
         {
-            return new LivepeerResponse<T> { Value = await call(this).ConfigureAwait(false), StatusCode = HttpStatusCode.OK };
+            return new LivepeerResponse<T> { Value = await operation(this).ConfigureAwait(false), StatusCode = HttpStatusCode.OK };
         }
 
         var recorder = new ResponseRecorder();
-        T value = await call(CreateView(recorder)).ConfigureAwait(false);
+        T value = await operation(CreateView(recorder)).ConfigureAwait(false);
         LivepeerResponse response = recorder.Last;
         return new LivepeerResponse<T>
         {
@@ -58,24 +58,26 @@ public partial class LivepeerClient
         };
     }
 
-    /// <summary>Makes a call without a result and gets the response of the server, such as its status code and headers.</summary>
-    /// <param name="call">
-    /// The call, such as <c>client => client.Streams.DeleteAsync(id)</c>, on the client that is passed to it. If it sends several
+    /// <summary>
+    /// Runs an operation without a result and gets the response of the server, such as its status code and headers.
+    /// </summary>
+    /// <param name="operation">
+    /// The operation, such as <c>client => client.Streams.DeleteAsync(id)</c>, on the client that is passed to it. If it sends several
     /// requests, the response is the one that was received last.
     /// </param>
-    /// <returns>The response. If the call fails, its exception is thrown.</returns>
-    /// <exception cref="InvalidOperationException">The call received no response through the client that is passed to it.</exception>
-    public virtual async Task<LivepeerResponse> GetResponseAsync(Func<LivepeerClient, Task> call)
+    /// <returns>The response. If the operation fails, its exception is thrown.</returns>
+    /// <exception cref="InvalidOperationException">The operation received no response through the client that is passed to it.</exception>
+    public virtual async Task<LivepeerResponse> GetResponseAsync(Func<LivepeerClient, Task> operation)
     {
-        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(operation);
         if (_connection is null)
         {
-            await call(this).ConfigureAwait(false);
+            await operation(this).ConfigureAwait(false);
             return new LivepeerResponse { StatusCode = HttpStatusCode.OK };
         }
 
         var recorder = new ResponseRecorder();
-        await call(CreateView(recorder)).ConfigureAwait(false);
+        await operation(CreateView(recorder)).ConfigureAwait(false);
         return recorder.Last;
     }
 

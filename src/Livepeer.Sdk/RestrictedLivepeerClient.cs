@@ -70,12 +70,12 @@ public class RestrictedLivepeerClient : IDisposable
         _client is null ? this : new RestrictedLivepeerClient(_client.WithOptions(options));
 
     /// <inheritdoc cref="LivepeerClient.GetResponseAsync{T}"/>
-    public virtual async Task<LivepeerResponse<T>> GetResponseAsync<T>(Func<RestrictedLivepeerClient, Task<T>> call)
+    public virtual async Task<LivepeerResponse<T>> GetResponseAsync<T>(Func<RestrictedLivepeerClient, Task<T>> operation)
     {
-        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(operation);
         return _client is null
-            ? new LivepeerResponse<T> { Value = await call(this).ConfigureAwait(false), StatusCode = HttpStatusCode.OK }
-            : await _client.GetResponseAsync(client => call(new RestrictedLivepeerClient(client))).ConfigureAwait(false);
+            ? new LivepeerResponse<T> { Value = await operation(this).ConfigureAwait(false), StatusCode = HttpStatusCode.OK }
+            : await _client.GetResponseAsync(client => operation(new RestrictedLivepeerClient(client))).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

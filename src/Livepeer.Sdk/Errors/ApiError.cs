@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Net;
 
 namespace Livepeer.Sdk;
@@ -10,8 +9,8 @@ internal sealed record ApiError(HttpStatusCode Status, string Message)
 
     public string? PathTemplate { get; init; }
 
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } =
-        ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+    /// <summary>Copies and redacts the headers, which costs more than everything else about an error and is rarely needed.</summary>
+    public Func<IReadOnlyDictionary<string, IReadOnlyList<string>>>? ReadHeaders { get; init; }
 
     public IReadOnlyList<string> Errors { get; init; } = [];
 

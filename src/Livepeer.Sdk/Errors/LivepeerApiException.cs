@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics;
 using System.Net;
 
 namespace Livepeer.Sdk;
@@ -6,6 +7,9 @@ namespace Livepeer.Sdk;
 /// <summary>The exception that is thrown when the server rejects a request, fails, or returns a response that cannot be read.</summary>
 public class LivepeerApiException : LivepeerException
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly Func<IReadOnlyDictionary<string, IReadOnlyList<string>>>? _readHeaders;
+
     /// <summary>Initializes a new instance of the <see cref="LivepeerApiException"/> class.</summary>
     /// <param name="message">The message that describes the error.</param>
     /// <param name="statusCode">The status code of the response.</param>
@@ -18,7 +22,7 @@ public class LivepeerApiException : LivepeerException
     {
         Method = error.Method;
         PathTemplate = error.PathTemplate;
-        Headers = error.Headers;
+        _readHeaders = error.ReadHeaders;
         Errors = error.Errors;
         RetryAfter = error.RetryAfter;
         OutcomeUnknown = error.OutcomeUnknown;
@@ -37,8 +41,11 @@ public class LivepeerApiException : LivepeerException
     /// Gets the headers of the response, including those of the body; empty if the response was a success that could not be read. Names are
     /// not case-sensitive. Cookies are left out, and secrets are redacted.
     /// </summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } =
-        ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers
+    {
+        get => field ??= _readHeaders?.Invoke() ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+        init;
+    }
 
     /// <summary>Gets the error messages of the server. Secrets are redacted.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];

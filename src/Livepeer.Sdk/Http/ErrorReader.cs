@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace Livepeer.Sdk.Http;
 
@@ -24,7 +25,7 @@ internal static class ErrorReader
             {
                 Method = operation.Method,
                 PathTemplate = operation.Template,
-                Headers = ResponseHeaders.Copy(response, value => redactor.Redact(ServerText.Clean(value))),
+                ReadHeaders = HeaderReader(response.Headers, response.Content.Headers, redactor),
                 Errors = errors,
                 Issues = issues,
                 Reason = reason,
@@ -69,6 +70,10 @@ internal static class ErrorReader
             OutcomeUnknown = true,
         };
     }
+
+    private static Func<IReadOnlyDictionary<string, IReadOnlyList<string>>> HeaderReader(
+        HttpResponseHeaders headers, HttpContentHeaders contentHeaders, Redactor redactor) =>
+        () => ResponseHeaders.Copy(headers, contentHeaders, (name, value) => redactor.RedactField(name, ServerText.Clean(value)));
 
     private static string Shown(Redactor redactor, string text) => ServerErrors.Shorten(redactor.Redact(text));
 

@@ -36,6 +36,9 @@ internal sealed partial class Redactor
     /// <summary>Masks everything that looks like a secret, in text that belongs to no known request.</summary>
     public static string? RedactText(string? text) => text is null ? null : _patternsOnly.Redact(ServerText.Clean(text));
 
+    /// <summary>Masks the value of a field whose name says that it is a secret, and otherwise the secrets in the value.</summary>
+    public string RedactField(string name, string value) => RequestSecrets.IsSecret(name) ? Mask : Redact(value);
+
     /// <summary>Masks secrets in text.</summary>
     public string Redact(string text)
     {

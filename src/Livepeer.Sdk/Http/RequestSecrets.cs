@@ -35,6 +35,11 @@ internal sealed class RequestSecrets
         return secrets;
     }
 
+    /// <summary>Whether the name of a field says that its value is a secret or contains one.</summary>
+    public static bool IsSecret(string name) => _secretNames.Contains(name)
+        || (name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal) is var plain
+            && _secretWords.Any(word => plain.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Adds a URL that is a secret, and its secret parts: the values of its query, its user info and its last segment.</summary>
     public void AddUrl(string url)
     {
@@ -73,10 +78,6 @@ internal sealed class RequestSecrets
     }
 
     private static bool LooksRandom(string part) => part.Length >= 8 && part.Any(char.IsAsciiDigit);
-
-    private static bool IsSecret(string name) => _secretNames.Contains(name)
-        || (name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal) is var plain
-            && _secretWords.Any(word => plain.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Adds a value in all the forms in which the server may echo it.</summary>
     private void Add(string? value)

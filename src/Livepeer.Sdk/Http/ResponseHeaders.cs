@@ -7,22 +7,24 @@ namespace Livepeer.Sdk.Http;
 internal static class ResponseHeaders
 {
     /// <summary>Copies all headers except cookies, which are credentials.</summary>
-    /// <param name="response">The response, whose body has not been replaced yet.</param>
-    /// <param name="show">Converts a value to what is shown of it.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Copy(HttpResponseMessage response, Func<string, string> show)
+    /// <param name="headers">The headers of the response.</param>
+    /// <param name="contentHeaders">The headers of its body, as it was received.</param>
+    /// <param name="show">Converts a name and its value to what is shown of the value.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Copy(
+        HttpResponseHeaders headers, HttpContentHeaders contentHeaders, Func<string, string, string> show)
     {
         var copy = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        Add(response.Headers.NonValidated);
-        Add(response.Content.Headers.NonValidated);
+        Add(headers.NonValidated);
+        Add(contentHeaders.NonValidated);
         return new ReadOnlyDictionary<string, IReadOnlyList<string>>(copy);
 
-        void Add(HttpHeadersNonValidated headers)
+        void Add(HttpHeadersNonValidated received)
         {
-            foreach ((string name, HeaderStringValues values) in headers)
+            foreach ((string name, HeaderStringValues values) in received)
             {
                 if (!name.StartsWith("Set-Cookie", StringComparison.OrdinalIgnoreCase))
                 {
-                    copy[name] = [.. values.Select(show)];
+                    copy[name] = [.. values.Select(value => show(name, value))];
                 }
             }
         }

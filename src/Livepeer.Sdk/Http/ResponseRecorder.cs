@@ -11,13 +11,13 @@ internal sealed class ResponseRecorder
     /// <summary>The last response.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public LivepeerResponse Last => _last ?? throw new InvalidOperationException(
-        "The call received no response through the client that was passed to it. Use that client instead of the one outside, "
+        "The operation received no response through the client that was passed to it. Use that client instead of the one outside, "
         + "as in GetResponseAsync(client => client.Streams.GetAsync(id)).");
 
     public void Record(HttpResponseMessage response, int retries) => Record(new LivepeerResponse
     {
         StatusCode = response.StatusCode,
-        Headers = ResponseHeaders.Copy(response, static value => value),
+        Headers = ResponseHeaders.Copy(response.Headers, response.Content.Headers, static (_, value) => value),
         Retries = retries,
     });
 

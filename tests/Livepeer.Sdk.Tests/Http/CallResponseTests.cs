@@ -153,7 +153,7 @@ public sealed class CallResponseTests
             """{"errors":["no"]}""",
             [
                 .. _headers, new("X-Request-Id", "req-1"), new("X-Echo", $"Bearer {Key}"), new("X-Echo-Key", Key),
-                new("X-Echo-Header", "tenant-7"), new("X-Unsafe", "a\u001b[2Jb"),
+                new("X-Echo-Header", "tenant-7"), new("X-Csrf-Token", "anything"), new("X-Unsafe", "a\u001b[2Jb"),
             ]));
         using LivepeerClient livepeer = Clients.For(server.BaseAddress, Key);
 
@@ -164,6 +164,7 @@ public sealed class CallResponseTests
         Assert.Equal(["application/json"], exception.Headers["Content-Type"]);
         Assert.Equal(["***"], exception.Headers["X-Echo-Key"]);
         Assert.Equal(["***"], exception.Headers["X-Echo-Header"]);
+        Assert.Equal(["***"], exception.Headers["X-Csrf-Token"]);
         Assert.DoesNotContain(Key, string.Concat(exception.Headers.Values.SelectMany(values => values)), StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', exception.Headers["X-Unsafe"][0]);
         Assert.False(exception.Headers.ContainsKey("Set-Cookie"));
