@@ -1,6 +1,5 @@
-// A command-line tool for everyday tasks with Livepeer Studio. `livepeer --help` lists the commands. LIVEPEER_API_KEY is the API key, and
-// LIVEPEER_BASE_URL selects another server. With --local, an in-process LocalStudio is used instead. Results go to standard output (as JSON
-// with --json), everything else to standard error; see ExitCode for the exit codes.
+// A command-line tool for everyday tasks with Livepeer Studio. `livepeer --help` lists the commands, the environment variables and the exit
+// codes. With --local, an in-process LocalStudio is used instead of the server.
 using System.Runtime.InteropServices;
 using Cli.Terminal;
 

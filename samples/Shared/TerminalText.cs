@@ -32,13 +32,16 @@ internal static class TerminalText
             ? value
             : Clean(Convert.ToString(value, CultureInfo.InvariantCulture)))]);
 
-    /// <summary>Escapes control characters inside the strings of a JSON text. The JSON keeps its meaning.</summary>
-    public static string EscapeJson(string json)
+    /// <summary>
+    /// Escapes control characters inside the strings of a JSON text, and if asked for everything beyond ASCII, for terminals that have
+    /// nothing else. The JSON keeps its meaning.
+    /// </summary>
+    public static string EscapeJson(string json, bool asciiOnly = false)
     {
         var escaped = new StringBuilder(json.Length);
         foreach (Rune rune in json.EnumerateRunes())
         {
-            if (rune.Value is '\n' or '\r' || !IsUnsafe(rune))
+            if (rune.Value is '\n' or '\r' || !(IsUnsafe(rune) || (asciiOnly && !rune.IsAscii)))
             {
                 escaped.Append(rune);
                 continue;

@@ -8,11 +8,13 @@ public sealed class LocalStudio : IAsyncDisposable
 {
     private readonly StudioCore _core;
     private readonly KestrelHost _host;
+    private readonly Lazy<Task> _disposal;
 
     private LocalStudio(StudioCore core, KestrelHost host)
     {
         _core = core;
         _host = host;
+        _disposal = new Lazy<Task>(StopAsync);
         Account = new StudioAccount(core, core.FirstUser, core.FirstKey);
         Tasks = new StudioTasks(core);
         Live = new StudioLive(core);
@@ -89,7 +91,9 @@ public sealed class LocalStudio : IAsyncDisposable
 
     /// <summary>Stops the studio, closes open connections and deletes the files.</summary>
     /// <returns>A task that completes when the studio has stopped.</returns>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => new(_disposal.Value);
+
+    private async Task StopAsync()
     {
         await _core.StopAsync().ConfigureAwait(false);
         await _host.DisposeAsync().ConfigureAwait(false);

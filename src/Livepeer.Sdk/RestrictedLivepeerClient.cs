@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Livepeer.Sdk;
 
 /// <summary>
@@ -62,6 +64,19 @@ public class RestrictedLivepeerClient : IDisposable
     /// Gets the client that uploads through the slots of <see cref="IRestrictedAssets.RequestUploadAsync"/>, without the API key.
     /// </summary>
     public virtual UploadClient Uploads => _client.Uploads;
+
+    /// <inheritdoc cref="LivepeerClient.WithOptions"/>
+    public virtual RestrictedLivepeerClient WithOptions(CallOptions options) =>
+        _client is null ? this : new RestrictedLivepeerClient(_client.WithOptions(options));
+
+    /// <inheritdoc cref="LivepeerClient.GetResponseAsync{T}"/>
+    public virtual async Task<LivepeerResponse<T>> GetResponseAsync<T>(Func<RestrictedLivepeerClient, Task<T>> call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return _client is null
+            ? new LivepeerResponse<T> { Value = await call(this).ConfigureAwait(false), StatusCode = HttpStatusCode.OK }
+            : await _client.GetResponseAsync(client => call(new RestrictedLivepeerClient(client))).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -38,6 +38,15 @@ public class LifecycleTests
     }
 
     [Fact]
+    public async Task A_studio_may_be_disposed_of_several_times()
+    {
+        LocalStudio studio = await LocalStudio.StartAsync();
+
+        await Task.WhenAll(studio.DisposeAsync().AsTask(), studio.DisposeAsync().AsTask());
+        await studio.DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_studio_cuts_what_is_open_when_it_stops()
     {
         LocalStudio studio = await LocalStudio.StartAsync();

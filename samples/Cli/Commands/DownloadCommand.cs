@@ -8,7 +8,7 @@ namespace Cli.Commands;
 
 internal sealed class DownloadCommand(CliEnvironment environment) : StudioCommand<DownloadCommand.Settings>(environment)
 {
-    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         if (settings.Asset.Contains("://", StringComparison.Ordinal))
         {
@@ -29,8 +29,7 @@ internal sealed class DownloadCommand(CliEnvironment environment) : StudioComman
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            session.Output.Say($"Stopped. Run the same command again to continue.");
-            return ExitCode.Interrupted;
+            return session.Output.Stop($"Stopped. Run the same command again to continue.");
         }
         catch (LivepeerException exception) when (exception.GetType() == typeof(LivepeerException) && asset.DownloadUrl is not null)
         {

@@ -7,7 +7,7 @@ namespace Cli.Commands;
 
 internal sealed class ExportCommand(CliEnvironment environment) : StudioCommand<ExportCommand.Settings>(environment)
 {
-    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         ExportAssetRequest request = settings.To is { } url ? ExportAssetRequest.ToUrl(url) : ExportAssetRequest.ToIpfs();
         LivepeerTask task = await session.Client.Assets.ExportAsync(settings.Asset, request, cancellationToken);

@@ -7,7 +7,7 @@ namespace Cli.Commands;
 
 internal sealed class ImportCommand(CliEnvironment environment) : StudioCommand<ImportCommand.Settings>(environment)
 {
-    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         string name = settings.Name ?? NameOf(settings.Url);
         AssetCreation imported = await session.Client.Assets.ImportAsync(

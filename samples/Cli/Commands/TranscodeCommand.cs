@@ -9,7 +9,7 @@ namespace Cli.Commands;
 /// <summary>Reads credentials from the environment, because others can read the command line.</summary>
 internal sealed class TranscodeCommand(CliEnvironment environment) : StudioCommand<TranscodeCommand.Settings>(environment)
 {
-    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         LivepeerTask task = await session.Client.Transcoding.CreateAsync(
             new TranscodeRequest
@@ -31,7 +31,7 @@ internal sealed class TranscodeCommand(CliEnvironment environment) : StudioComma
     }
 
     private static S3Credentials Credentials(CliEnvironment environment) =>
-        new(Variable(environment, "S3_ACCESS_KEY_ID"), Variable(environment, "S3_SECRET_ACCESS_KEY"));
+        new(Variable(environment, Variables.S3AccessKeyId), Variable(environment, Variables.S3SecretAccessKey));
 
     private static Secret Variable(CliEnvironment environment, string name) => environment.Variable(name) is { } value
         ? new Secret(value)
@@ -51,12 +51,12 @@ internal sealed class TranscodeCommand(CliEnvironment environment) : StudioComma
         [Description("The bucket to write to.")]
         public required string Bucket { get; init; }
 
-        [CommandOption("--hls <PATH>")]
-        [Description("Write HLS below this path.")]
+        [CommandOption("--hls <PREFIX>")]
+        [Description("Write HLS below this path of the bucket. By default, none.")]
         public string? Hls { get; init; }
 
-        [CommandOption("--mp4 <PATH>")]
-        [Description("Write MP4 below this path.")]
+        [CommandOption("--mp4 <PREFIX>")]
+        [Description("Write MP4 below this path of the bucket. By default, none.")]
         public string? Mp4 { get; init; }
 
         [CommandOption("--no-wait")]

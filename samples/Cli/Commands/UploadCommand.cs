@@ -12,7 +12,7 @@ namespace Cli.Commands;
 /// </summary>
 internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<UploadCommand.Settings>(environment)
 {
-    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         UploadPlan plan = await PlanAsync(settings, cancellationToken);
         int files = plan.Items().Count();
@@ -50,8 +50,7 @@ internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            session.Output.Say($"Stopped. Continue with: [bold]livepeer upload --resume[/]");
-            return ExitCode.Interrupted;
+            return session.Output.Stop($"Stopped. Continue with: [bold]livepeer upload --resume[/]");
         }
 
         return await EndAsync(session, settings, summary, results, files == 1 ? only?.Asset : null, cancellationToken);
@@ -78,7 +77,7 @@ internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<
         return new UploadPlan([.. settings.Paths.Select(Path.GetFullPath)], settings.Name);
     }
 
-    private static async Task<int> EndAsync(
+    private static async Task<ExitCode> EndAsync(
         Session session, Settings settings, UploadSummary summary, List<JsonNode> results, LivepeerAsset? asset, CancellationToken cancellationToken)
     {
         if (summary.Failed == 0)

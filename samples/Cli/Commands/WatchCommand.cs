@@ -10,7 +10,7 @@ namespace Cli.Commands;
 
 internal sealed class WatchCommand(CliEnvironment environment) : StudioCommand<WatchCommand.Settings>(environment)
 {
-    protected override async Task<int> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         Ending[] endings = await Bars.RunAsync(session.Output, bars => Task.WhenAll(
             settings.Ids.Select(id => WatchAsync(session, id, bars(id), cancellationToken))));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Livepeer.Sdk;
 using Spectre.Console.Rendering;
@@ -5,29 +6,40 @@ using Spectre.Console.Rendering;
 namespace Cli.Terminal;
 
 /// <summary>Shows an asset without its secrets.</summary>
-internal static class AssetView
+internal readonly struct AssetView : IObjectView<LivepeerAsset>
 {
-    public static JsonObject Json(LivepeerAsset asset) => new()
+    public static string Kind => "asset";
+
+    public static (string Title, int Width)[] Columns => [("id", 36), ("name", 14), ("phase", 10), ("created", 16)];
+
+    public static string?[] Row(LivepeerAsset item) => [item.Id, item.Name, item.Phase.Value, Shown.Day(item.CreatedAt)];
+
+    public static JsonObject Json(LivepeerAsset item) => new()
     {
-        ["id"] = asset.Id,
-        ["name"] = asset.Name,
-        ["phase"] = asset.Phase.Value,
-        ["playbackId"] = asset.PlaybackId,
-        ["size"] = asset.Size,
-        ["duration"] = asset.VideoSpec?.Duration?.TotalSeconds,
-        ["createdAt"] = asset.CreatedAt,
-        ["playbackUrl"] = asset.PlaybackUrl,
-        ["downloadUrl"] = asset.DownloadUrl,
+        ["id"] = item.Id,
+        ["name"] = item.Name,
+        ["phase"] = item.Phase.Value,
+        ["playbackId"] = item.PlaybackId,
+        ["playbackPolicy"] = item.PlaybackPolicy?.Type?.Value,
+        ["size"] = item.Size,
+        ["duration"] = item.VideoSpec?.Duration?.TotalSeconds,
+        ["createdAt"] = item.CreatedAt,
+        ["error"] = item.Status?.ErrorMessage,
+        ["playbackUrl"] = item.PlaybackUrl,
+        ["downloadUrl"] = item.DownloadUrl,
     };
 
     public static void Write(Output output, LivepeerAsset asset) => output.Write(Json(asset), View(asset));
 
-    public static IRenderable View(LivepeerAsset asset) => Facts.Create(
-        ("asset", asset.Id),
-        ("name", asset.Name),
-        ("phase", asset.Phase.Value),
-        ("playback", asset.PlaybackId),
-        ("size", Shown.Size(asset.Size)),
-        ("duration", asset.VideoSpec?.Duration is { } duration ? duration.ToString(@"h\:mm\:ss", System.Globalization.CultureInfo.InvariantCulture) : null),
-        ("download", asset.DownloadUrl));
+    public static IRenderable View(LivepeerAsset item) => Facts.Create(
+        ("asset", item.Id),
+        ("name", item.Name),
+        ("phase", item.Phase.Value),
+        ("error", item.Status?.ErrorMessage),
+        ("playback", item.PlaybackId),
+        ("policy", item.PlaybackPolicy?.Type?.Value),
+        ("size", Shown.Size(item.Size)),
+        ("duration", item.VideoSpec?.Duration is { } duration ? duration.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : null),
+        ("created", Shown.Day(item.CreatedAt)),
+        ("download", item.DownloadUrl));
 }

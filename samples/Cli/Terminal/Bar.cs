@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Cli.Terminal;
 
-/// <summary>A progress bar, or nothing if scripts read the output.</summary>
+/// <summary>A progress bar, or nothing if nobody would see it move.</summary>
 internal sealed class Bar(ProgressTask? task)
 {
     public void Set(double? fraction, string caption, string? name = null)

@@ -8,10 +8,10 @@ internal static class Bars
 {
     private const int NameWidth = 20;
 
-    /// <summary>Runs some work under bars; without any if scripts read the output.</summary>
+    /// <summary>Runs some work under bars; without any if nobody would see them move.</summary>
     public static async Task<T> RunAsync<T>(Output output, Func<Func<string, Bar>, Task<T>> work)
     {
-        if (output.IsJson)
+        if (!output.HasBars)
         {
             return await work(_ => new Bar(null));
         }

@@ -1,42 +1,34 @@
-using Livepeer.Sdk;
-using Microsoft.Extensions.Options;
-using Spectre.Console.Cli;
+using System.ComponentModel;
 
 namespace Cli.Terminal;
 
-/// <summary>The exit codes, for scripts.</summary>
-internal static class ExitCode
+/// <summary>The exit codes, for scripts. Their descriptions are shown by the help.</summary>
+internal enum ExitCode
 {
-    public const int Success = 0;
+    [Description("The command succeeded.")]
+    Success = 0,
 
-    /// <summary>The server, the network or the disk failed.</summary>
-    public const int Failure = 1;
+    [Description("The server, the network or the disk failed.")]
+    Failure = 1,
 
-    /// <summary>The command line or the environment is wrong.</summary>
-    public const int Usage = 2;
+    [Description("The command line or the environment is wrong. Nothing was done.")]
+    Usage = 2,
 
-    /// <summary>The key is not valid, or is not allowed to do this.</summary>
-    public const int Refused = 3;
+    [Description("The key is not valid, or is not allowed to do this.")]
+    Refused = 3,
 
-    /// <summary>The asset, stream, task or key does not exist.</summary>
-    public const int NotFound = 4;
+    [Description("The object does not exist.")]
+    NotFound = 4,
 
-    /// <summary>The server could not do the work, or some of many files failed.</summary>
-    public const int WorkFailed = 5;
+    [Description("The server could not do the work, or some of several items failed.")]
+    WorkFailed = 5,
 
-    /// <summary>The operation timed out.</summary>
-    public const int TimedOut = 6;
+    [Description("The operation timed out.")]
+    TimedOut = 6,
 
-    /// <summary>The program was interrupted, by Ctrl-C or SIGTERM.</summary>
-    public const int Interrupted = 130;
+    [Description("The program was interrupted by Ctrl+C or SIGTERM, or a question was answered with no.")]
+    Interrupted = 130,
 
-    public static int Of(Exception exception) => exception switch
-    {
-        UsageException or ArgumentException or OptionsValidationException or CommandAppException => Usage,
-        LivepeerAuthenticationException or LivepeerAccessDeniedException => Refused,
-        LivepeerNotFoundException => NotFound,
-        LivepeerTaskFailedException => WorkFailed,
-        LivepeerTimeoutException => TimedOut,
-        _ => Failure,
-    };
+    [Description("The program that reads the output has ended.")]
+    OutputClosed = 141,
 }

@@ -7,6 +7,8 @@ namespace Cli.Terminal;
 /// <summary>Creates lists of names and values and the cells of tables, from cleaned text.</summary>
 internal static class Facts
 {
+    private const int NameWidth = 16;
+
     /// <summary>Creates a list, one value below the other. Values that do not fit continue in the next line, so that they can be copied whole.</summary>
     public static IRenderable Create(params IEnumerable<(string Name, string? Value)> facts)
     {
@@ -15,7 +17,7 @@ internal static class Facts
         {
             if (!string.IsNullOrEmpty(value))
             {
-                grid.AddRow(new Text(name, new Style(Color.Grey)), Cell(value));
+                grid.AddRow(new Text(Shown.Shorten(name, NameWidth), new Style(Color.Grey)), Cell(value));
             }
         }
 

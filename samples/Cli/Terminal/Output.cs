@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Livepeer.Sdk;
 using Shared;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -13,16 +14,20 @@ namespace Cli.Terminal;
 /// </summary>
 internal sealed class Output(CliEnvironment environment, bool json)
 {
-    private static readonly JsonSerializerOptions _format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _document = new(_line) { WriteIndented = true };
 
     /// <summary>Gets a value indicating whether scripts read the output.</summary>
     public bool IsJson => json;
 
+    /// <summary>Gets a value indicating whether moving bars can be shown.</summary>
+    public bool HasBars => !json && Aside.Profile.Capabilities.Ansi;
+
     /// <summary>Gets the console for results.</summary>
-    public IAnsiConsole Result { get; } = Create(environment.Out, environment.Ansi);
+    public IAnsiConsole Result { get; } = environment.CreateConsole(environment.Out, environment.IsOutTerminal);
 
     /// <summary>Gets the console for bars and remarks.</summary>
-    public IAnsiConsole Aside { get; } = Create(environment.Error, environment.Ansi);
+    public IAnsiConsole Aside { get; } = environment.CreateConsole(environment.Error, environment.IsErrorTerminal);
 
     /// <summary>Writes a remark, for people only.</summary>
     public void Say(FormattableString markup)
@@ -38,7 +43,7 @@ internal sealed class Output(CliEnvironment environment, bool json)
     {
         if (json)
         {
-            environment.Out.WriteLine(Serialize(data));
+            environment.Out.WriteLine(Serialize(data, _document));
         }
         else
         {
@@ -46,28 +51,72 @@ internal sealed class Output(CliEnvironment environment, bool json)
         }
     }
 
-    /// <summary>Writes an error, and returns the exit code that belongs to it.</summary>
-    public int Fail(Exception exception)
+    /// <summary>Writes one item of a result that has no end: a line for each.</summary>
+    public void WriteLine(JsonNode data, FormattableString markup)
     {
-        int code = ExitCode.Of(exception);
-        string message = Message(exception);
         if (json)
         {
-            var error = new JsonObject { ["type"] = exception.GetType().Name, ["message"] = message, ["exitCode"] = code };
-            environment.Error.WriteLine(Serialize(new JsonObject { ["error"] = error }));
+            environment.Out.WriteLine(Serialize(data, _line));
         }
         else
         {
-            Say($"[red]{message}[/]");
+            Result.MarkupLineInterpolated(TerminalText.Clean(markup));
+        }
+    }
+
+    /// <summary>Writes text that other programs read as it is: a script, a token.</summary>
+    public void WriteText(JsonNode data, string text)
+    {
+        if (json)
+        {
+            Write(data, Text.Empty);
+        }
+        else
+        {
+            environment.Out.Write(text.EndsWith('\n') ? text : text + "\n");
+        }
+    }
+
+    /// <summary>Writes an error, and returns the exit code that belongs to it.</summary>
+    public ExitCode Fail(Exception exception)
+    {
+        ExitCode code = ExitCodes.Of(exception);
+        if (code == ExitCode.OutputClosed)
+        {
+            return code;
         }
 
+        string message = Message(exception);
+        WriteError(code, message, (exception as LivepeerApiException)?.StatusCode);
+        Say($"[red]{message}[/]");
         return code;
     }
 
-    private static IAnsiConsole Create(TextWriter writer, AnsiSupport ansi) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = ansi });
+    /// <summary>Writes that the user has interrupted the program.</summary>
+    public ExitCode Stop(FormattableString markup)
+    {
+        WriteError(ExitCode.Interrupted, "The program was interrupted.", null);
+        Say(markup);
+        return ExitCode.Interrupted;
+    }
 
-    private static string Serialize(JsonNode node) => TerminalText.EscapeJson(node.ToJsonString(_format));
+    private void WriteError(ExitCode code, string message, System.Net.HttpStatusCode? status)
+    {
+        if (json)
+        {
+            var error = new JsonObject
+            {
+                ["code"] = code.Name(),
+                ["exitCode"] = (int)code,
+                ["status"] = (int?)status,
+                ["message"] = message,
+            };
+            environment.Error.WriteLine(Serialize(new JsonObject { ["error"] = error }, _line));
+        }
+    }
+
+    private string Serialize(JsonNode node, JsonSerializerOptions format) =>
+        TerminalText.EscapeJson(node.ToJsonString(format), asciiOnly: !environment.IsUnicode);
 
     /// <summary>Gets the message without the parameter name, which means nothing to a user of the command line.</summary>
     private static string Message(Exception exception) => exception is ArgumentException { ParamName: { } name }

@@ -20,6 +20,9 @@ internal sealed class Session : IAsyncDisposable
 
     public CliEnvironment Environment { get; }
 
+    /// <summary>Gets the studio in this process, if there is one.</summary>
+    public LocalStudio? LocalStudio => _studio;
+
     public Output Output { get; }
 
     public static async Task<Session> StartAsync(
@@ -27,20 +30,23 @@ internal sealed class Session : IAsyncDisposable
     {
         if (settings.Local)
         {
-            LocalStudio studio = await LocalStudio.StartAsync(cancellationToken: cancellationToken);
+            LocalStudio studio = await Livepeer.Sdk.Testing.LocalStudio.StartAsync(cancellationToken: cancellationToken);
             output.Say($"Using an in-process [bold]LocalStudio[/]. Its contents are lost when this program ends.");
             return new Session(Connect(LivepeerCredential.ApiKey(studio.ApiKey), studio.BaseAddress), studio, environment, output);
         }
 
-        string key = environment.Variable("LIVEPEER_API_KEY")
-            ?? throw new UsageException("Set LIVEPEER_API_KEY to an API key, or try --local.");
+        string key = environment.Variable(Variables.ApiKey)
+            ?? throw new UsageException($"Set {Variables.ApiKey} to an API key, or try --local.");
         return new Session(Connect(LivepeerCredential.ApiKey(key), BaseAddress(environment)), null, environment, output);
     }
 
-    /// <summary>Creates a client for operations that require a dashboard access token; <see langword="null"/> if there is none.</summary>
-    public LivepeerClient? ConnectWithAccessToken() => Environment.Variable("LIVEPEER_ACCESS_TOKEN") is { } token
-        ? Connect(LivepeerCredential.AccessToken(token), BaseAddress(Environment))
-        : null;
+    /// <summary>Creates a client for operations that require a dashboard session.</summary>
+    public LivepeerClient ConnectWithAccessToken()
+    {
+        string token = _studio?.Account.CreateDashboardToken() ?? Environment.Variable(Variables.AccessToken)
+            ?? throw new UsageException($"Set {Variables.AccessToken}: only a dashboard session can see API keys.");
+        return Connect(LivepeerCredential.AccessToken(token), _studio?.BaseAddress ?? BaseAddress(Environment));
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -59,7 +65,7 @@ internal sealed class Session : IAsyncDisposable
         }
     });
 
-    private static Uri? BaseAddress(CliEnvironment environment) => environment.Variable("LIVEPEER_BASE_URL") is not { } text ? null
+    private static Uri? BaseAddress(CliEnvironment environment) => environment.Variable(Variables.BaseUrl) is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url
-        : throw new UsageException("LIVEPEER_BASE_URL is not a URL.");
+        : throw new UsageException($"{Variables.BaseUrl} is not a URL.");
 }

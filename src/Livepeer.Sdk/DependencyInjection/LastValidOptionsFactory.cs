@@ -69,7 +69,7 @@ internal sealed class LastValidOptionsFactory<
         }
 
         _lastProblem[name] = problem;
-        ILogger logger = services.GetService<ILoggerFactory>()?.CreateLogger(LivepeerDiagnostics.Name) ?? NullLogger.Instance;
+        ILogger logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
         Log.ReloadInvalid(logger, problem);
     }
 }

@@ -10,8 +10,6 @@ namespace Livepeer.Sdk.DependencyInjection;
 /// <param name="method">The call that made the registration.</param>
 internal sealed class LivepeerOptionsValidator(string optionsName, string displayName, string method) : IValidateOptions<LivepeerOptions>
 {
-    private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
-
     public string OptionsName { get; } = optionsName;
 
     /// <summary>
@@ -110,9 +108,9 @@ internal sealed class LivepeerOptionsValidator(string optionsName, string displa
         ];
         foreach ((string name, TimeSpan value) in limits)
         {
-            if (value != Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value > _longest))
+            if (!TimeLimits.IsAllowed(value))
             {
-                yield return $"{name} must be greater than zero and less than 49 days, or Timeout.InfiniteTimeSpan.";
+                yield return $"{name} {TimeLimits.Rule}";
             }
         }
 
@@ -121,9 +119,9 @@ internal sealed class LivepeerOptionsValidator(string optionsName, string displa
             yield return "MaxResponseSize must be between 1024 bytes and 1 GiB.";
         }
 
-        if (options.MaxRetries is < 0 or > 100)
+        if (!RetryRules.IsAllowed(options.MaxRetries))
         {
-            yield return "MaxRetries must be between 0 (no retries) and 100.";
+            yield return $"MaxRetries {RetryRules.Rule}";
         }
 
         (string Name, TimeSpan Value)[] delays =

@@ -12,7 +12,23 @@ namespace Livepeer.Sdk.Diagnostics;
 /// </summary>
 internal static class LivepeerDiagnostics
 {
-    public const string Name = "Livepeer.Sdk";
+    /// <summary>Buckets for calls, which mostly take milliseconds; generations take minutes.</summary>
+    private static readonly InstrumentAdvice<double> _callBuckets = new()
+    {
+        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 300],
+    };
+
+    /// <summary>Buckets for uploads and waits, which take seconds to hours.</summary>
+    private static readonly InstrumentAdvice<double> _jobBuckets = new()
+    {
+        HistogramBucketBoundaries = [0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 14400],
+    };
+
+    /// <summary>Buckets for the sizes of uploads, from 1 MiB to 64 GiB.</summary>
+    private static readonly InstrumentAdvice<long> _sizeBuckets = new()
+    {
+        HistogramBucketBoundaries = [1L << 20, 1L << 22, 1L << 24, 1L << 26, 1L << 28, 1L << 30, 1L << 32, 1L << 34, 1L << 36],
+    };
 
     /// <summary>The boxed retry count of most operations.</summary>
     private static readonly object _none = 0;
@@ -21,12 +37,16 @@ internal static class LivepeerDiagnostics
     private static readonly ConcurrentDictionary<(string Method, string? Template), string> _names = new();
 
     private static readonly string _version = typeof(LivepeerDiagnostics).Assembly.GetName().Version!.ToString(3);
-    private static readonly string _userAgent = $"{Name}/{_version} (.NET {Environment.Version})";
-    private static readonly ActivitySource _source = new(Name, _version);
-    private static readonly Meter _meter = new(Name, _version);
+    private static readonly string _userAgent = $"Livepeer.Sdk/{_version} (.NET {Environment.Version})";
+    private static readonly ActivitySource _source = new(LivepeerTelemetry.ActivitySourceName, _version);
+    private static readonly Meter _meter = new(LivepeerTelemetry.MeterName, _version);
 
     private static readonly Histogram<double> _operations = _meter.CreateHistogram<double>(
-        "livepeer.client.operation.duration", "s", "The duration of operations, from the first attempt to the end of the response.");
+        "livepeer.client.operation.duration",
+        "s",
+        "The duration of operations, from the first attempt to the end of the response.",
+        tags: null,
+        _callBuckets);
 
     private static readonly Counter<long> _retries = _meter.CreateCounter<long>(
         "livepeer.client.retries", "{retry}", "The number of retries, by reason.");
@@ -35,13 +55,17 @@ internal static class LivepeerDiagnostics
         "livepeer.client.outcome_unknown", "{operation}", "The number of operations that the server may or may not have carried out.");
 
     private static readonly Histogram<double> _waits = _meter.CreateHistogram<double>(
-        "livepeer.client.wait.duration", "s", "The duration of waits for assets and tasks.");
+        "livepeer.client.wait.duration", "s", "The duration of waits for assets and tasks.", tags: null, _jobBuckets);
 
     private static readonly Histogram<double> _uploads = _meter.CreateHistogram<double>(
-        "livepeer.client.upload.duration", "s", "The duration of uploads, from the request of the upload URL to the last byte.");
+        "livepeer.client.upload.duration",
+        "s",
+        "The duration of uploads, from the request of the upload URL to the last byte.",
+        tags: null,
+        _jobBuckets);
 
     private static readonly Histogram<long> _uploadSizes = _meter.CreateHistogram<long>(
-        "livepeer.client.upload.size", "By", "The number of bytes that uploads send, including encryption.");
+        "livepeer.client.upload.size", "By", "The number of bytes that uploads send, including encryption.", tags: null, _sizeBuckets);
 
     private static readonly Counter<long> _resumes = _meter.CreateCounter<long>(
         "livepeer.client.upload.resumes", "{resume}", "The number of times that interrupted uploads were resumed, by reason.");

@@ -5,6 +5,9 @@ namespace Livepeer.Sdk.Diagnostics;
 /// <summary>The log messages of the SDK. None contains an ID, a URL or a secret.</summary>
 internal static partial class Log
 {
+    /// <summary>The category of all messages.</summary>
+    public const string Category = "Livepeer.Sdk";
+
     [LoggerMessage(1, LogLevel.Information, "{Method} {PathTemplate}: retry {Retry} after {Delay}. Reason: {Reason}.")]
     public static partial void Retrying(ILogger logger, string method, string? pathTemplate, int retry, string reason, TimeSpan delay);
 

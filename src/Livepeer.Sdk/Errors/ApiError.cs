@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Net;
 
 namespace Livepeer.Sdk;
@@ -8,6 +9,9 @@ internal sealed record ApiError(HttpStatusCode Status, string Message)
     public string? Method { get; init; }
 
     public string? PathTemplate { get; init; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } =
+        ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     public IReadOnlyList<string> Errors { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Net;
 
 namespace Livepeer.Sdk;
@@ -17,6 +18,7 @@ public class LivepeerApiException : LivepeerException
     {
         Method = error.Method;
         PathTemplate = error.PathTemplate;
+        Headers = error.Headers;
         Errors = error.Errors;
         RetryAfter = error.RetryAfter;
         OutcomeUnknown = error.OutcomeUnknown;
@@ -30,6 +32,13 @@ public class LivepeerApiException : LivepeerException
 
     /// <summary>Gets the path of the request with placeholders for IDs, such as <c>/stream/{id}</c>.</summary>
     public string? PathTemplate { get; init; }
+
+    /// <summary>
+    /// Gets the headers of the response, including those of the body; empty if the response was a success that could not be read. Names are
+    /// not case-sensitive. Cookies are left out, and secrets are redacted.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } =
+        ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Gets the error messages of the server. Secrets are redacted.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];

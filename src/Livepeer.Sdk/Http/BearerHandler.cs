@@ -1,7 +1,8 @@
 namespace Livepeer.Sdk.Http;
 
 /// <summary>
-/// The innermost handler, below any handler of the application. Adds the key to requests for the configured origin only, and sends a
+/// The innermost handler, below any handler of the application. Adds the key to requests for the configured origin only, removes the
+/// headers of the caller from others, and sends a
 /// request that must not be executed twice only once.
 /// </summary>
 internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
@@ -18,6 +19,7 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
         if (!isOwned)
         {
             request.Headers.Remove(HeaderName);
+            operation.Headers.RemoveFrom(request);
         }
         else if (operation.Credential.Header is { } header)
         {

@@ -24,6 +24,7 @@ internal static class ErrorReader
             {
                 Method = operation.Method,
                 PathTemplate = operation.Template,
+                Headers = ResponseHeaders.Copy(response, value => redactor.Redact(ServerText.Clean(value))),
                 Errors = errors,
                 Issues = issues,
                 Reason = reason,

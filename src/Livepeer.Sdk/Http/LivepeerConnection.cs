@@ -12,23 +12,42 @@ internal sealed class LivepeerConnection : IDisposable
     public const string Owner = "Livepeer.Sdk.LivepeerClient";
 
     private readonly LivepeerTransport _transport;
+    private readonly LivepeerCredentialSource _credential;
     private readonly OperationHandler _handler;
     private readonly HttpClient _api;
     private readonly BrowserKeyCheck? _keyCheck;
+    private readonly LivepeerConnection? _client;
+    private CancellationTokenSource? _closing;
 
     public LivepeerConnection(LivepeerTransport transport, LivepeerCredentialSource credential)
     {
         _transport = transport;
-        _handler = new OperationHandler(transport, credential);
-
-        // The handlers enforce the time limits: the exception of HttpClient's own limit can't be distinguished from a cancellation.
-        _api = new HttpClient(_handler, disposeHandler: false)
-        {
-            BaseAddress = transport.Options.BaseAddress,
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        _credential = credential;
+        Calls = transport.Calls;
+        _handler = new OperationHandler(transport, credential, Calls, transport.Api);
+        _api = CreateHttpClient(_handler);
         _keyCheck = OperatingSystem.IsBrowser() ? new BrowserKeyCheck(ReadAccountAsync, transport.Logger) : null;
     }
+
+    private LivepeerConnection(LivepeerConnection client, CallSettings calls)
+    {
+        _transport = client._transport;
+        _credential = client._credential;
+        Calls = calls;
+        _handler = new OperationHandler(_transport, _credential, calls, new ViewAttemptHandler(calls, _transport.Api));
+        _api = CreateHttpClient(new ViewHandler(client, _handler));
+        _keyCheck = client._keyCheck;
+        _client = client;
+    }
+
+    /// <summary>Gets how the calls behave.</summary>
+    public CallSettings Calls { get; }
+
+    /// <summary>Whether the client was disposed.</summary>
+    public bool IsClosed => _handler.IsClosed;
+
+    /// <summary>Gets the token that is canceled when the client is disposed, for its views.</summary>
+    public CancellationToken Closing => LazyInitializer.EnsureInitialized(ref _closing).Token;
 
     public LivepeerTransport Transport => _transport;
 
@@ -37,6 +56,9 @@ internal sealed class LivepeerConnection : IDisposable
     public TimeProvider Time => _transport.Time;
 
     public ILogger Logger => _transport.Logger;
+
+    /// <summary>Creates a view, whose calls behave differently and end with those of the client.</summary>
+    public LivepeerConnection CreateView(CallSettings calls) => new(_client ?? this, calls);
 
     /// <summary>Sends a custom request of the caller.</summary>
     public async Task<HttpResponseMessage> SendAsync(
@@ -65,7 +87,19 @@ internal sealed class LivepeerConnection : IDisposable
     {
         _handler.Close();
         _api.CancelPendingRequests();
+
+        // A full fence: a view either sees that the client is closed, or its token is canceled.
+        Interlocked.CompareExchange(ref _closing, null, null)?.Cancel();
     }
+
+    /// <summary>
+    /// The handlers enforce the time limits: the exception of HttpClient's own limit can't be distinguished from a cancellation.
+    /// </summary>
+    private HttpClient CreateHttpClient(HttpMessageHandler handler) => new(handler, disposeHandler: false)
+    {
+        BaseAddress = _transport.Options.BaseAddress,
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
 
     /// <summary>Sends a request that the server refuses for restricted keys.</summary>
     private async Task ReadAccountAsync(CancellationToken cancellationToken)

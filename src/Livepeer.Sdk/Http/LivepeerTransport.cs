@@ -20,9 +20,9 @@ internal sealed class LivepeerTransport : IDisposable
     {
         Options = services.GetRequiredService<IOptionsMonitor<LivepeerOptions>>().Get(name);
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        Logger = services.GetService<ILoggerFactory>()?.CreateLogger("Livepeer.Sdk") ?? NullLogger.Instance;
-        Limits = new OperationLimits(Options, Time);
+        Logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
         Retries = new RetryPipeline(Options, Time, Logger);
+        Calls = new CallSettings(Options, Time, Retries.MaxRetries);
         Settings = new RefitSettings(new JsonContentSerializer())
         {
             Version = HttpVersion.Version20,
@@ -47,9 +47,10 @@ internal sealed class LivepeerTransport : IDisposable
 
     public ILogger Logger { get; }
 
-    public OperationLimits Limits { get; }
-
     public RetryPipeline Retries { get; }
+
+    /// <summary>Gets how calls behave that have no options of their own.</summary>
+    public CallSettings Calls { get; }
 
     public RefitSettings Settings { get; }
 

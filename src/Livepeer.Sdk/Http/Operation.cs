@@ -12,6 +12,7 @@ internal sealed class Operation : IOperationTelemetry, IDisposable
     private static readonly HttpRequestOptionsKey<Operation> _key = new(HttpRequestMessageOptions.InterfaceType);
     private static readonly HttpRequestOptionsKey<string> _templateKey = new(HttpRequestMessageOptions.RelativePathTemplate);
     private static readonly HttpRequestOptionsKey<CustomRequest> _customKey = new("Livepeer.CustomRequest");
+    private static readonly HttpRequestOptionsKey<CallHeaders> _headersKey = new("Livepeer.CallHeaders");
 
     private readonly Activity? _activity;
     private bool _finished;
@@ -60,10 +61,16 @@ internal sealed class Operation : IOperationTelemetry, IDisposable
 
     public TimeSpan Elapsed => Deadline.Budget.Elapsed;
 
+    /// <summary>The headers that the caller added.</summary>
+    public CallHeaders Headers => Request.Options.TryGetValue(_headersKey, out CallHeaders? headers) ? headers : CallHeaders.None;
+
     private CustomRequest? Custom => Request.Options.TryGetValue(_customKey, out CustomRequest? custom) ? custom : null;
 
     /// <summary>Marks a request as a custom request of the caller.</summary>
     public static void SetCustom(HttpRequestMessage request, CustomRequest custom) => request.Options.Set(_customKey, custom);
+
+    /// <summary>Records the headers that the caller added to a request.</summary>
+    public static void SetHeaders(HttpRequestMessage request, CallHeaders headers) => request.Options.Set(_headersKey, headers);
 
     /// <summary>Finds the call that a request belongs to; <see langword="null"/> if a handler replaced the request.</summary>
     public static Operation? Find(HttpRequestMessage request) =>

@@ -15,17 +15,22 @@ internal sealed class OperationHandler : DelegatingHandler
     private readonly LivepeerCredentialSource _credential;
     private readonly OperationLimits _limits;
     private readonly RetryPipeline _retries;
+    private readonly int _maxRetries;
     private readonly long _maxSize;
     private volatile bool _isClosed;
 
-    public OperationHandler(LivepeerTransport transport, LivepeerCredentialSource credential)
-        : base(transport.Api)
+    public OperationHandler(
+        LivepeerTransport transport, LivepeerCredentialSource credential, CallSettings calls, HttpMessageHandler attempts)
+        : base(attempts)
     {
         _credential = credential;
-        _limits = transport.Limits;
+        _limits = calls.Limits;
         _retries = transport.Retries;
+        _maxRetries = calls.MaxRetries;
         _maxSize = transport.Options.MaxResponseSize;
     }
+
+    public bool IsClosed => _isClosed;
 
     /// <summary>Refuses further calls, because the client was disposed.</summary>
     public void Close() => _isClosed = true;
@@ -46,15 +51,16 @@ internal sealed class OperationHandler : DelegatingHandler
             {
                 response = await AttemptAsync(operation).ConfigureAwait(false);
             }
-            catch (Exception exception) when (_retries.IsOn)
+            catch (Exception exception) when (_maxRetries > 0)
             {
                 response = await _retries.ContinueAsync(
-                    operation, Outcome.FromException<HttpResponseMessage>(exception), AttemptAsync).ConfigureAwait(false);
+                    operation, Outcome.FromException<HttpResponseMessage>(exception), AttemptAsync, _maxRetries).ConfigureAwait(false);
             }
 
-            if (!response.IsSuccessStatusCode && _retries.IsOn && operation.Retries == 0)
+            if (!response.IsSuccessStatusCode && _maxRetries > 0 && operation.Retries == 0)
             {
-                response = await _retries.ContinueAsync(operation, Outcome.FromResult(response), AttemptAsync).ConfigureAwait(false);
+                response = await _retries.ContinueAsync(
+                    operation, Outcome.FromResult(response), AttemptAsync, _maxRetries).ConfigureAwait(false);
             }
 
             return response.IsSuccessStatusCode ? response : await RefuseAsync(operation, response).ConfigureAwait(false);

@@ -10,13 +10,19 @@ internal sealed class OperationLimits
     private readonly TimeLimits _generation;
     private readonly TimeLimits _events;
 
-    public OperationLimits(LivepeerOptions options, TimeProvider time)
+    /// <summary>Initializes the limits.</summary>
+    /// <param name="options">The options of the registration.</param>
+    /// <param name="attemptTimeout">The limit of an attempt that a view has, or <see langword="null"/>.</param>
+    /// <param name="totalTimeout">The limit of a call that a view has, or <see langword="null"/>.</param>
+    /// <param name="time">The clock.</param>
+    public OperationLimits(LivepeerOptions options, TimeSpan? attemptTimeout, TimeSpan? totalTimeout, TimeProvider time)
     {
-        TimeSpan attempt = options.AttemptTimeout;
+        TimeSpan attempt = attemptTimeout ?? options.AttemptTimeout;
+        TimeSpan total = totalTimeout ?? options.TotalTimeout;
         TimeSpan silence = attempt != Timeout.InfiniteTimeSpan && attempt < _longestSilence ? _longestSilence : attempt;
-        _ordinary = new TimeLimits(time, attempt, options.TotalTimeout);
-        _generation = new TimeLimits(time, options.GenerationTimeout, options.GenerationTimeout);
-        _events = new TimeLimits(time, silence, options.TotalTimeout);
+        _ordinary = new TimeLimits(time, attempt, total);
+        _generation = new TimeLimits(time, attemptTimeout ?? options.GenerationTimeout, totalTimeout ?? options.GenerationTimeout);
+        _events = new TimeLimits(time, silence, total);
     }
 
     /// <summary>The limits of an operation.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Livepeer.Sdk.Http;
 
-/// <summary>The secrets in a request: the key, and those in its path, query and body.</summary>
+/// <summary>The secrets in a request: the key, and those in the headers of the caller, the path, the query and the body.</summary>
 internal sealed class RequestSecrets
 {
     /// <summary>Fields whose values are secrets or contain one.</summary>
@@ -29,6 +29,7 @@ internal sealed class RequestSecrets
     {
         var secrets = new RequestSecrets();
         secrets.AddKey(operation.Credential.Header?.Key ?? operation.Sends.ProvidedKey);
+        secrets.AddHeaders(operation.Headers);
         secrets.AddPath(operation);
         await secrets.AddBodyAsync(operation, cancellationToken).ConfigureAwait(false);
         return secrets;
@@ -101,6 +102,19 @@ internal sealed class RequestSecrets
         Add(key);
         _values.Add(key);
         _values.Add(Convert.ToBase64String(Encoding.UTF8.GetBytes(key)));
+    }
+
+    /// <summary>A header that a caller adds may be a credential, with or without a scheme.</summary>
+    private void AddHeaders(CallHeaders headers)
+    {
+        foreach (string value in headers.Values)
+        {
+            Add(value);
+            foreach (string part in value.Split(_separators).Where(LooksRandom))
+            {
+                Add(part);
+            }
+        }
     }
 
     /// <summary>Some routes have a key where others have an ID; in a custom path, any segment may be a key.</summary>

@@ -14,33 +14,41 @@ internal sealed class RetryPipeline
 {
     private static readonly ResiliencePropertyKey<Operation> _operationKey = new("Livepeer.Operation");
     private static readonly ResiliencePropertyKey<TimeSpan> _delayKey = new("Livepeer.RetryDelay");
+    private static readonly ResiliencePropertyKey<int> _maxRetriesKey = new("Livepeer.MaxRetries");
 
-    private readonly ResiliencePipeline<HttpResponseMessage>? _pipeline;
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
     private readonly ILogger _logger;
 
     public RetryPipeline(LivepeerOptions options, TimeProvider time, ILogger logger)
     {
         _logger = logger;
-        _pipeline = options.MaxRetries == 0 ? null : BuildPipeline(options, time);
+        HttpRetryStrategyOptions retry = Configure(options);
+        _pipeline = BuildPipeline(retry, time);
+        MaxRetries = options.MaxRetries == 0 ? 0 : retry.MaxRetryAttempts;
     }
 
-    /// <summary>Whether a failure may be retried at all.</summary>
-    public bool IsOn => _pipeline is not null;
+    /// <summary>Gets the maximum number of retries of calls that have no options of their own.</summary>
+    public int MaxRetries { get; }
 
     /// <summary>Continues after a failed attempt.</summary>
     /// <param name="operation">The call.</param>
     /// <param name="first">How the attempt ended.</param>
     /// <param name="attempt">Makes another attempt.</param>
+    /// <param name="maxRetries">The maximum number of retries of the call.</param>
     /// <returns>The response of the last attempt. Its exception is rethrown.</returns>
     public async ValueTask<HttpResponseMessage> ContinueAsync(
-        Operation operation, Outcome<HttpResponseMessage> first, Func<Operation, ValueTask<HttpResponseMessage>> attempt)
+        Operation operation,
+        Outcome<HttpResponseMessage> first,
+        Func<Operation, ValueTask<HttpResponseMessage>> attempt,
+        int maxRetries)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(operation.Deadline.Caller);
         try
         {
             context.Properties.Set(_operationKey, operation);
+            context.Properties.Set(_maxRetriesKey, maxRetries);
             bool isFirst = true;
-            Outcome<HttpResponseMessage> last = await _pipeline!.ExecuteOutcomeAsync(
+            Outcome<HttpResponseMessage> last = await _pipeline.ExecuteOutcomeAsync(
                 async (_, _) =>
                 {
                     if (isFirst)
@@ -77,11 +85,8 @@ internal sealed class RetryPipeline
         }
     }
 
-    /// <summary>
-    /// Wraps the strategy that the application configured, so that metrics, logs, the delay that the server requests and the limit of the
-    /// call are preserved.
-    /// </summary>
-    private ResiliencePipeline<HttpResponseMessage> BuildPipeline(LivepeerOptions options, TimeProvider time)
+    /// <summary>Creates the strategy as the application configures it.</summary>
+    private static HttpRetryStrategyOptions Configure(LivepeerOptions options)
     {
         var retry = new HttpRetryStrategyOptions
         {
@@ -95,10 +100,19 @@ internal sealed class RetryPipeline
                 RetryRules.Reason(arguments.Outcome, GetOperation(arguments.Context)) is not null),
         };
         options.ConfigureRetry?.Invoke(retry);
+        return retry;
+    }
+
+    /// <summary>
+    /// Wraps the strategy that the application configured, so that metrics, logs, the delay that the server requests and the limits of the
+    /// call are preserved.
+    /// </summary>
+    private ResiliencePipeline<HttpResponseMessage> BuildPipeline(HttpRetryStrategyOptions retry, TimeProvider time)
+    {
         var configured = new HttpRetryStrategyOptions
         {
             ShouldRetryAfterHeader = false,
-            MaxRetryAttempts = retry.MaxRetryAttempts,
+            MaxRetryAttempts = int.MaxValue,
             ShouldHandle = arguments => DecideAsync(arguments, retry),
             DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(arguments.Context.Properties.GetValue(_delayKey, default)),
             OnRetry = arguments => ReportAsync(arguments, retry),
@@ -111,7 +125,8 @@ internal sealed class RetryPipeline
     private static async ValueTask<bool> DecideAsync(RetryPredicateArguments<HttpResponseMessage> arguments, HttpRetryStrategyOptions retry)
     {
         Operation operation = GetOperation(arguments.Context);
-        if (operation.Retries >= retry.MaxRetryAttempts || !await retry.ShouldHandle(arguments).ConfigureAwait(false))
+        int maxRetries = arguments.Context.Properties.GetValue(_maxRetriesKey, 0);
+        if (operation.Retries >= maxRetries || !await retry.ShouldHandle(arguments).ConfigureAwait(false))
         {
             return false;
         }

@@ -8,6 +8,12 @@ namespace Livepeer.Sdk.Http;
 /// <summary>Decides which outcomes are retried, and after which delay.</summary>
 internal static class RetryRules
 {
+    /// <summary>The rule for the maximum number of retries.</summary>
+    public const string Rule = "must be between 0 (no retries) and 100.";
+
+    /// <summary>Whether an application may set a maximum number of retries.</summary>
+    public static bool IsAllowed(int maxRetries) => maxRetries is >= 0 and <= 100;
+
     /// <summary>Gets a short reason why an outcome may be retried; <see langword="null"/> if it may not.</summary>
     public static string? Reason(Outcome<HttpResponseMessage> outcome, Operation operation) => outcome switch
     {

@@ -35,21 +35,22 @@ public class JsonTests
     public async Task List_is_an_array_as_long_as_asked(string what)
     {
         await using CliScene scene = await CliScene.StartAsync();
-        Assert.Empty((JsonArray)await SucceedAsync(scene, "list", what));
+        Assert.Empty((JsonArray)await SucceedAsync(scene, what, "list"));
         scene.Studio.Store.AddMany(Enum.Parse<StudioObjectKind>(what[..^1], ignoreCase: true), 30, number => DateTimeOffset.UnixEpoch.AddDays(number));
-        Assert.Equal(20, ((JsonArray)await SucceedAsync(scene, "list", what)).Count);
-        JsonNode first = ((JsonArray)await SucceedAsync(scene, "list", what, "--limit", "3"))[0]!;
+        Assert.Equal(20, ((JsonArray)await SucceedAsync(scene, what, "list")).Count);
+        JsonNode first = ((JsonArray)await SucceedAsync(scene, what, "list", "--limit", "3"))[0]!;
         Assert.Equal(DateTimeOffset.UnixEpoch.AddDays(29), (DateTimeOffset)first["createdAt"]!);
         Assert.DoesNotContain("streamKey", first.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task List_takes_a_phase()
+    public async Task Assets_are_listed_by_phase_and_by_name()
     {
         await using CliScene scene = await CliScene.StartAsync();
-        LivepeerAsset asset = await scene.AssetAsync();
+        LivepeerAsset asset = await scene.AssetAsync("talk");
         await scene.AssetAsync(content: new byte[10]);
-        Assert.Equal(asset.Id, (string?)Assert.Single((JsonArray)await SucceedAsync(scene, "list", "--phase", "ready"))!["id"]);
+        Assert.Equal(asset.Id, (string?)Assert.Single((JsonArray)await SucceedAsync(scene, "assets", "list", "--phase", "ready"))!["id"]);
+        Assert.Equal(asset.Id, (string?)Assert.Single((JsonArray)await SucceedAsync(scene, "assets", "list", "--name", "tal"))!["id"]);
     }
 
     [Fact]
@@ -107,44 +108,35 @@ public class JsonTests
         Assert.Equal(("match", true, stream.StreamKey!.Reveal()), (stream.Name, stream.Record == true, (string?)live["streamKey"]));
     }
 
-    [Fact]
-    public async Task Keys_are_listed_created_and_deleted_without_their_secrets()
-    {
-        await using CliScene scene = await CliScene.StartAsync();
-        scene.Variables["LIVEPEER_ACCESS_TOKEN"] = scene.Studio.Account.CreateDashboardToken();
-        string path = scene.PathOf("gate.key");
-        JsonNode created = await SucceedAsync(scene, "keys", "create", "gate", "--out", path);
-        string secret = await File.ReadAllTextAsync(path);
-        Assert.DoesNotContain(secret, created.ToJsonString(), StringComparison.Ordinal);
-
-        JsonNode list = await SucceedAsync(scene, "keys", "list");
-        Assert.Equal("gate", (string?)Assert.Single((JsonArray)list["signingKeys"]!)!["name"]);
-        Assert.Equal("…" + scene.Studio.ApiKey[^4..], (string?)Assert.Single((JsonArray)list["apiKeys"]!)!["end"]);
-
-        Assert.Equal((string?)created["id"], (string?)(await SucceedAsync(scene, "keys", "delete", (string)created["id"]!))["deleted"]);
-        Assert.Empty((JsonArray)(await SucceedAsync(scene, "keys", "list"))["signingKeys"]!);
-    }
-
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task An_error_is_json_on_standard_error(string[] args, string type, int code)
+    public async Task An_error_is_a_line_of_json_on_standard_error(string[] args, string type, int code, int? status)
     {
         await using CliScene scene = await CliScene.StartAsync();
         CliResult result = await scene.RunAsync([.. args, "--json"]);
-        Assert.Equal((code, "", type, code), (result.ExitCode, result.Out, (string?)result.JsonError["type"], (int)result.JsonError["exitCode"]!));
+        Assert.Equal((code, ""), (result.ExitCode, result.Out));
+        Assert.Single(result.Error.TrimEnd().Split('\n'));
+        Assert.Equal(
+            (type, code, status), ((string?)result.JsonError["code"], (int)result.JsonError["exitCode"]!, (int?)result.JsonError["status"]));
         Assert.NotEmpty((string?)result.JsonError["message"] ?? "");
+        Assert.Equal(["code", "exitCode", "status", "message"], result.JsonError.AsObject().Select(property => property.Key));
     }
 
-    public static TheoryData<string[], string, int> Failures => new()
+    public static TheoryData<string[], string, int, int?> Failures => new()
     {
-        { ["nonsense"], "CommandParseException", 2 },
-        { ["list", "cats"], "UsageException", 2 },
-        { ["watch", "00000000-0000-0000-0000-000000000000"], "LivepeerNotFoundException", 4 },
-        { ["download", ".."], "ArgumentException", 2 },
-        { ["keys", "delete", "no-such-key"], "LivepeerNotFoundException", 4 },
-        { ["export", "no-such-asset"], "LivepeerNotFoundException", 4 },
-        { ["import", "ftp://example.com/a.mp4"], "ArgumentException", 2 },
-        { ["upload", "--resume", "--checkpoint", "/nowhere/at/all"], "UsageException", 2 },
+        { ["nonsense"], "usage", 2, null },
+        { ["assets", "list", "--limit", "0"], "usage", 2, null },
+        { ["watch", "00000000-0000-0000-0000-000000000000"], "notFound", 4, 404 },
+        { ["download", ".."], "usage", 2, null },
+        { ["signing-keys", "delete", "no-such-key", "--yes"], "notFound", 4, 404 },
+        { ["signing-keys", "delete", "no-such-key"], "usage", 2, null },
+        { ["export", "no-such-asset"], "notFound", 4, 404 },
+        { ["import", "ftp://example.com/a.mp4"], "usage", 2, null },
+        { ["upload", "--resume", "--checkpoint", "/nowhere/at/all"], "usage", 2, null },
+        { ["webhooks", "log", "no-such-webhook"], "notFound", 4, 404 },
+        { ["tokens", "create", "playback", "--key", "/nowhere/at/all"], "usage", 2, null },
+        { ["completions", "tcsh"], "usage", 2, null },
+        { ["listen", "--forward-to", "http://93.184.216.34/"], "usage", 2, null },
     };
 
     private static async Task<JsonNode> SucceedAsync(CliScene scene, params string[] args)

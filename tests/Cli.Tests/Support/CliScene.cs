@@ -21,6 +21,9 @@ internal sealed class CliScene : IAsyncDisposable
 
     public Dictionary<string, string?> Variables { get; } = [];
 
+    /// <summary>Gets or sets what is different about the environment of the runs in this process.</summary>
+    public Func<CliEnvironment, CliEnvironment> Surroundings { get; set; } = environment => environment;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("cli-").FullName;
 
     public static async Task<CliScene> StartAsync(LocalStudioOptions? options = null) => new(await LocalStudio.StartAsync(options));
@@ -31,7 +34,8 @@ internal sealed class CliScene : IAsyncDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = await CliApp.RunAsync(args, new CliEnvironment(output, error, Variables.GetValueOrDefault), cancellationToken);
+        CliEnvironment environment = Surroundings(new CliEnvironment(output, error, Variables.GetValueOrDefault));
+        int code = await CliApp.RunAsync(args, environment, cancellationToken);
         return new CliResult(code, output.ToString(), error.ToString(), args.Contains("--json"), Secrets());
     }
 

@@ -16,11 +16,13 @@ internal static class PublicApi
             .Select(property => property.PropertyType)
             .Where(type => type.Name.EndsWith("Client", StringComparison.Ordinal))];
 
-    /// <summary>What the caller of a group, or of the whole client, can await or walk.</summary>
+    /// <summary>
+    /// What the caller of a group, or of the whole client, can await or walk; not what runs an operation that the caller passes.
+    /// </summary>
     public static IReadOnlyList<MethodInfo> Operations { get; } =
         [.. Groups.Append(typeof(LivepeerClient)).Append(typeof(RestrictedLivepeerClient))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(method => !method.IsSpecialName && IsAsynchronous(method))];
+            .Where(method => !method.IsSpecialName && IsAsynchronous(method) && method.Name != nameof(LivepeerClient.GetResponseAsync))];
 
     public static bool IsAsynchronous(MethodInfo method) =>
         method.ReturnType == typeof(Task)

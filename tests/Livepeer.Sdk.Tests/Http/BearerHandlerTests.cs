@@ -26,7 +26,7 @@ public sealed class BearerHandlerTests
         using var invoker = new HttpMessageInvoker(handler);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer left-over");
-        var limits = new OperationLimits(new LivepeerOptions(), TimeProvider.System);
+        var limits = new OperationLimits(new LivepeerOptions(), null, null, TimeProvider.System);
         using var operation = new Operation(request, LivepeerCredential.ApiKey(Clients.Key), limits, CancellationToken.None);
 
         using HttpResponseMessage response = await invoker.SendAsync(request, CancellationToken.None);

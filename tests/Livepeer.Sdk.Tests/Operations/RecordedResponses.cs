@@ -52,7 +52,8 @@ internal static partial class RecordedResponses
 
         if (response is JsonObject slot && slot.ContainsKey("tusEndpoint"))
         {
-            slot["url"] = slot["tusEndpoint"] = $"{elsewhere}?token={ApiCalls.Mark}";
+            slot["url"] = $"{elsewhere}?token={ApiCalls.Mark}";
+            slot["tusEndpoint"] = $"{elsewhere}?token={ApiCalls.Mark}";
         }
 
         return response.ToJsonString();

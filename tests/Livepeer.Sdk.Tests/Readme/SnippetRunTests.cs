@@ -50,6 +50,11 @@ public sealed class SnippetRunTests : IAsyncLifetime, IDisposable
             UploadSlot slot = await test._client.Assets.RequestUploadAsync(new CreateAssetRequest { Name = "talk" });
             await Snippets.UseSlotAsync(slot, uploads, video, default);
         }),
+        [nameof(Snippets.SetOptionsAsync)] = test => PrintedAsync(() => Snippets.SetOptionsAsync(test._client, default)),
+        [nameof(Snippets.GetResponseAsync)] = test => PrintedAsync(async () =>
+            await Snippets.GetResponseAsync(
+                test._client, (await test._client.Streams.CreateAsync(new CreateStreamRequest { Name = "launch" })).Id, default)),
+        [nameof(Snippets.AddTelemetry)] = _ => StartAsync(Snippets.AddTelemetry),
         [nameof(Snippets.TestAsync)] = test => PrintedAsync(() => Snippets.TestAsync(new ServiceCollection())),
     };
 

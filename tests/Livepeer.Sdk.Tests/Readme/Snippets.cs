@@ -1,6 +1,8 @@
 using Livepeer.Sdk.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace Livepeer.Sdk.Tests.Readme;
 
@@ -99,6 +101,32 @@ internal static class Snippets
             // Base class of the SDK's exceptions: API, connection, timeout, upload, task.
             Console.WriteLine(exception.Message);
         }
+    }
+
+    public static async Task SetOptionsAsync(LivepeerClient livepeer, CancellationToken cancellationToken)
+    {
+        // A view of the client has the same connections and credential, and options of its own: create one per call, or keep it.
+        LivepeerClient patient = livepeer.WithOptions(new CallOptions
+        {
+            TotalTimeout = TimeSpan.FromMinutes(5),
+            MaxRetries = 10,
+            Headers = { ["X-Request-Source"] = "nightly-report" },
+        });
+        int count = await patient.Assets.ListAsync(cancellationToken: cancellationToken).CountAsync(cancellationToken);
+        Console.WriteLine(count);
+    }
+
+    public static async Task GetResponseAsync(LivepeerClient livepeer, string id, CancellationToken cancellationToken)
+    {
+        LivepeerResponse<LivepeerStream> response = await livepeer.GetResponseAsync(client => client.Streams.GetAsync(id, cancellationToken));
+        Console.WriteLine($"{response.Value.Name}: {(int)response.StatusCode}, {response.Headers["Content-Type"][0]}, {response.Retries} retries");
+    }
+
+    public static void AddTelemetry(IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOpenTelemetry()
+            .WithTracing(tracing => tracing.AddLivepeerInstrumentation())
+            .WithMetrics(metrics => metrics.AddLivepeerInstrumentation());
     }
 
     public static async Task TestAsync(IServiceCollection services)

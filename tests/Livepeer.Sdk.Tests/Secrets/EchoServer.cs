@@ -33,8 +33,9 @@ internal sealed class EchoServer : IDisposable
 
     private ResponseMessage Respond(IRequestMessage request)
     {
-        string echo = $"{request.Method} {request.Url} {string.Join("; ", request.Headers!.Select(header => $"{header.Key}: {header.Value}"))} {request.Body}";
-        return Mode switch
+        string head = $"{request.Method} {request.Url} {string.Join("; ", request.Headers!.Select(header => $"{header.Key}: {header.Value}"))}";
+        string echo = $"{head} {request.Body}";
+        ResponseMessage response = Mode switch
         {
             _ when request.Path == ElsewherePath => Respond(403, echo, "text/plain"),
             EchoMode.Success => Success(request),
@@ -46,6 +47,8 @@ internal sealed class EchoServer : IDisposable
             EchoMode.Text => Respond(Status, echo, "text/plain"),
             _ => Respond(200, echo),
         };
+        response.Headers!["X-Echo"] = new(head);
+        return response;
     }
 
     private ResponseMessage Success(IRequestMessage request)
