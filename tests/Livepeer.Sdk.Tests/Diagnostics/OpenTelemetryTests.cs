@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Livepeer.Sdk.Testing;
 using Livepeer.Sdk.Tests.Readme;
 using Livepeer.Sdk.Tests.Support;
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Livepeer.Sdk.Tests.Conventions;
 using Livepeer.Sdk.Tests.Operations;
