@@ -9,7 +9,7 @@ internal static partial class ApiNames
     /// <summary>What is not part of the packages.</summary>
     private static readonly HashSet<string> _foreign =
     [
-        "AllowAnonymous", "ArgumentException", "DateTimeOffset", "Experimental", "FromKeyedServices",
+        "AddHttpClientInstrumentation", "AllowAnonymous", "ArgumentException", "DateTimeOffset", "Experimental", "FromKeyedServices",
         "NameIdentifier", "OperationCanceledException", "RequireAuthorization", "TimeSpan", "UseAuthorization",
 
         // Of the JavaScript SDK.
@@ -17,14 +17,13 @@ internal static partial class ApiNames
     ];
 
     private static readonly Type[] _types =
-    [
-        .. typeof(LivepeerClient).Assembly.GetExportedTypes(),
-        .. Assembly.Load("Livepeer.Sdk.Testing").GetExportedTypes(),
-        .. Assembly.Load("Livepeer.Sdk.AspNetCore").GetExportedTypes(),
-    ];
+        [.. DocPage.Packages.Where(page => IsKnown(page.Name)).SelectMany(page => Assembly.Load(page.Name).GetExportedTypes())];
 
     private static readonly HashSet<string> _members =
         [.. _types.SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)).Select(member => member.Name)];
+
+    /// <summary>Whether the tests reference a package.</summary>
+    public static bool IsKnown(string package) => File.Exists(Path.Combine(AppContext.BaseDirectory, package + ".dll"));
 
     /// <summary>
     /// Whether a piece of code names what exists. Code that names nothing of C#, such as a route, an event, a header or a command, is not
