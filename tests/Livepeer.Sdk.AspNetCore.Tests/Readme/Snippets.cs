@@ -6,7 +6,7 @@ using StackExchange.Redis;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Readme;
 
-/// <summary>What the READMEs show of ASP.NET Core. Their tests look each block up here.</summary>
+/// <summary>What the documentation shows of ASP.NET Core. Its tests look each block up here.</summary>
 internal static class Snippets
 {
     public static void IssueTokens(WebApplicationBuilder builder, WebApplication app)

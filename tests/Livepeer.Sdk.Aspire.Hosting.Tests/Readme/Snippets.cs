@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Livepeer.Sdk.Aspire.Hosting.Tests.Readme;
 
-/// <summary>What the README of the package shows: <see cref="ReadmeTests"/> looks each of its blocks up here.</summary>
+/// <summary>What the README of the package shows. The tests of the documentation look each block up here.</summary>
 internal static class Snippets
 {
     public static IResourceBuilder<LivepeerStudioResource> AddStudio(IDistributedApplicationBuilder builder)
