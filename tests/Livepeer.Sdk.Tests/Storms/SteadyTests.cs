@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Livepeer.Sdk.Testing;
 using Livepeer.Sdk.Tests.Support;
 using Xunit.Abstractions;
@@ -85,7 +84,7 @@ public sealed class SteadyTests(ITestOutputHelper output)
         }
     }
 
-    private async Task CallAsync(LocalStudio studio, LivepeerClient client, int number)
+    private static async Task CallAsync(LocalStudio studio, LivepeerClient client, int number)
     {
         switch (number % 4)
         {

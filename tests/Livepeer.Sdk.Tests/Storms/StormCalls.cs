@@ -1,5 +1,3 @@
-using Livepeer.Sdk.Tests.Support;
-
 namespace Livepeer.Sdk.Tests.Storms;
 
 /// <summary>The calls of a storm: short stories of objects of their own, as applications make them.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Livepeer.Sdk.Testing;
 using Livepeer.Sdk.Tests.Uploads;
 
