@@ -26,9 +26,9 @@ internal sealed class GatewayCall(HttpContext context, byte[] body, HttpMessageI
             using HttpResponseMessage response = await studio.SendAsync(request, CancellationToken.None);
             return await ReadAsync(response);
         }
-        catch (HttpRequestException) when (bytes is not null)
+        catch (HttpRequestException)
         {
-            return null;
+            return bytes is null ? new GatewayResponse(502, [], []) : null;
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class StormCalls(StormLedger ledger)
         }
     }
 
-    /// <summary>A webhook that a deployment script ensures until it succeeds: there is one afterwards, whatever happened.</summary>
+    /// <summary>A webhook that a deployment script ensures, and tries again if it is certain that nothing was made.</summary>
     public async Task WebhookAsync(LivepeerClient client, string name, CancellationToken cancellation)
     {
         Webhook? webhook = null;
@@ -65,15 +65,7 @@ internal sealed class StormCalls(StormLedger ledger)
         {
             Name = name, Url = $"https://site.example/{name}", Events = [WebhookEventType.AssetReady],
         };
-        Promise promise = Promise.NotMade;
-        for (int i = 0; i < Tries && webhook is null; i++)
-        {
-            Promise outcome = await ledger.ChangeAsync(
-                "ensure", async () => webhook = await client.Webhooks.EnsureAsync(request, cancellation), cancellation);
-            promise = outcome > promise ? outcome : promise;
-        }
-
-        ledger.Set("webhook", name, promise);
+        await CreateAsync("webhook", name, async () => webhook = await client.Webhooks.EnsureAsync(request, cancellation), cancellation);
         if (webhook is not null)
         {
             await DeleteAsync("webhook", name, () => client.Webhooks.DeleteAsync(webhook.Id, cancellation), cancellation);

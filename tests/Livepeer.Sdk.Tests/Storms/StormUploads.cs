@@ -48,7 +48,7 @@ internal sealed class StormUploads(StormLedger ledger, LocalStudio studio, Direc
         sent.Promise = done is not null ? Promise.Made : failure is LivepeerUploadException { AssetId: null } ? Promise.NotMade : Promise.Unknown;
         if (done is not null)
         {
-            await CheckAsync(client, done.Asset.Id, sent, luck, cancellation);
+            await DownloadAsync(client, done.Asset.Id, sent, luck, cancellation);
         }
     }
 
@@ -91,15 +91,8 @@ internal sealed class StormUploads(StormLedger ledger, LocalStudio studio, Direc
         }
     }
 
-    private async Task CheckAsync(LivepeerClient client, string id, Sent sent, Random luck, CancellationToken cancellation)
+    private async Task DownloadAsync(LivepeerClient client, string id, Sent sent, Random luck, CancellationToken cancellation)
     {
-        await ledger.RepeatableAsync("get", async () =>
-        {
-            if ((await client.Assets.GetAsync(id, null, cancellation)).Phase == AssetPhase.Uploading)
-            {
-                ledger.Report($"asset {id} still waits for bytes after its upload");
-            }
-        }, cancellation);
         if (luck.Next(4) == 0)
         {
             using var copy = new MemoryStream();
