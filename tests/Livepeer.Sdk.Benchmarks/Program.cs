@@ -23,7 +23,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("calls [rounds]   rate and bytes of the SDK's calls against a hand-written HttpClient");
-    Console.Error.WriteLine("peers [rounds] [native] [jit]  calls beside Refit, HttpClient and Node; start-up of two builds of Livepeer.Sdk.Aot: see .ci/peers");
+    Console.Error.WriteLine("peers [rounds]   calls beside HttpClient, Refit and Node; .ci/peers adds start-up");
     Console.Error.WriteLine("uploads [rounds] rate, CPU and memory of uploads against a hand-written PUT; needs 2 GiB of temporary space");
     return 2;
 }

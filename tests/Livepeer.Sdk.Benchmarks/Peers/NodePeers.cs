@@ -20,7 +20,8 @@ internal sealed class NodePeers : IDisposable
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("peers-");
         File.Copy(Path.Combine(AppContext.BaseDirectory, Script), Path.Combine(folder.FullName, Script));
-        if (Run("node", ["--version"], folder) && Run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", ".", Package], folder))
+        string[] install = ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", ".", Package];
+        if (Run("node", ["--version"], folder) && Run("npm", install, folder))
         {
             return new NodePeers(folder);
         }

@@ -52,9 +52,11 @@ internal static class StartBenchmark
 
         var text = new StringBuilder();
         text.AppendLine("| Start | to the first response, ms | peak memory, MiB |").AppendLine("|---|---:|---:|");
-        foreach ((string title, List<(double Milliseconds, double Peak)> own) in programs.Zip(results, (program, own) => (program.Title, own)))
+        foreach ((string title, var own) in programs.Zip(results, (program, own) => (program.Title, own)))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {title} | {Statistics.Median(own.Select(run => run.Milliseconds)):0} | {Statistics.Median(own.Select(run => run.Peak)) / Mebi:0} |");
+            double milliseconds = Statistics.Median(own.Select(run => run.Milliseconds));
+            double peak = Statistics.Median(own.Select(run => run.Peak)) / Mebi;
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {title} | {milliseconds:0} | {peak:0} |");
         }
 
         return text.ToString();

@@ -37,7 +37,8 @@ internal sealed partial class WalkPages
         int count = Math.Clamp(Count - first, 0, PageSize);
         if (first + count < Count)
         {
-            context.Response.Headers.Link = $"<{context.Request.Scheme}://{context.Request.Host}/api/stream?limit={PageSize}&cursor=skip{first + count}>; rel=\"next\"";
+            string origin = $"{context.Request.Scheme}://{context.Request.Host}";
+            context.Response.Headers.Link = $"<{origin}/api/stream?limit={PageSize}&cursor=skip{first + count}>; rel=\"next\"";
         }
 
         int length = 2 + Math.Max(0, count - 1) + (count * (8 + 13 + _parts.Sum(part => part.Length)));

@@ -19,7 +19,8 @@ namespace Livepeer.Sdk.Tests.Storms;
 internal sealed class FaultGateway : IAsyncDisposable
 {
     private readonly WebApplication _application;
-    private readonly HttpMessageInvoker _studio = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false });
+    private readonly HttpMessageInvoker _studio =
+        new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false });
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<string, int> _hits = new();
     private readonly ConcurrentDictionary<string, int> _protocols = new();
@@ -141,7 +142,8 @@ internal sealed class FaultGateway : IAsyncDisposable
             Count(_hits, fault.Name);
             await fault.RunAsync(call, luck);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or ObjectDisposedException || context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or ObjectDisposedException
+            || context.RequestAborted.IsCancellationRequested)
         {
             // The client left.
         }
@@ -156,5 +158,6 @@ internal sealed class FaultGateway : IAsyncDisposable
         }
     }
 
-    private static void Count(ConcurrentDictionary<string, int> counts, string name) => counts.AddOrUpdate(name, 1, static (_, count) => count + 1);
+    private static void Count(ConcurrentDictionary<string, int> counts, string name) =>
+        counts.AddOrUpdate(name, 1, static (_, count) => count + 1);
 }

@@ -124,8 +124,12 @@ internal sealed class GatewayCall(HttpContext context, byte[] body, HttpMessageI
             .ToDictionary(header => header.Key, header => header.Value.Select(Secure).ToArray(), StringComparer.OrdinalIgnoreCase);
         byte[] bytes = await response.Content.ReadAsByteArrayAsync();
         bool isJson = response.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) == true;
-        return new GatewayResponse(
-            (int)response.StatusCode, headers, isJson && context.Request.IsHttps ? Encoding.UTF8.GetBytes(Secure(Encoding.UTF8.GetString(bytes))) : bytes);
+        if (isJson && context.Request.IsHttps)
+        {
+            bytes = Encoding.UTF8.GetBytes(Secure(Encoding.UTF8.GetString(bytes)));
+        }
+
+        return new GatewayResponse((int)response.StatusCode, headers, bytes);
     }
 
     /// <summary>The studio names itself with http; behind TLS, a proxy corrects that.</summary>

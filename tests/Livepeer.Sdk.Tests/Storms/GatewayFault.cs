@@ -11,7 +11,7 @@ internal sealed record GatewayFault(string Name, Func<GatewayCall, Random, Task>
 {
     private const string Html = "<!DOCTYPE html><html><body><h1>Just a moment…</h1></body></html>";
 
-    private static readonly int[] _serverErrors = [.. Enumerable.Range(500, 12).Where(status => status != 509), 520, 521, 522, 523, 524, 525, 529, 530, 599];
+    private static readonly int[] _serverErrors = [.. Enumerable.Range(500, 12), .. Enumerable.Range(520, 11), 599];
     private static readonly int[] _streamErrors = [0, 1, 2, 3, 5, 8, 9, 10, 11, 12];
 
     public static IReadOnlyList<GatewayFault> All { get; } =
@@ -22,7 +22,8 @@ internal sealed record GatewayFault(string Name, Func<GatewayCall, Random, Task>
         new("429", (call, luck) => call.RespondAsync(429, """{"errors":["slow down"]}""", "application/json", Delay(luck))),
         new("403 page", (call, luck) => luck.Next(10) > 0 ? RelayAsync(call) : call.RespondAsync(403, Html, "text/html")),
         new("408 before", (call, _) => call.RespondAsync(408, "", null)),
-        new("5xx before", (call, luck) => call.RespondAsync(luck.Pick(_serverErrors), """{"errors":["before"]}""", "application/json", Delay(luck))),
+        new("5xx before", (call, luck) => call.RespondAsync(
+            luck.Pick(_serverErrors), """{"errors":["before"]}""", "application/json", Delay(luck))),
         new("5xx page before", (call, luck) => call.RespondAsync(luck.Pick(_serverErrors), Html, "text/html", Delay(luck))),
         new("200 page before", (call, _) => call.RespondAsync(200, Html, "text/html")),
         new("stream refused", (call, _) => Done(() => call.ResetStream(7))),
@@ -43,7 +44,8 @@ internal sealed record GatewayFault(string Name, Func<GatewayCall, Random, Task>
         new("closed after", (call, _) => AfterAsync(call, _ => Done(call.Close))),
         new("stalled after", (call, _) => AfterAsync(call, _ => call.StallAsync())),
         new("stream reset after", (call, luck) => AfterAsync(call, _ => Done(() => call.ResetStream(luck.Pick(_streamErrors))))),
-        new("5xx after", (call, luck) => AfterAsync(call, _ => call.RespondAsync(luck.Pick(_serverErrors), """{"errors":["after"]}""", "application/json"))),
+        new("5xx after", (call, luck) => AfterAsync(call, _ => call.RespondAsync(
+            luck.Pick(_serverErrors), """{"errors":["after"]}""", "application/json"))),
         new("200 page after", (call, _) => AfterAsync(call, _ => call.RespondAsync(200, Html, "text/html"))),
         new("body cut and reset", (call, luck) => AfterAsync(call, async response =>
         {
@@ -85,7 +87,8 @@ internal sealed record GatewayFault(string Name, Func<GatewayCall, Random, Task>
     /// <summary>Passes the request on, and the response back.</summary>
     public static Task RelayAsync(GatewayCall call) => AfterAsync(call, response => call.RelayAsync(response));
 
-    private static async Task AfterAsync(GatewayCall call, Func<GatewayResponse, Task> finish) => await finish((await call.ForwardAsync())!);
+    private static async Task AfterAsync(GatewayCall call, Func<GatewayResponse, Task> finish) =>
+        await finish((await call.ForwardAsync())!);
 
     private static string? Delay(Random luck) => luck.Next(4) switch
     {

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Livepeer.Sdk.Tests.Storms;
 
-/// <summary>What this process holds that a leak adds to. Sockets and open files are counted where the system lists them in <c>/proc</c>.</summary>
+/// <summary>
+/// What this process holds that a leak adds to. Sockets and open files are counted where the system lists them in <c>/proc</c>.
+/// </summary>
 internal sealed record ProcessCounts(int Sockets, int OpenFiles, long Timers, int Threads, int TemporaryFiles)
 {
     /// <summary>Threads of the pool stay for a while, and the test runner has timers of its own.</summary>

@@ -115,7 +115,8 @@ internal sealed class SteadyFleet : IAsyncDisposable
         foreach (IHttpClientBuilder connection in (IHttpClientBuilder[])[livepeer.Api, livepeer.Uploads])
         {
             connection.SetHandlerLifetime(_lifetime);
-            connection.ConfigurePrimaryHttpMessageHandler((handler, _) => ((SocketsHttpHandler)handler).PooledConnectionLifetime = _lifetime);
+            connection.ConfigurePrimaryHttpMessageHandler(
+                (handler, _) => ((SocketsHttpHandler)handler).PooledConnectionLifetime = _lifetime);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Livepeer.Sdk.Testing;
 using Livepeer.Sdk.Tests.Support;
 using Xunit.Abstractions;
@@ -29,8 +30,8 @@ public sealed class SteadyTests(ITestOutputHelper output)
         await using FaultGateway gateway = await FaultGateway.StartAsync(studio, Storm.Seed, share: 0);
         await using var fleet = new SteadyFleet(studio, gateway);
         using var ended = new CancellationTokenSource();
-        Task work = Task.WhenAll(
-            [RotateAsync(studio, fleet, ended.Token), .. Enumerable.Range(0, AtOnce).Select(number => WorkAsync(studio, fleet, number, ended.Token))]);
+        IEnumerable<Task> workers = Enumerable.Range(0, AtOnce).Select(number => WorkAsync(studio, fleet, number, ended.Token));
+        Task work = Task.WhenAll([RotateAsync(studio, fleet, ended.Token), .. workers]);
 
         // By then, everything has been replaced several times.
         await Task.Delay(length / 10 > TimeSpan.FromSeconds(2) ? length / 10 : length / 2);
@@ -40,10 +41,10 @@ public sealed class SteadyTests(ITestOutputHelper output)
         await ended.CancelAsync();
         await work;
 
-        output.WriteLine(FormattableString.Invariant(
-            $"{length.TotalMinutes:0.0} min: {_calls} calls, {_failures.Count} failed; {_rotations} rotations of keys, options and clients; ")
-            + FormattableString.Invariant($"{gateway.Connections} connections over TLS or in the clear to the gateway; ")
-            + FormattableString.Invariant($"heap {early / 1024} KiB early, {late / 1024} KiB at the end, ratio {(double)late / early:0.000}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{length.TotalMinutes:0.0} min: {_calls} calls, {_failures.Count} failed"));
+        output.WriteLine($"{_rotations} rotations of keys, options and clients, {gateway.Connections} connections for HTTP/2");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"heap: {early / 1024} KiB early, {late / 1024} KiB at the end, ratio {(double)late / early:0.000}"));
         Assert.Empty(_failures);
         Assert.InRange((double)late / early, 0, MaxGrowth);
     }

@@ -17,7 +17,8 @@ internal sealed class StormCalls(StormLedger ledger)
             return;
         }
 
-        await ledger.RepeatableAsync("get", async () => CheckName(name, (await client.Streams.GetAsync(stream.Id, cancellation)).Name), cancellation);
+        await ledger.RepeatableAsync(
+            "get", async () => CheckName(name, (await client.Streams.GetAsync(stream.Id, cancellation)).Name), cancellation);
         if (luck.Next(3) == 0)
         {
             await CreateAsync("target", name, () => client.Streams.AddMultistreamTargetAsync(
@@ -39,7 +40,8 @@ internal sealed class StormCalls(StormLedger ledger)
     {
         MultistreamTarget? target = null;
         var request = new CreateMultistreamTargetRequest { Name = name, Url = new Secret(Url) };
-        await CreateAsync("target", name, async () => target = await client.MultistreamTargets.CreateAsync(request, cancellation), cancellation);
+        await CreateAsync(
+            "target", name, async () => target = await client.MultistreamTargets.CreateAsync(request, cancellation), cancellation);
         if (target is not null && luck.Next(2) == 0)
         {
             await DeleteAsync("target", name, () => client.MultistreamTargets.DeleteAsync(target.Id, cancellation), cancellation);

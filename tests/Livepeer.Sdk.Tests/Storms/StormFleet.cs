@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Storms;
 
-/// <summary>The clients of a storm: over HTTP/1.1 and HTTP/2, in containers with and without resilience for all clients, and without a container.</summary>
+/// <summary>
+/// The clients of a storm: over HTTP/1.1 and HTTP/2, in containers with and without resilience for all clients, and without a container.
+/// </summary>
 internal sealed class StormFleet : IAsyncDisposable
 {
     private readonly List<ServiceProvider> _containers = [];

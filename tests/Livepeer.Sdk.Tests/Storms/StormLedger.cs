@@ -15,8 +15,6 @@ internal sealed class StormLedger
 
     public int Count(Promise promise) => _promises.Values.Count(each => each == promise);
 
-    public int Count(string kind, Promise promise) => _promises.Count(each => each.Key.Kind == kind && each.Value == promise);
-
     public void Set(string kind, string name, Promise promise) => _promises[(kind, name)] = promise;
 
     public void Report(string problem) => _problems.Enqueue(problem);

@@ -30,7 +30,8 @@ internal sealed class StormUploads(StormLedger ledger, LocalStudio studio, Direc
         AssetCreation? done = null;
         Exception? failure = await ledger.RepeatableAsync("upload", async () => done = luck.Next(4) switch
         {
-            0 when options.Method == UploadMethod.Resumable => await client.Assets.UploadAsync(new OneWayStream(video), request, options, cancellation),
+            0 when options.Method == UploadMethod.Resumable =>
+                await client.Assets.UploadAsync(new OneWayStream(video), request, options, cancellation),
             1 => await UploadTicketAsync(sent, client, tickets, path, request, options, cancellation),
             _ => await client.Assets.UploadFileAsync(path, request, options, cancellation),
         }, cancellation);
@@ -45,7 +46,9 @@ internal sealed class StormUploads(StormLedger ledger, LocalStudio studio, Direc
         File.Delete(path);
         sent.AssetId = done?.Asset.Id;
         sent.LostSlots = done?.LostSlots;
-        sent.Promise = done is not null ? Promise.Made : failure is LivepeerUploadException { AssetId: null } ? Promise.NotMade : Promise.Unknown;
+        sent.Promise = done is not null ? Promise.Made
+            : failure is LivepeerUploadException { AssetId: null } ? Promise.NotMade
+            : Promise.Unknown;
         if (done is not null)
         {
             await DownloadAsync(client, done.Asset.Id, sent, luck, cancellation);
@@ -96,7 +99,8 @@ internal sealed class StormUploads(StormLedger ledger, LocalStudio studio, Direc
         if (luck.Next(4) == 0)
         {
             using var copy = new MemoryStream();
-            Exception? failure = await ledger.RepeatableAsync("download", () => client.Assets.DownloadAsync(id, copy, cancellationToken: cancellation), cancellation);
+            Exception? failure = await ledger.RepeatableAsync(
+                "download", () => client.Assets.DownloadAsync(id, copy, cancellationToken: cancellation), cancellation);
             if (failure is null && TestVideos.Sha256(copy.ToArray()) != sent.Sha256)
             {
                 ledger.Report($"asset {id} has other bytes when downloaded");
@@ -105,7 +109,13 @@ internal sealed class StormUploads(StormLedger ledger, LocalStudio studio, Direc
     }
 
     private static async Task<AssetCreation> UploadTicketAsync(
-        Sent sent, LivepeerClient client, UploadClient tickets, string path, CreateAssetRequest request, UploadOptions options, CancellationToken cancellation)
+        Sent sent,
+        LivepeerClient client,
+        UploadClient tickets,
+        string path,
+        CreateAssetRequest request,
+        UploadOptions options,
+        CancellationToken cancellation)
     {
         sent.IsByTicket = true;
         UploadSlot slot = await client.Assets.RequestUploadAsync(request, cancellation);

@@ -54,7 +54,8 @@ public sealed class StudioStormTests(ITestOutputHelper output)
     private async Task<(StormLedger Ledger, WeakReference Fleet)> RunAsync(DirectoryInfo temporary, int seed, int calls)
     {
         var ledger = new StormLedger();
-        await using LocalStudio studio = await LocalStudio.StartAsync(new LocalStudioOptions { MaxPendingTasks = int.MaxValue, TempDirectory = temporary.FullName });
+        await using LocalStudio studio = await LocalStudio.StartAsync(
+            new LocalStudioOptions { MaxPendingTasks = int.MaxValue, TempDirectory = temporary.FullName });
         await using FaultGateway gateway = await FaultGateway.StartAsync(studio, seed);
         var uploads = new StormUploads(ledger, studio, temporary);
         long start = Stopwatch.GetTimestamp();
@@ -89,7 +90,8 @@ public sealed class StudioStormTests(ITestOutputHelper output)
             while (ledger.Calls < calls)
             {
                 int mine = Interlocked.Increment(ref number);
-                await TellAsync(fleet, stories, uploads, string.Create(CultureInfo.InvariantCulture, $"n{mine}"), new Random(seed + mine));
+                string name = string.Create(CultureInfo.InvariantCulture, $"n{mine}");
+                await TellAsync(fleet, stories, uploads, name, new Random(seed + mine));
                 if (mine % RequestsKept == 0)
                 {
                     studio.Requests.Clear();
@@ -129,7 +131,8 @@ public sealed class StudioStormTests(ITestOutputHelper output)
 
         if (gateway is not { OpenRequests: 0, OpenConnections: 0 })
         {
-            ledger.Report($"{gateway.OpenRequests} requests and {gateway.OpenConnections} connections are open after the clients are disposed");
+            ledger.Report(
+                $"{gateway.OpenRequests} requests and {gateway.OpenConnections} connections are open after the clients are disposed");
         }
     }
 
@@ -163,13 +166,20 @@ public sealed class StudioStormTests(ITestOutputHelper output)
     {
         var text = new StringBuilder();
         int hits = gateway.Hits.Values.Sum();
-        text.AppendLine(CultureInfo.InvariantCulture, $"seed {seed}: {ledger.Calls} calls in {elapsed.TotalSeconds:0} s, {gateway.Requests} requests over {gateway.Connections} connections, {hits} hit ({(double)hits / gateway.Requests:P1})");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  protocols: {List(gateway.Protocols)}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  objects: {ledger.Count(Promise.Made)} there, {ledger.Count(Promise.Unknown)} unknown, {ledger.Count(Promise.NotMade)} not there");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  uploads: {uploads.Count(Promise.Made)} there ({uploads.Bytes / 1024 / 1024} MiB), {uploads.Count(Promise.Unknown)} unknown, {uploads.Count(Promise.NotMade)} not there, {uploads.Resumed} resumed from a checkpoint");
-        text.Append(CultureInfo.InvariantCulture, $"  hits: {List(gateway.Hits)}");
+        CultureInfo plain = CultureInfo.InvariantCulture;
+        text.Append(plain, $"seed {seed}: {ledger.Calls} calls in {elapsed.TotalSeconds:0} s, ");
+        text.Append(plain, $"{gateway.Requests} requests over {gateway.Connections} connections, ");
+        text.AppendLine(plain, $"{hits} hit ({(double)hits / gateway.Requests:P1})");
+        text.AppendLine(plain, $"  protocols: {List(gateway.Protocols)}");
+        text.AppendLine(plain, $"  objects: {Outcomes(ledger.Count)}");
+        text.Append(plain, $"  uploads: {Outcomes(uploads.Count)}, {uploads.Resumed} resumed from a checkpoint; ");
+        text.AppendLine(plain, $"{uploads.Bytes / 1024 / 1024} MiB");
+        text.Append(plain, $"  hits: {List(gateway.Hits)}");
         return text.ToString();
     }
+
+    private static string Outcomes(Func<Promise, int> count) =>
+        $"{count(Promise.Made)} there, {count(Promise.Unknown)} unknown, {count(Promise.NotMade)} not there";
 
     private static string List(IReadOnlyDictionary<string, int> counts) =>
         string.Join(", ", counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key} {count.Value}"));
