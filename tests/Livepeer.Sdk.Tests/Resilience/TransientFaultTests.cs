@@ -1,8 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Livepeer.Sdk.Resilience;
-using Polly.CircuitBreaker;
-using Polly.Timeout;
+using Polly.RateLimiting;
 
 namespace Livepeer.Sdk.Tests.Resilience;
 
@@ -30,13 +29,12 @@ public sealed class TransientFaultTests
     [Fact]
     public void Of_other_exceptions_these_are_of_the_connection()
     {
-        Exception[] connection = [new HttpRequestException(), new IOException(), new SocketException(), new BrokenCircuitException()];
+        Exception[] connection = [new HttpRequestException(), new IOException(), new SocketException(), new RateLimiterRejectedException()];
         Exception[] other = [new OperationCanceledException(), new InvalidOperationException(), new TimeoutException()];
 
         Assert.All(connection, exception => Assert.True(TransientFault.IsConnectionFault(exception)));
         Assert.All(other, exception => Assert.False(TransientFault.IsConnectionFault(exception)));
-        Assert.True(TransientFault.IsForeignTimeout(new TimeoutRejectedException()));
-        Assert.False(TransientFault.IsForeignTimeout(new BrokenCircuitException()));
+        Assert.False(TransientFault.IsForeignTimeout(new RateLimiterRejectedException()));
     }
 
     [Fact]
