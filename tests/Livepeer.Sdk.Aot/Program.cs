@@ -1,9 +1,16 @@
 // Uses every group of the SDK as a native program: Livepeer.Sdk.Aot ADDRESS KEY. Ends with 0 where all went as it should.
+// With "first" before the address, it makes one call and prints its peak memory.
 using Livepeer.Sdk;
 using Livepeer.Sdk.Aot;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+
+if (args is ["first", var first, var firstKey])
+{
+    await FirstCall.RunAsync(first, firstKey);
+    return 0;
+}
 
 if (args is not [var address, var key])
 {

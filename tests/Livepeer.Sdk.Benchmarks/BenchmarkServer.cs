@@ -1,8 +1,10 @@
 using System.Net;
+using Livepeer.Sdk.Benchmarks.Peers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Benchmarks;
@@ -16,6 +18,9 @@ internal static class BenchmarkServer
         var list = RecordedAnswer.Of("stream-list-limit2-page2");
         RecordedAnswer hundred = list.WithBody(RecordedAnswer.Array(one.Body, 100));
         RecordedAnswer thousand = list.WithBody(RecordedAnswer.Array(one.Body, 1000));
+        var created = RecordedAnswer.Of("stream-create-minimal");
+        var missing = RecordedAnswer.Of("stream-get-404");
+        var walk = new WalkPages(one.Body);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -25,14 +30,36 @@ internal static class BenchmarkServer
         await using WebApplication app = builder.Build();
         app.Run(context =>
         {
-            bool isList = context.Request.Path.Value!.EndsWith("/stream", StringComparison.Ordinal);
-            RecordedAnswer answer = !isList ? one : context.Request.Query["limit"] == "1000" ? thousand : hundred;
-            return answer.WriteAsync(context.Response);
+            HttpRequest request = context.Request;
+            string path = request.Path.Value!;
+            if (HttpMethods.IsPost(request.Method))
+            {
+                return CreateAsync(context, created);
+            }
+
+            if (!path.EndsWith("/stream", StringComparison.Ordinal))
+            {
+                return (path.EndsWith(PeerModels.MissingId, StringComparison.Ordinal) ? missing : one).WriteAsync(context.Response);
+            }
+
+            if (WalkPages.Asks(request))
+            {
+                return walk.WriteAsync(context);
+            }
+
+            bool isLong = request.Query["limit"] == "1000" || path.StartsWith("/lists-of-1000/", StringComparison.Ordinal);
+            return (isLong ? thousand : hundred).WriteAsync(context.Response);
         });
         await app.StartAsync();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
         Console.WriteLine(addresses.Addresses.First());
         await Console.In.ReadToEndAsync();
         return 0;
+    }
+
+    private static async Task CreateAsync(HttpContext context, RecordedAnswer created)
+    {
+        await context.Request.Body.CopyToAsync(Stream.Null);
+        await created.WriteAsync(context.Response);
     }
 }

@@ -1,4 +1,5 @@
 using Livepeer.Sdk.Benchmarks;
+using Livepeer.Sdk.Benchmarks.Peers;
 
 return args switch
 {
@@ -6,6 +7,11 @@ return args switch
     ["calls", .. var rest] => CallBenchmark.Run(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
     ["call-worker", var address, var listening, var rounds] =>
         await CallWorker.RunAsync(new Uri(address), listening == "observed", int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
+    ["peers", .. var rest] => PeerBenchmark.Run(
+        rest is [var rounds, ..] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15,
+        rest.ElementAtOrDefault(1) is { Length: > 0 } native ? native : null,
+        rest.ElementAtOrDefault(2)),
+    ["peer", var name, var address] => await PeerWorker.RunAsync(name, new Uri(address)),
     ["uploads", .. var rest] => await UploadBenchmark.RunAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 15),
     ["upload-sink"] => await UploadSink.RunAsync(),
     ["upload-size", var way, var origin, var warmUp, var path] => await UploadMemory.SizeAsync(way, origin, warmUp, path),
@@ -17,6 +23,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("calls [rounds]   rate and bytes of the SDK's calls against a hand-written HttpClient");
+    Console.Error.WriteLine("peers [rounds]   calls beside HttpClient, Refit and Node; .ci/peers adds start-up");
     Console.Error.WriteLine("uploads [rounds] rate, CPU and memory of uploads against a hand-written PUT; needs 2 GiB of temporary space");
     return 2;
 }

@@ -7,10 +7,12 @@ namespace Livepeer.Sdk.Benchmarks;
 /// <summary>An answer of the real server, with its headers: they too are read by whoever asks.</summary>
 internal sealed class RecordedAnswer
 {
+    private readonly int _status;
     private readonly KeyValuePair<string, string>[] _headers;
 
-    private RecordedAnswer(byte[] body, KeyValuePair<string, string>[] headers)
+    private RecordedAnswer(int status, byte[] body, KeyValuePair<string, string>[] headers)
     {
+        _status = status;
         Body = body;
         _headers = headers;
     }
@@ -25,6 +27,7 @@ internal sealed class RecordedAnswer
             .Single(one => one.GetProperty("name").ValueEquals(exchange))
             .GetProperty("response");
         return new RecordedAnswer(
+            answer.GetProperty("status").GetInt32(),
             JsonSerializer.SerializeToUtf8Bytes(answer.GetProperty("body")),
             [.. answer.GetProperty("headers").EnumerateObject()
                 .Where(header => header.Name is not ("connection" or "content-length" or "date"))
@@ -35,10 +38,11 @@ internal sealed class RecordedAnswer
     public static byte[] Array(byte[] item, int count) =>
         Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat(Encoding.UTF8.GetString(item), count))}]");
 
-    public RecordedAnswer WithBody(byte[] body) => new(body, _headers);
+    public RecordedAnswer WithBody(byte[] body) => new(_status, body, _headers);
 
     public Task WriteAsync(HttpResponse response)
     {
+        response.StatusCode = _status;
         foreach ((string name, string value) in _headers)
         {
             response.Headers[name] = value;

@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Testing;
 internal sealed class StoredFile(string path) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _length;
 
     public string Path { get; } = path;
@@ -55,18 +55,6 @@ internal sealed class StoredFile(string path) : IDisposable
         finally
         {
             _turn.Release();
-        }
-    }
-
-    /// <summary>Truncates the file to start over.</summary>
-    public void Reset()
-    {
-        lock (_turn)
-        {
-            File.Delete(Path);
-            _hash.Dispose();
-            _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            Interlocked.Exchange(ref _length, 0);
         }
     }
 

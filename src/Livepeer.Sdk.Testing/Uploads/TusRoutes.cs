@@ -107,12 +107,19 @@ internal static class TusRoutes
             upload.Length = long.Parse(late, CultureInfo.InvariantCulture);
         }
 
-        if (!await upload.File.AppendAsync(call.Request.Body, offset, call.Aborted).ConfigureAwait(false))
+        try
         {
-            return Text(409, "Upload-Offset conflict");
+            if (!await upload.File.AppendAsync(call.Request.Body, offset, call.Aborted).ConfigureAwait(false))
+            {
+                return Text(409, "Upload-Offset conflict");
+            }
+        }
+        finally
+        {
+            // Also if the connection broke after the last byte: nobody sends it again.
+            CompleteIfDone(call.Core, upload);
         }
 
-        CompleteIfDone(call.Core, upload);
         return Tus(204).With("upload-offset", Nodes.Invariant(upload.File.Length));
     }
 
@@ -131,7 +138,7 @@ internal static class TusRoutes
         // More bytes than declared: the server waits forever.
         if (upload.File.Length == upload.Length)
         {
-            UploadTokens.Complete(core, upload.AssetId);
+            UploadTokens.Complete(core, upload.AssetId, upload.File);
         }
     }
 

@@ -106,7 +106,7 @@ internal static class UploadRoutes
         await file.AppendAsync(call.Request.Body, null, call.Aborted).ConfigureAwait(false);
         if (call.Request.Body is not StallingStream { IsStalled: true })
         {
-            UploadTokens.Complete(call.Core, assetId);
+            UploadTokens.Complete(call.Core, assetId, file);
         }
 
         return Reply.Empty(200).With("etag", $"\"{file.Sha256[..32]}\"");

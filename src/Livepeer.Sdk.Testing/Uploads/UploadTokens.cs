@@ -30,12 +30,22 @@ internal static class UploadTokens
     }
 
     /// <summary>Continues with the asset and its task after all bytes have arrived.</summary>
-    public static void Complete(StudioCore core, string assetId)
+    public static void Complete(StudioCore core, string assetId, StoredFile file)
     {
+        lock (core.Lock)
+        {
+            if (!IsUploading(core, assetId))
+            {
+                return;
+            }
+
+            core.Files.Choose(assetId, file);
+        }
+
         MediaFiles.Probe(core, assetId);
         lock (core.Lock)
         {
-            if (core.Assets.Find(assetId) is not { } asset || asset.Body.Object("status")?.Text("phase") != "uploading")
+            if (core.Assets.Find(assetId) is not { } asset || !IsUploading(core, assetId))
             {
                 return;
             }
@@ -47,4 +57,7 @@ internal static class UploadTokens
             }
         }
     }
+
+    private static bool IsUploading(StudioCore core, string assetId) =>
+        core.Assets.Find(assetId)?.Body.Object("status")?.Text("phase") == "uploading";
 }

@@ -33,7 +33,9 @@ internal sealed class ResponseBody : HttpContent
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _count);
 
     /// <summary>Reads the body of a response into memory and replaces its content.</summary>
-    /// <exception cref="LivepeerApiException">The body is larger than is allowed, or can't be decompressed.</exception>
+    /// <exception cref="LivepeerApiException">
+    /// The body is larger than is allowed, can't be decompressed, or is a page of something other than the API.
+    /// </exception>
     public static async ValueTask ReadAsync(HttpResponseMessage response, Operation operation, long maxSize)
     {
         Deadline deadline = operation.Deadline;
@@ -80,6 +82,13 @@ internal sealed class ResponseBody : HttpContent
             throw;
         }
 
+        if (operation.Template is not null && IsPage(buffer.AsSpan(0, count)))
+        {
+            // Of a proxy, a firewall or another website: the success is not the API's, even if the caller needs no body.
+            PooledBuffer.Return(buffer, count);
+            throw ErrorReader.Unreadable(operation, response.StatusCode, null);
+        }
+
         wire.Dispose();
         response.Content = new ResponseBody(buffer, count, response, operation);
     }
@@ -106,6 +115,8 @@ internal sealed class ResponseBody : HttpContent
 
         base.Dispose(disposing);
     }
+
+    private static bool IsPage(ReadOnlySpan<byte> body) => body.TrimStart(" \t\r\n"u8).StartsWith("<"u8);
 
     /// <summary>A body of known length needs one more byte: reading into it is how the end of the body is detected.</summary>
     private static long WantedSize(int count, long? declared, long maxSize) =>

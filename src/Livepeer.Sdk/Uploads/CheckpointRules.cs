@@ -81,9 +81,10 @@ internal static class CheckpointRules
         if (checkpoint.TotalBytes is <= 0 or > MaxLength
             || checkpoint.BytesConfirmed < 0
             || checkpoint.BytesConfirmed > (checkpoint.TotalBytes ?? MaxLength)
-            || checkpoint.ChunkLimit is <= 0)
+            || checkpoint.ChunkLimit is <= 0
+            || checkpoint.LostSlots < 0)
         {
-            return "its numbers of bytes are out of range";
+            return "its numbers are out of range";
         }
 
         long? total = checkpoint is { Source.Length: { } length, Encryption: not null }

@@ -52,6 +52,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
                 Encryption = checkpoint.Encryption,
                 Location = checkpoint.Location,
                 ChunkLimit = checkpoint.ChunkLimit,
+                LostSlots = checkpoint.LostSlots,
             };
             run.Confirm(checkpoint.BytesConfirmed);
             return await RunAsync(run, cancellationToken).ConfigureAwait(false);
@@ -69,7 +70,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
             {
                 Asset = run.Slot.Asset,
                 Task = run.Slot.Task,
-                LostSlots = run.Slot.LostResponses,
+                LostSlots = run.LostSlots,
                 Source = run.Source.Identity,
             };
         }

@@ -67,6 +67,11 @@ public sealed class UploadCheckpoint
     [JsonPropertyName("chunkLimit")]
     internal long? ChunkLimit { get; set; }
 
+    /// <summary>How many empty slots the upload may have left behind; see <see cref="AssetCreation.LostSlots"/>.</summary>
+    [JsonInclude]
+    [JsonPropertyName("lostSlots")]
+    internal int LostSlots { get; set; }
+
     /// <summary>Loads a checkpoint that <see cref="Save"/> wrote, and checks all its fields.</summary>
     /// <param name="saved">The bytes that were saved.</param>
     /// <param name="unprotect">

@@ -22,6 +22,7 @@ internal sealed class UploadRun : IUploadTelemetry
     {
         _time = time;
         Slot = slot;
+        LostSlots = slot.LostResponses;
         Source = source;
         Options = options;
         IsResumed = isResumed;
@@ -30,6 +31,9 @@ internal sealed class UploadRun : IUploadTelemetry
     }
 
     public UploadSlot Slot { get; }
+
+    /// <summary>How many slots the request for this one may have left behind, in any process.</summary>
+    public int LostSlots { get; init; }
 
     public UploadSource Source { get; }
 
@@ -121,6 +125,7 @@ internal sealed class UploadRun : IUploadTelemetry
         Source = Source.Identity,
         Encryption = Encryption,
         ChunkLimit = ChunkLimit,
+        LostSlots = LostSlots,
     };
 
     public async ValueTask SaveAsync(CancellationToken cancellationToken)

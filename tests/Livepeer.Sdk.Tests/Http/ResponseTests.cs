@@ -27,6 +27,24 @@ public sealed class ResponseTests
         Assert.Equal(2, server.Requests.Count);
     }
 
+    /// <summary>Of a firewall, or of another website at a wrong base address.</summary>
+    [Theory]
+    [InlineData("<!DOCTYPE html><html>Just a moment</html>", "text/html")]
+    [InlineData("\r\n <html></html>", "application/json")]
+    public async Task A_page_is_no_success_even_if_no_body_is_needed(string body, string contentType)
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.Respond(200, body, contentType: contentType));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        var update = await Assert.ThrowsAsync<LivepeerApiException>(
+            () => client.Streams.UpdateAsync("abc", new UpdateStreamRequest { Suspended = true }));
+        var delete = await Assert.ThrowsAsync<LivepeerApiException>(() => client.Streams.DeleteAsync("abc"));
+
+        Assert.True(update.OutcomeUnknown);
+        Assert.False(delete.OutcomeUnknown);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
     [Theory]
     [InlineData(404, "{\"errors\":[\"not found\"]}", "application/json", "not found")]
     [InlineData(404, "<!DOCTYPE html><pre>Cannot GET /nosuch</pre>", "text/html", "(an HTML page).")]

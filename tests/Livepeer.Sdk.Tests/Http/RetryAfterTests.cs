@@ -44,6 +44,18 @@ public sealed class RetryAfterTests
     }
 
     [Fact]
+    public async Task A_time_in_the_past_is_reported_as_no_delay()
+    {
+        await using var server = new FaultServer(
+            FaultBehaviour.Respond(429, headers: [new("Retry-After", "Thu, 01 Jan 1970 00:00:00 GMT")]));
+        using LivepeerClient client = Clients.For(server.BaseAddress, options => options.MaxRetries = 0);
+
+        var exception = await Assert.ThrowsAsync<LivepeerRateLimitException>(() => client.Streams.GetAsync("abc"));
+
+        Assert.Equal(TimeSpan.Zero, exception.RetryAfter);
+    }
+
+    [Fact]
     public async Task A_delay_of_the_SDK_that_outlasts_the_call_ends_it_with_the_fault_and_not_with_a_timeout()
     {
         await using var server = new FaultServer(_ => FaultBehaviour.Respond(503));

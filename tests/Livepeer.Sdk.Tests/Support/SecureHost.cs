@@ -1,6 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,9 +11,9 @@ namespace Livepeer.Sdk.Tests.Support;
 internal sealed class SecureHost : IAsyncDisposable
 {
     private readonly WebApplication _application;
-    private readonly X509Certificate2 _certificate;
+    private readonly TestCertificate _certificate;
 
-    private SecureHost(WebApplication application, X509Certificate2 certificate)
+    private SecureHost(WebApplication application, TestCertificate certificate)
     {
         _application = application;
         _certificate = certificate;
@@ -23,12 +21,12 @@ internal sealed class SecureHost : IAsyncDisposable
 
     public static async Task<SecureHost> StartAsync(RequestDelegate handler, HttpProtocols protocols = HttpProtocols.Http1AndHttp2)
     {
-        X509Certificate2 certificate = CreateCertificate();
+        var certificate = new TestCertificate();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen =>
         {
             listen.Protocols = protocols;
-            listen.UseHttps(certificate);
+            listen.UseHttps(certificate.Certificate);
         }));
         WebApplication application = builder.Build();
         application.Run(handler);
@@ -39,14 +37,7 @@ internal sealed class SecureHost : IAsyncDisposable
     public ServiceProvider CreateClient(Action<LivepeerOptions>? configure = null) => Clients.Container(
         new Uri(_application.Urls.Single() + "/api"),
         configure,
-        livepeer =>
-        {
-            livepeer.Api.ConfigurePrimaryHttpMessageHandler((handler, _) => Trust((SocketsHttpHandler)handler));
-            livepeer.Uploads.ConfigurePrimaryHttpMessageHandler((handler, _) => Trust((SocketsHttpHandler)handler));
-        });
-
-    private void Trust(SocketsHttpHandler handler) => handler.SslOptions.RemoteCertificateValidationCallback =
-        (_, shown, _, _) => shown?.GetCertHashString() == _certificate.GetCertHashString();
+        _certificate.Trust);
 
     public Uri Address => new(_application.Urls.Single());
 
@@ -54,12 +45,5 @@ internal sealed class SecureHost : IAsyncDisposable
     {
         await _application.DisposeAsync();
         _certificate.Dispose();
-    }
-
-    private static X509Certificate2 CreateCertificate()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        return new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256)
-            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
 }

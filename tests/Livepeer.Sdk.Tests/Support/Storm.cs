@@ -13,6 +13,10 @@ internal static class Storm
     /// <summary>How many calls.</summary>
     public static int Calls => Number("LIVEPEER_STORM_CALLS", 1_000);
 
+    /// <summary>How long calls go on while keys, connections and options change: a few seconds, or so many minutes.</summary>
+    public static TimeSpan Steady =>
+        TimeSpan.FromMinutes(Number("LIVEPEER_STEADY_MINUTES", 0)) is { Ticks: > 0 } time ? time : TimeSpan.FromSeconds(4);
+
     private static int Number(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

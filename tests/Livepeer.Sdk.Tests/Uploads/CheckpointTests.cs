@@ -54,6 +54,23 @@ public sealed class CheckpointTests
         Assert.Equal(video.Length, scene.Studio.Requests.Find("PATCH", Place).Sum(patch => patch.BodyLength));
     }
 
+    [Fact]
+    public async Task Slots_that_were_lost_before_the_interruption_are_still_reported_after_it()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] video = TestVideos.Bytes(1_000);
+        string path = scene.Save(video);
+        scene.Studio.Faults.Next("POST", "/asset/request-upload", StudioFault.LoseResponse());
+        scene.Studio.Faults.Next("POST", "/asset/upload/tus", StudioFault.Status(503));
+        var exception = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.UploadFileAsync(path, UploadScene.Video, UploadScene.Quick(retries: 0)));
+
+        AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(UploadCheckpoint.Load(exception.Checkpoint!.Save()), path);
+
+        Assert.Equal(1, uploaded.LostSlots);
+        await scene.AssertArrivedAsync(uploaded, video, strays: 1);
+    }
+
     [Theory]
     [InlineData("size")]
     [InlineData("bytes")]

@@ -77,6 +77,7 @@ public sealed class UntrustedCheckpointTests
     [InlineData("encryption", None)]
     [InlineData("chunkLimit", "0")]
     [InlineData("chunkLimit", "-1")]
+    [InlineData("lostSlots", "-1")]
     public void Each_field_is_checked(string field, string value)
     {
         JsonObject json = CheckpointScene.Json(field.StartsWith("encryption", StringComparison.Ordinal));
