@@ -49,7 +49,7 @@ internal static class TusRoutes
         }
 
         long? length = lengthText is null ? null : long.Parse(lengthText, CultureInfo.InvariantCulture);
-        var upload = new TusUpload(assetId, call.Core.Files.Create(assetId), length, call.Header("upload-metadata"));
+        var upload = new TusUpload(assetId, UploadTokens.CreateFile(call).File, length, call.Header("upload-metadata"));
         call.Core.TusUploads[playbackId] = upload;
         Reply reply = Named(Tus(201)).With("location", $"{Origin(call)}/api/asset/upload/tus/{playbackId}");
         if (call.Header("content-type") == Octets)

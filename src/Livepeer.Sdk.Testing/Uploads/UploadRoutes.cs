@@ -96,13 +96,7 @@ internal static class UploadRoutes
 
     private static async Task<Reply> PutAsync(Call call)
     {
-        string assetId;
-        lock (call.Core.Lock)
-        {
-            assetId = UploadTokens.FindAsset(call).Id;
-        }
-
-        StoredFile file = call.Core.Files.Create(assetId);
+        (string assetId, StoredFile file) = UploadTokens.CreateFile(call);
         await file.AppendAsync(call.Request.Body, null, call.Aborted).ConfigureAwait(false);
         if (call.Request.Body is not StallingStream { IsStalled: true })
         {

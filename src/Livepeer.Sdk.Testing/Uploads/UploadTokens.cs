@@ -29,6 +29,17 @@ internal static class UploadTokens
             : throw StudioError.Unprocessable("asset has already been uploaded");
     }
 
+    /// <summary>Creates an empty file for the asset that a token belongs to, if it is still waiting for its file.</summary>
+    public static (string AssetId, StoredFile File) CreateFile(Call call)
+    {
+        // An upload that completes meanwhile must not lose its file to one that begins.
+        lock (call.Core.Lock)
+        {
+            string assetId = FindAsset(call).Id;
+            return (assetId, call.Core.Files.Create(assetId));
+        }
+    }
+
     /// <summary>Continues with the asset and its task after all bytes have arrived.</summary>
     public static void Complete(StudioCore core, string assetId, StoredFile file)
     {
