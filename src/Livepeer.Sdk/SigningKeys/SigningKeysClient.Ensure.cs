@@ -5,7 +5,8 @@ public partial class SigningKeysClient
 {
     /// <summary>
     /// Gets the enabled signing key with the given name, or creates it. Use it in scripts that run repeatedly. Disabled keys are
-    /// ignored. Two scripts that run at the same time may create two keys.
+    /// ignored. Two scripts that run at the same time may create two keys. So may a repetition right after
+    /// <see cref="LivepeerException.OutcomeUnknown"/>, while the first request is still on its way.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>

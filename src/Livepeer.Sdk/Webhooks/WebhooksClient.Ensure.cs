@@ -9,7 +9,8 @@ public partial class WebhooksClient
     /// Creates or updates a webhook so that it matches the request. Use it in scripts that run repeatedly. It looks for the webhook
     /// with the same name, or else the one with the same URL and events, updates what differs, and creates the webhook if there is
     /// none. If the request has no shared secret, the current one is kept. Two scripts that run at the same time may create two
-    /// webhooks.
+    /// webhooks. So may a repetition right after <see cref="LivepeerException.OutcomeUnknown"/>, while the first request is still on its
+    /// way.
     /// </summary>
     /// <param name="request">The webhook.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
