@@ -75,7 +75,7 @@ public sealed class DeadlineTests
         await using var server = new FaultServer(FaultBehaviour.TruncateBody(200, Faults.Stream), FaultBehaviour.StallHeaders, FaultBehaviour.StallHeaders);
         using LivepeerClient client = Clients.For(server.BaseAddress, options =>
         {
-            options.AttemptTimeout = TimeSpan.FromMilliseconds(200);
+            options.AttemptTimeout = TimeSpan.FromSeconds(1);
             options.MaxRetries = 1;
         });
 
