@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Cli.Completions;
-using Cli.Terminal;
 using Cli.Model;
+using Cli.Terminal;
 using Spectre.Console.Cli;
 
 namespace Cli.Commands;

@@ -65,7 +65,9 @@ internal sealed class StormCalls(StormLedger ledger)
         Webhook? webhook = null;
         var request = new CreateWebhookRequest
         {
-            Name = name, Url = $"https://site.example/{name}", Events = [WebhookEventType.AssetReady],
+            Name = name,
+            Url = $"https://site.example/{name}",
+            Events = [WebhookEventType.AssetReady],
         };
         await CreateAsync("webhook", name, async () => webhook = await client.Webhooks.EnsureAsync(request, cancellation), cancellation);
         if (webhook is not null)
