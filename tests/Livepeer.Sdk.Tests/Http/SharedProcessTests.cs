@@ -26,7 +26,7 @@ public sealed class SharedProcessTests
         await using var server = new FaultServer(_ => Faults.Healthy);
         using LivepeerClient client = Clients.For(server.BaseAddress);
         using var release = new ManualResetEventSlim();
-        Task[] blockers = [.. Enumerable.Range(0, 64).Select(_ => Task.Run(() => release.Wait(TimeSpan.FromSeconds(2))))];
+        Task[] blockers = [.. Enumerable.Range(0, 24).Select(_ => Task.Run(() => release.Wait(TimeSpan.FromSeconds(1))))];
 
         Exception?[] ends = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Record.ExceptionAsync(() => client.Streams.GetAsync("abc"))));
 

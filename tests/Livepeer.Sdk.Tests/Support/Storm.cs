@@ -11,7 +11,7 @@ internal static class Storm
     public static int Uploads => Number("LIVEPEER_STORM_UPLOADS", 100);
 
     /// <summary>How many calls.</summary>
-    public static int Calls => Number("LIVEPEER_STORM_CALLS", 1_000);
+    public static int Calls => Number("LIVEPEER_STORM_CALLS", 250);
 
     /// <summary>How long calls go on while keys, connections and options change: a few seconds, or so many minutes.</summary>
     public static TimeSpan Steady =>
