@@ -16,7 +16,28 @@ internal static class PlaybackInAPage
 
         Embed(studio.Livepeer, playbackId);
         await FindSourcesAsync(studio.Livepeer, playbackId, cancellationToken);
+        await ServeAsync(studio, playbackId, cancellationToken);
+    }
 
+    private static void Embed(LivepeerClient livepeer, string playbackId)
+    {
+        #region embed
+        Uri player = livepeer.Playback.GetEmbedUrl(playbackId, new EmbedOptions { Autoplay = true, Muted = true });
+        Console.WriteLine($"""<iframe src="{WebUtility.HtmlEncode(player.AbsoluteUri)}" allow="autoplay; fullscreen"></iframe>""");
+        #endregion
+    }
+
+    private static async Task FindSourcesAsync(LivepeerClient livepeer, string playbackId, CancellationToken cancellationToken)
+    {
+        #region sources
+        PlaybackInfo playback = await livepeer.Playback.GetAsync(playbackId, cancellationToken: cancellationToken);
+        Console.WriteLine($"HLS, for hls.js and Safari: {playback.Hls?.Url}");
+        Console.WriteLine($"MP4, for a video element: {playback.GetMp4(maxHeight: 720)?.Url}");
+        #endregion
+    }
+
+    private static async Task ServeAsync(Studio studio, string playbackId, CancellationToken cancellationToken)
+    {
         WebApplicationBuilder builder = Studio.CreateService();
         builder.Services.AddLivepeer(options =>
         {
@@ -37,22 +58,5 @@ internal static class PlaybackInAPage
         await app.StartAsync(cancellationToken);
         using var browser = new HttpClient();
         Console.WriteLine(await browser.GetStringAsync($"{app.Urls.First()}/watch/{playbackId}", cancellationToken));
-    }
-
-    private static void Embed(LivepeerClient livepeer, string playbackId)
-    {
-        #region embed
-        Uri player = livepeer.Playback.GetEmbedUrl(playbackId, new EmbedOptions { Autoplay = true, Muted = true });
-        Console.WriteLine($"""<iframe src="{WebUtility.HtmlEncode(player.AbsoluteUri)}" allow="autoplay; fullscreen"></iframe>""");
-        #endregion
-    }
-
-    private static async Task FindSourcesAsync(LivepeerClient livepeer, string playbackId, CancellationToken cancellationToken)
-    {
-        #region sources
-        PlaybackInfo playback = await livepeer.Playback.GetAsync(playbackId, cancellationToken: cancellationToken);
-        Console.WriteLine($"HLS, for hls.js and Safari: {playback.Hls?.Url}");
-        Console.WriteLine($"MP4, for a video element: {playback.GetMp4(maxHeight: 720)?.Url}");
-        #endregion
     }
 }
