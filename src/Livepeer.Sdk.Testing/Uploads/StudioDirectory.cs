@@ -42,6 +42,12 @@ internal sealed class StudioDirectory : IDisposable
             try
             {
                 FileStream file = Lock(path, FileMode.CreateNew);
+                if (!File.Exists(file.Name))
+                {
+                    file.Dispose();
+                    throw new IOException("The directory was deleted while it was created.");
+                }
+
                 RequireWorkingLocks(path, file);
                 return new StudioDirectory(path, file);
             }
@@ -96,8 +102,15 @@ internal sealed class StudioDirectory : IDisposable
             return;
         }
 
-        file.Dispose();
+        // Locked until the directory is gone, so that a studio that is just creating it does not take the lock in between. Windows deletes no
+        // open files, but creates and locks a file in one step.
+        if (OperatingSystem.IsWindows())
+        {
+            file.Dispose();
+        }
+
         Delete(directory);
+        file.Dispose();
     }
 
     /// <summary>

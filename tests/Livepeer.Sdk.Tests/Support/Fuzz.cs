@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Tests.Support;
 internal static class Fuzz
 {
     /// <summary>Gets how many inputs to try: a few thousand, or as many as the environment variable <c>LIVEPEER_FUZZ</c> says.</summary>
-    public static int Count { get; } = Number("LIVEPEER_FUZZ", 3_000);
+    public static int Count { get; } = Number("LIVEPEER_FUZZ", 2_000);
 
     /// <summary>Gets the first seed; <c>LIVEPEER_FUZZ_SEED</c> sets another.</summary>
     public static int Seed { get; } = Number("LIVEPEER_FUZZ_SEED", 1);
