@@ -14,7 +14,7 @@ internal static class BashScript
         {
             foreach (ParameterNode option in route.ValueOptions)
             {
-                string patterns = string.Join(" | ", option.Names.Select(name => $"'{route.Words}:{name}'"));
+                string patterns = CasePatterns.ForOption(route, option);
                 string action = option.Values.Count > 0 ? $"words='{string.Join(' ', option.Values)}'"
                     : option.IsPath ? "files=1"
                     : "";
@@ -28,7 +28,7 @@ internal static class BashScript
                 CultureInfo.InvariantCulture, $"        '{route.Words}') words='{candidates}' options='{options}' files={files} ;;\n");
         }
 
-        string known = string.Join(" | ", routes.Where(route => route.Words.Length > 0).Select(route => $"'{route.Words}'"));
+        string known = CasePatterns.ForRoutes(routes);
         return $$"""
             # Completes command lines of livepeer in bash. Written by: livepeer completions bash
             _livepeer() {

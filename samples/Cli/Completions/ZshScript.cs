@@ -14,7 +14,7 @@ internal static class ZshScript
         {
             foreach (ParameterNode option in route.ValueOptions)
             {
-                string patterns = string.Join(" | ", option.Names.Select(name => $"'{route.Words}:{name}'"));
+                string patterns = CasePatterns.ForOption(route, option);
                 string action = option.Values.Count > 0 ? $"compadd -- {string.Join(' ', option.Values)}"
                     : option.IsPath ? "_files"
                     : "_message value";
@@ -29,7 +29,7 @@ internal static class ZshScript
                 CultureInfo.InvariantCulture, $"        '{route.Words}') candidates=({candidates}) options=({options}) files={files} ;;\n");
         }
 
-        string known = string.Join(" | ", routes.Where(route => route.Words.Length > 0).Select(route => $"'{route.Words}'"));
+        string known = CasePatterns.ForRoutes(routes);
         return $$"""
             #compdef livepeer
             # Completes command lines of livepeer in zsh. Written by: livepeer completions zsh

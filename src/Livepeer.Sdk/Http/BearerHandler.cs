@@ -2,8 +2,7 @@ namespace Livepeer.Sdk.Http;
 
 /// <summary>
 /// The innermost handler, below any handler of the application. Adds the key to requests for the configured origin only, removes the
-/// headers of the caller from others, and sends a
-/// request that must not be executed twice only once.
+/// headers of the caller from others, and sends a request that must not be executed twice only once.
 /// </summary>
 internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
 {
