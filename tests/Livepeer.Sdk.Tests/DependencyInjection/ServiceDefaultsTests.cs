@@ -44,20 +44,17 @@ public sealed class ServiceDefaultsTests
 
     private static readonly string[] _registrations = ["plain", "keyed", "factory", "restricted"];
 
-    public static TheoryData<string, string, string, bool> Cases
+    public static TheoryData<string, string, bool> Cases
     {
         get
         {
-            var cases = new TheoryData<string, string, string, bool>();
+            var cases = new TheoryData<string, string, bool>();
             foreach (string defaults in _defaults.Keys)
             {
                 foreach (string registration in _registrations)
                 {
-                    foreach (string fault in _faults.Keys)
-                    {
-                        cases.Add(defaults, registration, fault, true);
-                        cases.Add(defaults, registration, fault, false);
-                    }
+                    cases.Add(defaults, registration, true);
+                    cases.Add(defaults, registration, false);
                 }
             }
 
@@ -69,15 +66,20 @@ public sealed class ServiceDefaultsTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_create_reaches_the_wire_once(string defaults, string registration, string fault, bool defaultsFirst)
+    public async Task A_create_reaches_the_wire_once(string defaults, string registration, bool defaultsFirst)
     {
-        await using var server = new FaultServer(_ => _faults[fault]);
-        await using ServiceProvider services = Provide(_defaults[defaults], server.BaseAddress, registration, defaultsFirst, fault == "stall");
+        // All faults at once, since some of them take time.
+        await Task.WhenAll(_faults.Keys.Select(async fault =>
+        {
+            await using var server = new FaultServer(_ => _faults[fault]);
+            await using ServiceProvider services = Provide(
+                _defaults[defaults], server.BaseAddress, registration, defaultsFirst, isSilent: fault == "stall");
 
-        var exception = await Assert.ThrowsAnyAsync<LivepeerException>(() => CreateAsync(services, registration));
+            var exception = await Assert.ThrowsAnyAsync<LivepeerException>(() => CreateAsync(services, registration));
 
-        Assert.True(exception.OutcomeUnknown, exception.ToString());
-        Assert.Single(server.Heads);
+            Assert.True(exception.OutcomeUnknown, $"{fault}: {exception}");
+            Assert.True(server.Heads.Count == 1, $"{fault}: {server.Heads.Count} requests");
+        }));
     }
 
     [Theory]

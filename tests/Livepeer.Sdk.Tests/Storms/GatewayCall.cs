@@ -62,7 +62,9 @@ internal sealed class GatewayCall(HttpContext context, byte[] body, HttpMessageI
     /// <summary>Waits until the client loses its patience.</summary>
     public async Task StallAsync()
     {
-        using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        // A client that leaves at once may close the connection without an abort of the request.
+        CancellationToken closed = context.Features.GetRequiredFeature<IConnectionLifetimeFeature>().ConnectionClosed;
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closed, stopping);
         await Task.Delay(_longestStall, gone.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Close();
     }
