@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Resilience;
 using Polly;
@@ -44,6 +45,7 @@ internal sealed class OperationHandler : DelegatingHandler
 
     private async Task<HttpResponseMessage> SendAsync(Operation operation)
     {
+        Exception failure;
         try
         {
             HttpResponseMessage response;
@@ -63,22 +65,33 @@ internal sealed class OperationHandler : DelegatingHandler
                     operation, Outcome.FromResult(response), AttemptAsync, _maxRetries).ConfigureAwait(false);
             }
 
-            return response.IsSuccessStatusCode ? response : await RefuseAsync(operation, response).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode)
+            {
+                return response;
+            }
+
+            LivepeerApiException error = await ErrorReader.ReadAsync(operation, response, operation.Deadline.Caller).ConfigureAwait(false);
+            if (Deletions.HasSucceeded(operation, error))
+            {
+                operation.Finish(HttpStatusCode.NoContent, null);
+                operation.Dispose();
+                return new HttpResponseMessage(HttpStatusCode.NoContent) { RequestMessage = operation.Request };
+            }
+
+            failure = error;
         }
         catch (Exception exception)
         {
-            Exception failure = _isClosed
+            failure = _isClosed
                 ? new ObjectDisposedException(LivepeerConnection.Owner)
                 : CallFailure.Translate(exception, operation);
-            operation.Finish(null, failure);
-            operation.Dispose();
-            if (ReferenceEquals(failure, exception))
-            {
-                throw;
-            }
-
-            throw failure;
         }
+
+        // Thrown once, here: each throw costs as much as a tenth of a call.
+        operation.Finish(null, failure);
+        operation.Dispose();
+        ExceptionDispatchInfo.Throw(failure);
+        throw failure;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -120,19 +133,6 @@ internal sealed class OperationHandler : DelegatingHandler
         }
 
         return response;
-    }
-
-    private static async ValueTask<HttpResponseMessage> RefuseAsync(Operation operation, HttpResponseMessage response)
-    {
-        LivepeerApiException error = await ErrorReader.ReadAsync(operation, response, operation.Deadline.Caller).ConfigureAwait(false);
-        if (!Deletions.HasSucceeded(operation, error))
-        {
-            throw error;
-        }
-
-        operation.Finish(HttpStatusCode.NoContent, null);
-        operation.Dispose();
-        return new HttpResponseMessage(HttpStatusCode.NoContent) { RequestMessage = operation.Request };
     }
 
     private static void AddHeaders(HttpRequestMessage request)
