@@ -72,7 +72,9 @@ internal sealed class LivepeerConnection : IDisposable
 
         var request = new HttpRequestMessage(method, url) { Version = _transport.Settings.Version, Content = content };
         Operation.SetCustom(request, custom);
-        return await _api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = await _api
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return response is OperationHandler.FailedResponse failed ? throw failed.Error : response;
     }
 
     /// <summary>Creates one of the interfaces in <c>Livepeer.Sdk.Protocol</c>.</summary>

@@ -27,7 +27,7 @@ internal sealed class LivepeerTransport : IDisposable
         {
             Version = HttpVersion.Version20,
             RequestBodySerialization = RequestBodySerializationMode.Buffered,
-            ExceptionFactory = static _ => default,
+            ExceptionFactory = static response => new ValueTask<Exception?>((response as OperationHandler.FailedResponse)?.Error),
             TransportExceptionFactory = static (_, exception, _) => exception,
             DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
         };

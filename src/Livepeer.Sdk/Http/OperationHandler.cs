@@ -1,6 +1,5 @@
 using System.Net;
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using Livepeer.Sdk.Diagnostics;
 using Livepeer.Sdk.Resilience;
 using Polly;
@@ -9,7 +8,8 @@ namespace Livepeer.Sdk.Http;
 
 /// <summary>
 /// The outermost handler, one per client. Assigns the credential and the time limits, makes attempts until one succeeds or another is
-/// pointless, and converts every failure to an exception of the SDK before the caller sees it.
+/// pointless, and converts every failure to an exception of the SDK before the caller sees it: that of a response is
+/// returned in a <see cref="FailedResponse"/>, any other is thrown.
 /// </summary>
 internal sealed class OperationHandler : DelegatingHandler
 {
@@ -45,7 +45,6 @@ internal sealed class OperationHandler : DelegatingHandler
 
     private async Task<HttpResponseMessage> SendAsync(Operation operation)
     {
-        Exception failure;
         try
         {
             HttpResponseMessage response;
@@ -78,20 +77,24 @@ internal sealed class OperationHandler : DelegatingHandler
                 return new HttpResponseMessage(HttpStatusCode.NoContent) { RequestMessage = operation.Request };
             }
 
-            failure = error;
+            operation.Finish(null, error);
+            operation.Dispose();
+            return new FailedResponse(error) { RequestMessage = operation.Request };
         }
         catch (Exception exception)
         {
-            failure = _isClosed
+            Exception failure = _isClosed
                 ? new ObjectDisposedException(LivepeerConnection.Owner)
                 : CallFailure.Translate(exception, operation);
-        }
+            operation.Finish(null, failure);
+            operation.Dispose();
+            if (ReferenceEquals(failure, exception))
+            {
+                throw;
+            }
 
-        // Thrown once, here: each throw costs as much as a tenth of a call.
-        operation.Finish(null, failure);
-        operation.Dispose();
-        ExceptionDispatchInfo.Throw(failure);
-        throw failure;
+            throw failure;
+        }
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -148,5 +151,14 @@ internal sealed class OperationHandler : DelegatingHandler
         {
             request.Content = new ByteArrayContent([]);
         }
+    }
+
+    /// <summary>
+    /// Takes the place of a response that is not a success. Its exception is thrown by whoever asked for the response, once: as an
+    /// exception, it would be thrown anew at each step through HttpClient and Refit.
+    /// </summary>
+    internal sealed class FailedResponse(LivepeerApiException error) : HttpResponseMessage(error.StatusCode)
+    {
+        public LivepeerApiException Error => error;
     }
 }
