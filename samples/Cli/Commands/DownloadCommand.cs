@@ -31,6 +31,10 @@ internal sealed class DownloadCommand(CliEnvironment environment) : StudioComman
         {
             return session.Output.Stop($"Stopped. Run the same command again to continue.");
         }
+        catch (IOException exception) when (!settings.Overwrite && File.Exists(path))
+        {
+            throw new IOException($"{path} already exists. To replace it, add --overwrite.", exception);
+        }
         catch (LivepeerException exception) when (exception.GetType() == typeof(LivepeerException) && asset.DownloadUrl is not null)
         {
             throw new LivepeerException($"{exception.Message} The file is at {Shown.Url(asset.DownloadUrl)}.", exception);

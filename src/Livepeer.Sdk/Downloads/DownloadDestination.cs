@@ -22,7 +22,7 @@ internal static class DownloadDestination
 
         if (options?.Overwrite != true && File.Exists(path))
         {
-            throw new IOException("The file already exists and Overwrite is false.");
+            throw new IOException($"The file {path} already exists and Overwrite is false.");
         }
     }
 

@@ -60,7 +60,11 @@ public class DownloadTests
         string path = scene.PathOf("out.mp4");
         await File.WriteAllTextAsync(path, "mine");
 
-        Assert.Equal(1, (await scene.RunAsync("download", asset.Id, path)).ExitCode);
+        CliResult refused = await scene.RunAsync("download", asset.Id, path);
+        Assert.Equal((1, ""), (refused.ExitCode, refused.Out));
+        Assert.Equal($"{path} already exists. To replace it, add --overwrite.", refused.Error.Trim());
+        IOException exception = await Assert.ThrowsAsync<IOException>(() => scene.Client.Assets.DownloadFileAsync(asset.Id, path));
+        Assert.Equal($"The file {path} already exists and Overwrite is false.", exception.Message);
         Assert.Equal("mine", await File.ReadAllTextAsync(path));
         Assert.Equal(0, (await scene.RunAsync("download", asset.Id, path, "--overwrite")).ExitCode);
         Assert.Equal(SampleVideo.Create(), await File.ReadAllBytesAsync(path));
