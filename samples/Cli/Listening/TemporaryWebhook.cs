@@ -32,12 +32,16 @@ internal sealed class TemporaryWebhook : IAsyncDisposable
         if (left.Length > 0)
         {
             session.Output.Say($"[yellow]Another listener is running, or was killed. If it was, clean up with:[/]");
-            session.Output.Say($"livepeer webhooks delete {string.Join(' ', left.Take(3).Select(webhook => webhook.Id))}");
+            session.Output.SayCommand($"livepeer webhooks delete {string.Join(' ', left.Select(webhook => webhook.Id))}");
         }
 
+        // A call that is canceled may leave a webhook whose ID nobody knows, so it is given time to complete.
+        cancellationToken.ThrowIfCancellationRequested();
+        using var limit = new CancellationTokenSource();
+        await using CancellationTokenRegistration stop = cancellationToken.Register(() => limit.CancelAfter(_patience));
         Webhook webhook = await session.Client.Webhooks.CreateAsync(
             new CreateWebhookRequest { Name = Name, Url = url ?? $"https://{Host}/{Guid.NewGuid():n}", Events = events },
-            cancellationToken);
+            limit.Token);
         return new TemporaryWebhook(session, webhook.Id);
     }
 
@@ -55,7 +59,8 @@ internal sealed class TemporaryWebhook : IAsyncDisposable
         }
         catch (Exception exception) when (exception is LivepeerException or OperationCanceledException)
         {
-            _session.Output.Say($"[yellow]The webhook could not be deleted. Delete it with:[/] livepeer webhooks delete {Id}");
+            _session.Output.Say($"[yellow]The webhook could not be deleted. Delete it with:[/]");
+            _session.Output.SayCommand($"livepeer webhooks delete {Id}");
         }
     }
 }

@@ -40,6 +40,15 @@ internal sealed class Output(CliEnvironment environment, bool json)
         }
     }
 
+    /// <summary>Writes a command line to copy, without line breaks of its own.</summary>
+    public void SayCommand(string command)
+    {
+        if (!json)
+        {
+            environment.Error.WriteLine(TerminalText.Clean(command));
+        }
+    }
+
     /// <summary>Writes the result, for scripts or for people.</summary>
     public void Write(JsonNode data, IRenderable view)
     {
@@ -107,6 +116,14 @@ internal sealed class Output(CliEnvironment environment, bool json)
         return ExitCode.Interrupted;
     }
 
+    /// <summary>Gets the message without the parameter name, which means nothing to a user of the command line.</summary>
+    public static string Message(Exception exception) => exception switch
+    {
+        ArgumentException { ParamName: { } name } => exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal),
+        CommandAppException => exception.Message.Replace(" to Int32.", " to a whole number.", StringComparison.Ordinal),
+        _ => exception.Message,
+    };
+
     private void WriteError(ExitCode code, string message, System.Net.HttpStatusCode? status)
     {
         if (json)
@@ -124,9 +141,4 @@ internal sealed class Output(CliEnvironment environment, bool json)
 
     private string Serialize(JsonNode node, JsonSerializerOptions format) =>
         TerminalText.EscapeJson(node.ToJsonString(format), asciiOnly: !environment.IsUnicode);
-
-    /// <summary>Gets the message without the parameter name, which means nothing to a user of the command line.</summary>
-    private static string Message(Exception exception) => exception is ArgumentException { ParamName: { } name }
-        ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
-        : exception.Message;
 }

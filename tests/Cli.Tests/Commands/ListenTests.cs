@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cli.Terminal;
 using Cli.Tests.Support;
 using Livepeer.Sdk;
 using Livepeer.Sdk.Testing;
@@ -181,6 +182,74 @@ public class ListenTests
         Assert.Contains(message, result.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("pw@", result.Text, StringComparison.Ordinal);
         Assert.Empty(scene.Studio.Requests.All);
+    }
+
+    [Fact]
+    public async Task Further_signals_do_not_interrupt_the_deletion_of_the_webhook()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        StudioFaultRule slow = scene.Studio.Faults.Next("DELETE", "/webhook/*", StudioFault.Delay(TimeSpan.FromSeconds(2)));
+        using CliProcess listen = CliProcess.Start(scene, "listen", "--forward-to", "localhost:9/");
+        await Scenes.UntilAsync(() => scene.Studio.Requests.Count("GET", "/webhook/*/log") > 0);
+        listen.Interrupt();
+        await Scenes.UntilAsync(() => slow.Hits > 0);
+        listen.Interrupt();
+        listen.Interrupt();
+        CliResult result = await listen.EndAsync();
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.EndsWith("Stopped.", result.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.Empty(scene.Client.Webhooks.ListAsync().ToBlockingEnumerable());
+    }
+
+    [Fact]
+    public async Task A_webhook_that_is_being_created_when_Ctrl_C_is_pressed_is_deleted()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        StudioFaultRule slow = scene.Studio.Faults.Next("POST", "/webhook", StudioFault.Delay(TimeSpan.FromSeconds(2)));
+        using CliProcess listen = CliProcess.Start(scene, "listen", "--forward-to", "localhost:9/");
+        await Scenes.UntilAsync(() => slow.Hits > 0);
+        listen.Interrupt();
+        CliResult result = await listen.EndAsync();
+
+        Assert.Equal((0, "Stopped."), (result.ExitCode, result.Error.Trim()));
+        Assert.Equal(1, scene.Studio.Requests.Count("DELETE", "/webhook/*"));
+        Assert.Empty(scene.Client.Webhooks.ListAsync().ToBlockingEnumerable());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_command_that_deletes_what_listeners_left_is_one_line(bool isTerminal)
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        var ids = new List<string>();
+        for (int i = 0; i < 5; i++)
+        {
+            ids.Add((await scene.Client.Webhooks.CreateAsync(new CreateWebhookRequest
+            {
+                Name = "livepeer listen",
+                Url = "https://site.example/hook",
+                Events = [WebhookEventType.AssetCreated],
+            })).Id);
+        }
+
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using TextWriter shared = TextWriter.Synchronized(error);
+        using var stop = new CancellationTokenSource();
+        var environment = new CliEnvironment(output, shared, scene.Variables.GetValueOrDefault)
+        {
+            IsErrorTerminal = isTerminal,
+            TerminalAnsi = Spectre.Console.AnsiSupport.No,
+        };
+        Task<int> run = CliApp.RunAsync(["listen", "--forward-to", "localhost:9/"], environment, stop.Token);
+        await Scenes.UntilAsync(() => scene.Studio.Requests.Count("GET", "/webhook/*/log") > 0);
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await run);
+        string line = Assert.Single(error.ToString().Split('\n'), one => one.StartsWith("livepeer webhooks delete ", StringComparison.Ordinal));
+        Assert.Equal(ids.Order(), line.Trim().Split(' ')[3..].Order());
     }
 
     [Fact]
