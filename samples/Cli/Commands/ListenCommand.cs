@@ -169,7 +169,7 @@ internal sealed class ListenCommand(CliEnvironment environment) : StudioCommand<
             ["final"] = isFinal,
         };
         string time = now.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-        string name = Shown.Fit(delivery.Event, EventWidth);
+        string name = delivery.Event.PadRight(EventWidth);
         if (outcome.IsSuccess)
         {
             output.WriteLine(data, $"[grey]{time}[/] {name} [green]{what}[/]");

@@ -5,6 +5,9 @@ namespace Cli.Terminal;
 /// <summary>The environment of the process; tests provide their own.</summary>
 internal sealed record CliEnvironment(TextWriter Out, TextWriter Error, Func<string, string?> GetVariable)
 {
+    /// <summary>The width of output that is not a terminal: its lines are not wrapped, and its values not shortened.</summary>
+    public const int UnlimitedWidth = 1_000_000;
+
     public static CliEnvironment Process { get; } =
         new(StandardOutput.Create(), Console.Error, Environment.GetEnvironmentVariable)
         {
@@ -36,15 +39,21 @@ internal sealed record CliEnvironment(TextWriter Out, TextWriter Error, Func<str
     /// <summary>Returns an environment variable, or <see langword="null"/> if it is not set or empty.</summary>
     public string? Variable(string name) => GetVariable(name) is { Length: > 0 } value ? value : null;
 
-    /// <summary>Creates a console that has colors only on a terminal of someone who wants them.</summary>
+    /// <summary>Creates a console that has colors only on a terminal of someone who wants them, and a width only on a terminal.</summary>
     public IAnsiConsole CreateConsole(TextWriter writer, bool isTerminal)
     {
         bool isPlain = !isTerminal || Variable(Variables.NoColor) is not null || Variable(Variables.Terminal) == "dumb";
-        return AnsiConsole.Create(new AnsiConsoleSettings
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = isPlain ? AnsiSupport.No : TerminalAnsi,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
+        if (!isTerminal)
+        {
+            console.Profile.Width = UnlimitedWidth;
+        }
+
+        return console;
     }
 }

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace Cli.Terminal;
 
-/// <summary>Creates lists of names and values and the cells of tables, from cleaned text.</summary>
+/// <summary>Creates lists of names and values, from cleaned text.</summary>
 internal static class Facts
 {
     private const int NameWidth = 16;
@@ -17,15 +17,12 @@ internal static class Facts
         {
             if (!string.IsNullOrEmpty(value))
             {
-                grid.AddRow(new Text(Shown.Shorten(name, NameWidth), new Style(Color.Grey)), Cell(value));
+                grid.AddRow(new ShortText(name, NameWidth, new Style(Color.Grey)), new Text(TerminalText.Clean(value)));
             }
         }
 
         return grid;
     }
-
-    /// <summary>Creates a cell of a table, shortened to a width if one is given.</summary>
-    public static Text Cell(string? value, int? width = null) => new(width is { } columns ? Shown.Shorten(value, columns) : TerminalText.Clean(value));
 
     /// <summary>Creates a line of text.</summary>
     public static IRenderable Line(string text) => new Text(TerminalText.Clean(text) + "\n");

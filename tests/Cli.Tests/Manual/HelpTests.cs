@@ -3,6 +3,7 @@ using System.Reflection;
 using Cli.Model;
 using Cli.Terminal;
 using Cli.Tests.Support;
+using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace Cli.Tests.Manual;
@@ -102,6 +103,15 @@ public class HelpTests
     }
 
     [Fact]
+    public async Task Help_in_a_pipe_is_not_wrapped()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        CliResult help = await scene.RunAsync("listen", "--help");
+        Assert.All(Node("listen").Remarks, remark => Assert.Contains(remark, help.Out, StringComparison.Ordinal));
+        Assert.All(Node("listen").Parameters, one => Assert.Contains(one.Description, help.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_version_has_no_commit()
     {
         await using CliScene scene = await CliScene.StartAsync();
@@ -117,8 +127,14 @@ public class HelpTests
         using var output = new StringWriter();
         using var error = new StringWriter();
         string[] args = [.. route.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"];
-        int code = await CliApp.RunAsync(args, new CliEnvironment(output, error, _ => null), CancellationToken.None);
-        var result = new CliResult(code, output.ToString(), error.ToString(), isJson: false, []);
+        var environment = new CliEnvironment(output, error, _ => null)
+        {
+            IsOutTerminal = true,
+            IsErrorTerminal = true,
+            TerminalAnsi = AnsiSupport.No,
+        };
+        int code = await CliApp.RunAsync(args, environment, CancellationToken.None);
+        var result = new CliResult(code, output.ToString(), error.ToString(), isTerminal: true, []);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         return result;
     }

@@ -8,13 +8,12 @@ internal sealed class CliProcess : IDisposable
 {
     private readonly Process _process;
     private readonly CliScene _scene;
-    private readonly bool _isJson;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
 
-    private CliProcess(Process process, CliScene scene, bool isJson)
+    private CliProcess(Process process, CliScene scene)
     {
-        (_process, _scene, _isJson) = (process, scene, isJson);
+        (_process, _scene) = (process, scene);
         _output = process.StandardOutput.ReadToEndAsync();
         _error = process.StandardError.ReadToEndAsync();
     }
@@ -36,7 +35,7 @@ internal sealed class CliProcess : IDisposable
             start.Environment[name] = scene.Variables.GetValueOrDefault(name);
         }
 
-        return new CliProcess(Process.Start(start)!, scene, args.Contains("--json"));
+        return new CliProcess(Process.Start(start)!, scene);
     }
 
     public static async Task<CliResult> RunAsync(CliScene scene, params string[] args)
@@ -63,7 +62,7 @@ internal sealed class CliProcess : IDisposable
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await _process.WaitForExitAsync(limit.Token);
-        return new CliResult(_process.ExitCode, await _output, await _error, _isJson, _scene.Secrets());
+        return new CliResult(_process.ExitCode, await _output, await _error, isTerminal: false, _scene.Secrets());
     }
 
     public void Dispose()

@@ -10,7 +10,7 @@ internal sealed record CliResult
 {
     private const int Columns = 80;
 
-    public CliResult(int exitCode, string output, string error, bool isJson, string[] secrets)
+    public CliResult(int exitCode, string output, string error, bool isTerminal, string[] secrets)
     {
         (ExitCode, Out, Error) = (exitCode, output, error);
         foreach (Rune rune in (output + error).EnumerateRunes())
@@ -24,7 +24,7 @@ internal sealed record CliResult
             Assert.DoesNotContain(secret, output + error, StringComparison.Ordinal);
         }
 
-        foreach (string line in isJson ? [] : (output + error).Split('\n'))
+        foreach (string line in isTerminal ? (output + error).Split('\n') : [])
         {
             Assert.True(new Segment(line.TrimEnd('\r')).CellCount() <= Columns, $"Too wide: '{line}'");
         }

@@ -1,6 +1,7 @@
 using Cli.Terminal;
 using Livepeer.Sdk;
 using Livepeer.Sdk.Testing;
+using Spectre.Console;
 
 namespace Cli.Tests.Support;
 
@@ -28,6 +29,10 @@ internal sealed class CliScene : IAsyncDisposable
 
     public static async Task<CliScene> StartAsync(LocalStudioOptions? options = null) => new(await LocalStudio.StartAsync(options));
 
+    /// <summary>Has the following runs write to a terminal without colors, instead of a pipe.</summary>
+    public void UseTerminal() => Surroundings = environment =>
+        environment with { IsOutTerminal = true, IsErrorTerminal = true, TerminalAnsi = AnsiSupport.No };
+
     public Task<CliResult> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
 
     public async Task<CliResult> RunAsync(CancellationToken cancellationToken, params string[] args)
@@ -36,7 +41,7 @@ internal sealed class CliScene : IAsyncDisposable
         using var error = new StringWriter();
         CliEnvironment environment = Surroundings(new CliEnvironment(output, error, Variables.GetValueOrDefault));
         int code = await CliApp.RunAsync(args, environment, cancellationToken);
-        return new CliResult(code, output.ToString(), error.ToString(), args.Contains("--json"), Secrets());
+        return new CliResult(code, output.ToString(), error.ToString(), environment.IsOutTerminal && !args.Contains("--json"), Secrets());
     }
 
     /// <summary>Every secret that the program was given, whatever it is used for.</summary>
