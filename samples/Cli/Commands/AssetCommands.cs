@@ -45,7 +45,7 @@ internal sealed class AssetsUpdateCommand(CliEnvironment environment) : StudioCo
     {
         LivepeerAsset asset = await session.Client.Assets.UpdateAsync(
             settings.Id, new UpdateAssetRequest { Name = settings.Name }, cancellationToken);
-        AssetView.Write(session.Output, asset);
+        AssetView.Write(session, asset);
         return ExitCode.Success;
     }
 

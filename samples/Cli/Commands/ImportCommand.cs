@@ -17,7 +17,7 @@ internal sealed class ImportCommand(CliEnvironment environment) : StudioCommand<
             ? imported.Asset
             : await Bars.RunAsync(
                 session.Output, bars => Bars.WaitForAssetAsync(session, imported.Asset.Id, bars(name), cancellationToken));
-        AssetView.Write(session.Output, asset);
+        AssetView.Write(session, asset);
         return ExitCode.Success;
     }
 

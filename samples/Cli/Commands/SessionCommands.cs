@@ -35,7 +35,7 @@ internal sealed class SessionsRecordingCommand(CliEnvironment environment) : Stu
     {
         LivepeerAsset asset = await Bars.RunAsync(session.Output, bars => session.Client.Sessions.WaitForRecordingAsync(
             settings.Id, new WaitOptions { Progress = bars("recording").ForWait() }, cancellationToken));
-        AssetView.Write(session.Output, asset);
+        AssetView.Write(session, asset);
         return ExitCode.Success;
     }
 }

@@ -94,17 +94,20 @@ internal sealed class StreamsUpdateCommand(CliEnvironment environment) : StudioC
         [CommandOption("--record <BOOLEAN>")]
         [Description("Whether to record broadcasts. By default, it stays the same. A live stream can't be changed.")]
         [Values("true", "false")]
-        public bool? Record { get; init; }
+        public string? Record { get; init; }
 
         [CommandOption("--policy <POLICY>")]
         [Description("Who can watch: public or jwt. By default, it stays the same.")]
         [Values(PolicyOption.Public, PolicyOption.Jwt)]
         public string? Policy { get; init; }
 
+        private bool? IsRecorded => Record is null ? null : bool.Parse(Record);
+
         // A policy that is set to null would be cleared.
         public UpdateStreamRequest ToRequest() => PolicyOption.Parse(Policy) is { } policy
-            ? new() { Name = Name, Record = Record, PlaybackPolicy = policy }
-            : new() { Name = Name, Record = Record };
+            ? new() { Name = Name, Record = IsRecorded, PlaybackPolicy = policy }
+            : new() { Name = Name, Record = IsRecorded };
+
 
         public override ValidationResult Validate() => Name is null && Record is null && Policy is null
             ? ValidationResult.Error("Say what to change, with --name, --record or --policy.")

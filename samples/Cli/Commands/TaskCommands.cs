@@ -28,3 +28,13 @@ internal sealed class TasksGetCommand(CliEnvironment environment) : GetCommand<L
     protected override Task<LivepeerTask> GetAsync(LivepeerClient client, string id, CancellationToken cancellationToken) =>
         client.Tasks.GetAsync(id, cancellationToken);
 }
+
+internal sealed class TasksRetryCommand(CliEnvironment environment) : StudioCommand<IdSettings>(environment)
+{
+    protected override async Task<ExitCode> RunAsync(Session session, IdSettings settings, CancellationToken cancellationToken)
+    {
+        TaskReference retried = await session.Client.Tasks.RetryAsync(settings.Id, cancellationToken);
+        TaskView.Write(session.Output, await session.Client.Tasks.GetAsync(retried.Id, cancellationToken));
+        return ExitCode.Success;
+    }
+}

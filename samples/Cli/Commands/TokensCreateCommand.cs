@@ -11,7 +11,7 @@ internal sealed class TokensCreateCommand(CliEnvironment environment) : CliComma
 {
     protected override async Task<ExitCode> RunAsync(Output output, Settings settings, CancellationToken cancellationToken)
     {
-        TimeSpan lifetime = Duration.Parse(settings.Lifetime, "--lifetime");
+        TimeSpan lifetime = Duration.Parse(settings.Lifetime, "--lifetime", PlaybackTokenOptions.MaxLifetime.Days);
         SigningKeyPair pair = await new KeyFiles(settings.Key).ReadAsync(cancellationToken);
         DateTimeOffset expiresAt = Environment.Time.GetUtcNow() + lifetime;
         string token = PlaybackToken.Create(

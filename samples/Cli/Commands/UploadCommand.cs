@@ -93,7 +93,7 @@ internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<
 
         if (asset is not null)
         {
-            AssetView.Write(session.Output, asset);
+            AssetView.Write(session, asset);
             return ExitCode.Success;
         }
 

@@ -52,8 +52,22 @@ internal sealed class WatchCommand(CliEnvironment environment) : StudioCommand<W
         }
         catch (LivepeerNotFoundException)
         {
+            return await IsTaskAsync(session, id, cancellationToken)
+                ? "task"
+                : throw new LivepeerNotFoundException($"There is no asset and no task with the ID {id}.");
+        }
+    }
+
+    private static async Task<bool> IsTaskAsync(Session session, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
             await session.Client.Tasks.GetAsync(id, cancellationToken);
-            return "task";
+            return true;
+        }
+        catch (LivepeerNotFoundException)
+        {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Cli.Model;
 using Cli.Terminal;
 using Livepeer.Sdk;
+using Spectre.Console;
 using Spectre.Console.Cli;
 using Spectre.Console.Rendering;
 
@@ -77,6 +78,49 @@ internal sealed class WebhooksGetCommand(CliEnvironment environment) : StudioCom
     }
 }
 
+internal sealed class WebhooksUpdateCommand(CliEnvironment environment) : StudioCommand<WebhooksUpdateCommand.Settings>(environment)
+{
+    protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
+    {
+        var request = new UpdateWebhookRequest
+        {
+            Name = settings.Name,
+            Url = settings.Url,
+            Events = settings.Events is { } events ? EventOption.Parse(events) : null,
+            SharedSecret = settings.Secret is { } secret ? new Secret(secret) : null,
+        };
+        await session.Client.Webhooks.UpdateAsync(settings.Id, request, cancellationToken);
+        Webhook webhook = await session.Client.Webhooks.GetAsync(settings.Id, cancellationToken);
+        session.Output.Write(WebhookView.Json(webhook), WebhookView.View(webhook));
+        return ExitCode.Success;
+    }
+
+    internal sealed class Settings : IdSettings
+    {
+        [CommandOption("--name <NAME>")]
+        [Description("The new name. By default, it stays the same.")]
+        public string? Name { get; init; }
+
+        [CommandOption("--url <URL>")]
+        [Description("The new URL. By default, it stays the same.")]
+        public string? Url { get; init; }
+
+        [CommandOption("--events <EVENT>")]
+        [Description("An event to receive, in place of the current ones. Repeat the option, or separate events by commas. "
+            + "By default, they stay the same.")]
+        [Values(typeof(WebhookEventType))]
+        public string[]? Events { get; init; }
+
+        [CommandOption("--secret <SECRET>")]
+        [Description("The new secret to sign with. Others can read command lines. By default, it stays the same.")]
+        public string? Secret { get; init; }
+
+        public override ValidationResult Validate() => Name is null && Url is null && Events is null && Secret is null
+            ? ValidationResult.Error("Say what to change, with --name, --url, --events or --secret.")
+            : ValidationResult.Success();
+    }
+}
+
 internal sealed class WebhooksDeleteCommand(CliEnvironment environment) : DeleteCommand<Webhook, WebhookView>(environment)
 {
     protected override string Consequence => "Its URL receives no more events.";
@@ -127,9 +171,11 @@ internal sealed class WebhooksLogCommand(CliEnvironment environment)
 
 internal sealed class WebhooksReplayCommand(CliEnvironment environment) : StudioCommand<WebhooksReplayCommand.Settings>(environment)
 {
+    private const int MaxDays = 365;
+
     protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
-        DateTimeOffset since = Environment.Time.GetUtcNow() - Duration.Parse(settings.Since, "--since");
+        DateTimeOffset since = Environment.Time.GetUtcNow() - Duration.Parse(settings.Since, "--since", MaxDays);
         await session.Client.Webhooks.GetAsync(settings.Id, cancellationToken);
         IReadOnlyList<WebhookLog> sent = await session.Client.Webhooks.ReplayFailedAsync(settings.Id, since, cancellationToken);
         var listing = new Listing(WebhookLogView.Columns);
@@ -146,7 +192,7 @@ internal sealed class WebhooksReplayCommand(CliEnvironment environment) : Studio
     internal sealed class Settings : IdSettings
     {
         [CommandOption("--since <TIME>")]
-        [Description("How far to look back: a number of s, m, h or d.")]
+        [Description("How far to look back: a number of s, m, h or d, up to 365d.")]
         [DefaultValue("24h")]
         public string Since { get; init; } = "24h";
     }

@@ -20,7 +20,7 @@ internal static class CommandTree
         "An event arrives some seconds late. A resend from the dashboard or by webhooks replay is not forwarded, because the log does "
         + "not tell it from a retry. playback.accessControl can't be forwarded. Because the server can't deliver to the temporary "
         + "webhook, it retries for about a day and may then send an email about it; with --url you can name a public URL that accepts "
-        + "everything instead. Kill -9 leaves the webhook behind.";
+        + "everything instead. Ctrl+C deletes the webhook, and pressing it again does not interrupt that. Kill -9 leaves it behind.";
 
     private const string ListenJson =
         "With --json, the first line has the type ready, with the secret if it is new, and each further line the type delivery.";
@@ -151,6 +151,11 @@ internal static class CommandTree
             new CommandLeaf<TasksGetCommand>("get", "Show a task.")
             {
                 Examples = ["tasks get 2d5ae2ee-1f0a-4c36-8d6f-1b8e2f6c9f0e"],
+            },
+            new CommandLeaf<TasksRetryCommand>("retry", "Try a failed task again.")
+            {
+                Examples = ["tasks retry 2d5ae2ee-1f0a-4c36-8d6f-1b8e2f6c9f0e"],
+                Remarks = ["Does not wait for the task: watch does."],
             }),
         new CommandGroup(
             "playback",
@@ -191,6 +196,10 @@ internal static class CommandTree
             {
                 Examples = ["webhooks get c281ec9f-cc52-41ac-8bfb-f7ddd50ce378 --show-secrets"],
             },
+            new CommandLeaf<WebhooksUpdateCommand>("update", "Change a webhook.")
+            {
+                Examples = ["webhooks update c281ec9f-cc52-41ac-8bfb-f7ddd50ce378 --events asset.ready,asset.failed"],
+            },
             new CommandLeaf<WebhooksDeleteCommand>("delete", "Delete webhooks.")
             {
                 Examples = ["webhooks delete c281ec9f-cc52-41ac-8bfb-f7ddd50ce378"],
@@ -200,7 +209,7 @@ internal static class CommandTree
                 Examples = ["webhooks log c281ec9f-cc52-41ac-8bfb-f7ddd50ce378 --failed"],
                 Remarks = _lists,
             },
-            new CommandLeaf<WebhooksReplayCommand>("replay", "Deliver the events again whose every delivery failed.")
+            new CommandLeaf<WebhooksReplayCommand>("replay", "Redeliver events whose deliveries all failed.")
             {
                 Examples = ["webhooks replay c281ec9f-cc52-41ac-8bfb-f7ddd50ce378 --since 2h"],
                 Remarks = ["Ends with exit code 5 if any delivery fails again."],
@@ -225,6 +234,6 @@ internal static class CommandTree
             ],
         })
     {
-        Examples = ["upload talk.mp4", "streams create launch --record", "assets list --local"],
+        Examples = ["upload talk.mp4", "streams create launch --record", "upload talk.mp4 --local"],
     };
 }

@@ -8,6 +8,8 @@ namespace Cli.Terminal;
 /// <summary>Shows an asset without its secrets.</summary>
 internal readonly struct AssetView : IObjectView<LivepeerAsset>
 {
+    private const string DownloadRow = "download";
+
     public static string Kind => "asset";
 
     public static (string Title, int Width)[] Columns => [("id", 36), ("name", 14), ("phase", 10), ("created", 16)];
@@ -29,9 +31,24 @@ internal readonly struct AssetView : IObjectView<LivepeerAsset>
         ["downloadUrl"] = item.DownloadUrl,
     };
 
-    public static void Write(Output output, LivepeerAsset asset) => output.Write(Json(asset), View(asset));
+    public static IRenderable View(LivepeerAsset item) => Facts.Create(Rows(item));
 
-    public static IRenderable View(LivepeerAsset item) => Facts.Create(
+    /// <summary>Writes an asset, without the URLs of a studio in this process: nobody can open them when the program has ended.</summary>
+    public static void Write(Session session, LivepeerAsset asset)
+    {
+        JsonObject json = Json(asset);
+        IEnumerable<(string Name, string? Value)> rows = Rows(asset);
+        if (session.LocalStudio is not null)
+        {
+            (json["playbackUrl"], json["downloadUrl"]) = (null, null);
+            rows = rows.Where(row => row.Name != DownloadRow);
+        }
+
+        session.Output.Write(json, Facts.Create(rows));
+    }
+
+    private static (string Name, string? Value)[] Rows(LivepeerAsset item) =>
+    [
         ("asset", item.Id),
         ("name", item.Name),
         ("phase", item.Phase.Value),
@@ -41,5 +58,6 @@ internal readonly struct AssetView : IObjectView<LivepeerAsset>
         ("size", Shown.Size(item.Size)),
         ("duration", item.VideoSpec?.Duration is { } duration ? duration.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : null),
         ("created", Shown.Day(item.CreatedAt)),
-        ("download", item.DownloadUrl));
+        (DownloadRow, item.DownloadUrl),
+    ];
 }

@@ -1,3 +1,4 @@
+using Cli.Model;
 using Spectre.Console.Cli;
 
 namespace Cli.Terminal;
@@ -13,6 +14,7 @@ internal abstract class CliCommand<TSettings>(CliEnvironment environment) : Asyn
         var output = new Output(environment, settings.Json);
         try
         {
+            ValuesAttribute.Check(settings);
             return (int)await RunAsync(output, settings, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

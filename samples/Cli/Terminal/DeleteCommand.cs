@@ -49,7 +49,7 @@ internal abstract class DeleteCommand<T, TView>(CliEnvironment environment) : St
     {
         if (session.Output.IsJson || !session.Environment.CanAsk)
         {
-            throw new UsageException("There is no terminal to ask on. To delete without a question, add --yes.");
+            throw new UsageException("Not an interactive terminal. To delete without a question, pass --yes.");
         }
 
         // All are shown before the question, so that a mistyped ID is found while there is nothing to regret.
@@ -70,6 +70,6 @@ internal sealed class DeleteSettings : StudioSettings
     public required string[] Ids { get; init; }
 
     [CommandOption("-y|--yes")]
-    [Description("Don't ask. Required if there is no terminal to ask on.")]
+    [Description("Don't ask. Required if the terminal is not interactive.")]
     public bool Yes { get; init; }
 }

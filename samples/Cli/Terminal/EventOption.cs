@@ -12,12 +12,15 @@ internal static class EventOption
         WebhookEventType[] events =
         [
             .. texts
-                .SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(Split)
                 .Distinct()
                 .Select(name => new WebhookEventType(name)),
         ];
         return events.Length > 0 ? events : throw new UsageException("Name at least one event.");
     }
+
+    public static string[] Split(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static Secret NewSecret() => new("whsec_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)));
 }

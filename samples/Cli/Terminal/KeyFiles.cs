@@ -41,6 +41,13 @@ internal sealed class KeyFiles(string privatePath)
 
     public async Task<SigningKeyPair> ReadAsync(CancellationToken cancellationToken)
     {
+        const string PublicEnd = ".pub";
+        if (PrivatePath.EndsWith(PublicEnd, StringComparison.OrdinalIgnoreCase) && !File.Exists(PublicPath))
+        {
+            throw new UsageException(
+                $"{PrivatePath} is the name of a public key. Name the file of the private key: {PrivatePath[..^PublicEnd.Length]}");
+        }
+
         string? missing = new[] { PrivatePath, PublicPath }.FirstOrDefault(path => !File.Exists(path));
         if (missing is not null)
         {

@@ -1,5 +1,6 @@
 using Livepeer.Sdk;
 using Livepeer.Sdk.Testing;
+using Microsoft.Extensions.Options;
 
 namespace Cli.Terminal;
 
@@ -51,21 +52,42 @@ internal sealed class Session : IAsyncDisposable
         }
     }
 
-    private static LivepeerCredential ApiKey(CliEnvironment environment) => environment.Variable(Variables.ApiKey) is { } key
-        ? LivepeerCredential.ApiKey(key)
-        : throw new UsageException($"Set {Variables.ApiKey} to an API key, or try --local.");
+    private static LivepeerCredential ApiKey(CliEnvironment environment) => Credential(
+        environment, Variables.ApiKey, key => LivepeerCredential.ApiKey(key), "to an API key, or try --local.");
 
-    private static LivepeerCredential AccessToken(CliEnvironment environment) => environment.Variable(Variables.AccessToken) is { } token
-        ? LivepeerCredential.AccessToken(token)
-        : throw new UsageException($"Set {Variables.AccessToken}: only a dashboard session can see API keys.");
+    private static LivepeerCredential AccessToken(CliEnvironment environment) => Credential(
+        environment,
+        Variables.AccessToken,
+        token => LivepeerCredential.AccessToken(token),
+        "to the token of a dashboard session: only it can see API keys.");
 
-    private static LivepeerClient Connect(LivepeerCredential credential, Uri? url) => new(credential, options =>
+    private static LivepeerCredential Credential(
+        CliEnvironment environment, string variable, Func<string, LivepeerCredential> create, string advice)
     {
-        if (url is not null)
+        string value = environment.Variable(variable) ?? throw new UsageException($"Set {variable} {advice}");
+        try
         {
-            options.BaseAddress = url;
+            return create(value);
         }
-    });
+        catch (ArgumentException exception)
+        {
+            throw new UsageException($"{variable}: {Output.Message(exception)}");
+        }
+    }
+
+    private static LivepeerClient Connect(LivepeerCredential credential, Uri? url)
+    {
+        try
+        {
+            return new LivepeerClient(credential, options => options.BaseAddress = url ?? options.BaseAddress);
+        }
+        catch (OptionsValidationException exception)
+        {
+            // The user has set a variable, not a property.
+            string problems = string.Join(' ', exception.Failures);
+            throw new UsageException(problems.Replace(nameof(LivepeerOptions.BaseAddress), Variables.BaseUrl, StringComparison.Ordinal));
+        }
+    }
 
     private static Uri? BaseAddress(CliEnvironment environment) => environment.Variable(Variables.BaseUrl) is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url

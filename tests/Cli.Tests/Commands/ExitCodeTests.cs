@@ -42,19 +42,46 @@ public class ExitCodeTests
     }
 
     [Theory]
+    [InlineData("--phase is uploading, waiting, processing, ready, failed, deleting or deleted, not 'bogus'.", "assets", "list", "--phase", "bogus")]
+    [InlineData("--type is upload, import, export, export-data, transcode-file or clip, not 'x'.", "tasks", "list", "--type", "x")]
+    [InlineData("--policy is public or jwt, not 'Public'.", "streams", "create", "launch", "--policy", "Public")]
+    [InlineData("--policy is public or jwt, not 'x'.", "streams", "update", "id", "--policy", "x")]
+    [InlineData("--record is true or false, not 'maybe'.", "streams", "update", "id", "--record", "maybe")]
+    [InlineData("task.failed, not 'asset.redy'.", "listen", "--forward-to", "localhost:9", "--events", "asset.ready,asset.redy")]
+    [InlineData("task.failed, not 'x'.", "webhooks", "create", "https://site.example", "--events", "asset.ready", "--events", "x")]
+    [InlineData("task.failed, not 'x'.", "webhooks", "update", "id", "--events", "x")]
+    [InlineData("task.failed, not 'x'.", "webhooks", "log", "id", "--event", "x")]
+    [InlineData("The shell is bash, zsh, fish or powershell, not 'tcsh'.", "completions", "tcsh")]
+    [InlineData("Failed to convert 'x' to a whole number.", "assets", "list", "--limit", "x")]
+    [InlineData("--lifetime is at least 1s and at most 7d, not 8d.", "tokens", "create", "id", "--key", "k", "--lifetime", "8d")]
+    [InlineData("--lifetime is at least 1s and at most 7d, not 0s.", "tokens", "create", "id", "--key", "k", "--lifetime", "0s")]
+    [InlineData("--lifetime is a number with a unit", "tokens", "create", "id", "--key", "k", "--lifetime", "soon")]
+    [InlineData("--since is at least 1s and at most 365d, not 999999d.", "webhooks", "replay", "id", "--since", "999999d")]
+    public async Task A_value_that_an_option_can_not_have_is_refused_with_those_that_it_can(string message, params string[] args)
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        CliResult result = await scene.RunAsync(args);
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains(message, result.Text, StringComparison.Ordinal);
+        Assert.Empty(scene.Studio.Requests.All);
+    }
+
+    [Theory]
     [InlineData("LIVEPEER_API_KEY", null, "Set LIVEPEER_API_KEY")]
     [InlineData("LIVEPEER_API_KEY", "", "Set LIVEPEER_API_KEY")]
-    [InlineData("LIVEPEER_API_KEY", "key with spaces", "credential")]
+    [InlineData("LIVEPEER_API_KEY", "key with spaces", "LIVEPEER_API_KEY: The value can't be a credential")]
     [InlineData("LIVEPEER_BASE_URL", "nonsense", "LIVEPEER_BASE_URL is not a URL")]
-    [InlineData("LIVEPEER_BASE_URL", "http://livepeer.example", "https")]
-    [InlineData("LIVEPEER_BASE_URL", "ftp://livepeer.example", "https")]
+    [InlineData("LIVEPEER_BASE_URL", "http://livepeer.example", "LIVEPEER_BASE_URL must be an https URL")]
+    [InlineData("LIVEPEER_BASE_URL", "ftp://livepeer.example", "LIVEPEER_BASE_URL must be an https URL")]
+    [InlineData("LIVEPEER_BASE_URL", "https://livepeer.example?a=b", "LIVEPEER_BASE_URL must be a URL without a query")]
     public async Task A_wrong_environment_is_a_usage_error(string variable, string? value, string message)
     {
         await using CliScene scene = await CliScene.StartAsync();
         scene.Variables[variable] = value;
         CliResult result = await scene.RunAsync("assets", "list");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains(message, result.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(message, result.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("BaseAddress", result.Text, StringComparison.Ordinal);
         Assert.Empty(scene.Studio.Requests.All);
     }
 
@@ -75,13 +102,38 @@ public class ExitCodeTests
         Assert.Contains("of this [red]", result.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("asset", "assets", "get")]
+    [InlineData("asset", "assets", "update", "--name", "new")]
+    [InlineData("stream", "streams", "get")]
+    [InlineData("stream", "streams", "suspend")]
+    [InlineData("session", "sessions", "get")]
+    [InlineData("session", "sessions", "recording")]
+    [InlineData("task", "tasks", "get")]
+    [InlineData("webhook", "webhooks", "get")]
+    [InlineData("webhook", "webhooks", "update", "--name", "new")]
+    public async Task An_object_that_does_not_exist_is_named(string kind, string group, string command, params string[] more)
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        CliResult result = await scene.RunAsync([group, command, "123", .. more]);
+        Assert.Equal((4, ""), (result.ExitCode, result.Out));
+        Assert.Equal($"There is no {kind} with the ID 123.", result.Error.Trim());
+    }
+
     [Fact]
     public async Task A_wrong_key_is_not_shown()
     {
         await using CliScene scene = await CliScene.StartAsync();
         scene.Variables["LIVEPEER_API_KEY"] = "wrong-key-0123456789";
-        Assert.Equal(3, (await scene.RunAsync("assets", "list")).ExitCode);
-        Assert.Equal(3, (await scene.RunAsync("assets", "list", "--json")).ExitCode);
+        scene.Variables["LIVEPEER_ACCESS_TOKEN"] = "wrong-token-0123456789";
+        CliResult text = await scene.RunAsync("assets", "list");
+        CliResult json = await scene.RunAsync("assets", "list", "--json");
+        CliResult dashboard = await scene.RunAsync("api-keys", "list");
+
+        Assert.Equal((3, 3, 401), (text.ExitCode, json.ExitCode, (int)json.JsonError["status"]!));
+        Assert.EndsWith(". Check LIVEPEER_API_KEY.", text.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(3, dashboard.ExitCode);
+        Assert.EndsWith(". Check LIVEPEER_ACCESS_TOKEN.", dashboard.Error.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,10 +212,14 @@ public class ExitCodeTests
             await scene.AssetAsync(name);
         }
 
+        CliResult piped = await scene.RunAsync("assets", "list", "--limit", "100");
+        scene.UseTerminal();
         CliResult list = await scene.RunAsync("assets", "list", "--limit", "100");
         CliResult json = await scene.RunAsync("assets", "list", "--limit", "100", "--json");
 
-        Assert.Equal(Hostile.Names.Length + 1, list.Out.Trim().Split('\n').Length);
+        Assert.All((CliResult[])[list, piped], one => Assert.Equal(Hostile.Names.Length + 1, one.Out.Trim().Split('\n').Length));
+        Assert.All(Hostile.Names, name => Assert.Contains(Shared.TerminalText.Clean(name), piped.Out, StringComparison.Ordinal));
+        Assert.DoesNotContain(new string('x', 20), list.Out, StringComparison.Ordinal);
         Assert.Equal(
             Hostile.Names.Select(name => name.Replace('\ud83d', '\ufffd')).Where(name => !name.Contains("family", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             json.Json.AsArray().Select(one => (string)one!["name"]!).Where(name => !name.Contains("family", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -90,8 +90,19 @@ public class GroupTests
         JsonNode claims = JsonNode.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(parts[1]))!;
         Assert.Equal(("some-playback-id", (string?)key["publicKey"]), ((string?)claims["sub"], (string?)claims["pub"]));
         Assert.InRange((DateTimeOffset)token.Json["expiresAt"]! - DateTimeOffset.UtcNow, TimeSpan.FromMinutes(119), TimeSpan.FromHours(2));
-        Assert.Equal(2, (await scene.RunAsync("tokens", "create", "some-playback-id", "--key", path, "--lifetime", "8d")).ExitCode);
-        Assert.Equal(2, (await scene.RunAsync("tokens", "create", "some-playback-id", "--key", path, "--lifetime", "soon")).ExitCode);
+        Assert.Equal(0, (await scene.RunAsync("tokens", "create", "some-playback-id", "--key", path, "--lifetime", "7d")).ExitCode);
+    }
+
+    [Fact]
+    public async Task The_public_key_in_place_of_the_private_key_is_named()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        string path = scene.PathOf("gate.key");
+        await SucceedAsync(scene, "signing-keys", "create", "gate", "--out", path);
+        CliResult result = await scene.RunAsync("tokens", "create", "some-playback-id", "--key", path + ".pub");
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Equal(
+            $"{path}.pub is the name of a public key. Name the file of the private key: {path}", result.Error.Trim());
     }
 
     [Fact]
@@ -170,6 +181,55 @@ public class GroupTests
     }
 
     [Fact]
+    public async Task Webhooks_are_changed_in_what_is_named_only()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        Webhook before = await scene.Client.Webhooks.CreateAsync(new CreateWebhookRequest
+        {
+            Name = "hook",
+            Url = "https://site.example/hook",
+            Events = [WebhookEventType.AssetCreated],
+            SharedSecret = "first-secret-0123456789",
+        });
+        JsonNode events = await SucceedAsync(scene, "webhooks", "update", before.Id, "--events", "asset.ready,asset.failed");
+        Assert.Equal(["asset.ready", "asset.failed"], ((JsonArray)events["events"]!).Select(one => (string?)one));
+        Assert.Equal(("hook", "https://site.example/hook"), ((string?)events["name"], (string?)events["url"]));
+        Assert.Equal("first-secret-0123456789", (await scene.Client.Webhooks.GetAsync(before.Id)).SharedSecret!.Reveal());
+
+        CliResult text = await scene.RunAsync(
+            "webhooks", "update", before.Id, "--name", "new", "--url", "https://site.example/new", "--secret", "second-secret-0123456789");
+        Webhook after = await scene.Client.Webhooks.GetAsync(before.Id);
+        Assert.Equal(0, text.ExitCode);
+        Assert.Matches(@"(?s)name +new\b.*url +https://site\.example/new\b", text.Out);
+        Assert.DoesNotContain("second-secret", text.Out, StringComparison.Ordinal);
+        Assert.Equal(("new", "second-secret-0123456789", 2), (after.Name, after.SharedSecret!.Reveal(), after.Events!.Count));
+
+        int requests = scene.Studio.Requests.All.Count;
+        CliResult nothing = await scene.RunAsync("webhooks", "update", before.Id);
+        Assert.Equal((2, requests), (nothing.ExitCode, scene.Studio.Requests.All.Count));
+        Assert.Contains("--name, --url, --events or --secret", nothing.Text, StringComparison.Ordinal);
+        Assert.Equal(4, (await scene.RunAsync("webhooks", "update", "no-such-webhook", "--name", "new")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_failed_task_is_tried_again()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        scene.Studio.Tasks.FailNext("upload", "out of luck");
+        LivepeerAsset asset = await scene.AssetAsync();
+        JsonNode failed = Assert.Single((JsonArray)await SucceedAsync(scene, "tasks", "list"))!;
+        Assert.Equal("failed", (string?)failed["phase"]);
+
+        JsonNode retried = await SucceedAsync(scene, "tasks", "retry", (string)failed["id"]!);
+        Assert.Equal((string?)failed["id"], (string?)retried["id"]);
+        Assert.Equal(0, (await scene.RunAsync("watch", asset.Id)).ExitCode);
+
+        CliResult again = await scene.RunAsync("tasks", "retry", (string)failed["id"]!);
+        Assert.Equal((1, ""), (again.ExitCode, again.Out));
+        Assert.Equal(4, (await scene.RunAsync("tasks", "retry", "no-such-task")).ExitCode);
+    }
+
+    [Fact]
     public async Task Deliveries_that_failed_are_listed_and_sent_again()
     {
         await using CliScene scene = await CliScene.StartAsync();
@@ -231,7 +291,7 @@ public class GroupTests
         CliResult result = await scene.RunAsync("assets", "delete", asset.Id);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("--yes", result.Error, StringComparison.Ordinal);
+        Assert.Equal("Not an interactive terminal. To delete without a question, pass --yes.", result.Error.Trim());
         Assert.Equal(before, scene.Studio.Requests.All.Count);
     }
 

@@ -112,6 +112,22 @@ public class UploadTests
         Assert.Equal(Hostile.Escape, (string?)JsonNode.Parse(scene.Studio.Store.Read(StudioObjectKind.Asset, (string)result.Json["id"]!)!)!["name"]);
     }
 
+    [Fact]
+    public async Task Urls_of_a_studio_that_ends_with_the_program_are_not_shown()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        string film = scene.Film();
+        CliResult local = await scene.RunAsync("upload", film, "--local", "--checkpoint", scene.PathOf("c"));
+        CliResult json = await scene.RunAsync("upload", film, "--local", "--checkpoint", scene.PathOf("c"), "--json");
+        CliResult server = await scene.RunAsync("upload", film, "--checkpoint", scene.PathOf("c"));
+
+        Assert.Equal((0, 0, 0), (local.ExitCode, json.ExitCode, server.ExitCode));
+        Assert.Contains("ready", local.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", local.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", json.Out, StringComparison.Ordinal);
+        Assert.Contains("download  http", server.Out, StringComparison.Ordinal);
+    }
+
     private static void AssertPrivate(params string[] paths)
     {
         foreach (string path in paths)

@@ -46,7 +46,9 @@ public class WatchTests
     public async Task An_id_that_nobody_knows_is_refused_at_once()
     {
         await using CliScene scene = await CliScene.StartAsync();
-        Assert.Equal(4, (await scene.RunAsync("watch", "00000000-0000-0000-0000-000000000000")).ExitCode);
+        CliResult result = await scene.RunAsync("watch", "00000000-0000-0000-0000-000000000000");
+        Assert.Equal(4, result.ExitCode);
+        Assert.Equal("There is no asset and no task with the ID 00000000-0000-0000-0000-000000000000.", result.Error.Trim());
         Assert.Equal(2, scene.Studio.Requests.All.Count);
     }
 
