@@ -43,7 +43,7 @@ return 0;
 // A restricted key may not see its account.
 static async Task<bool> IsPowerfulAsync(string key, Uri address)
 {
-    using var livepeer = new LivepeerClient(LivepeerCredential.ApiKey(key), options => options.BaseAddress = address);
+    using var livepeer = new LivepeerClient(key, options => options.BaseAddress = address);
     try
     {
         await livepeer.Account.GetAsync();

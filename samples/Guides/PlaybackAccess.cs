@@ -22,7 +22,7 @@ internal static class PlaybackAccess
             new CreateAssetRequest { Name = "members", PlaybackPolicy = PlaybackPolicy.Jwt }, cancellationToken);
         #region key
         CreatedSigningKey created = await livepeer.SigningKeys.CreateAsync(cancellationToken: cancellationToken);
-        SigningKeyPair pair = created.ToPair();   // the private key is returned this once: store it in your vault
+        SigningKeyPair pair = created.ToPair();   // the private key is returned only once: store it in your vault
         #endregion
         studio.AtEnd(() => livepeer.SigningKeys.DeleteAsync(created.Id));
 

@@ -48,10 +48,17 @@ internal static class PlaybackInAPage
         #region page
         app.MapGet("/watch/{playbackId}", async (string playbackId, LivepeerClient livepeer, CancellationToken cancellationToken) =>
         {
-            PlaybackInfo playback = await livepeer.Playback.GetAsync(playbackId, cancellationToken: cancellationToken);
-            return playback.GetMp4(maxHeight: 1080)?.Url is { } url
-                ? Results.Content($"""<video controls src="{WebUtility.HtmlEncode(url)}"></video>""", "text/html")
-                : Results.NotFound();
+            try
+            {
+                PlaybackInfo playback = await livepeer.Playback.GetAsync(playbackId, cancellationToken: cancellationToken);
+                return playback.GetMp4(maxHeight: 1080)?.Url is { } url
+                    ? Results.Content($"""<video controls src="{WebUtility.HtmlEncode(url)}"></video>""", "text/html")
+                    : Results.NotFound();
+            }
+            catch (LivepeerNotFoundException)
+            {
+                return Results.NotFound();
+            }
         });
         #endregion
         app.Urls.Add("http://127.0.0.1:0");

@@ -16,7 +16,7 @@ internal sealed class Studio : IAsyncDisposable
         Local = local;
         ApiKey = apiKey;
         BaseAddress = baseAddress;
-        Livepeer = new LivepeerClient(LivepeerCredential.ApiKey(apiKey), Configure);
+        Livepeer = new LivepeerClient(apiKey, Configure);
     }
 
     public LivepeerClient Livepeer { get; }

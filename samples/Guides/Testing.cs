@@ -13,7 +13,7 @@ internal static class Testing
         #region start
         await using LocalStudio local = await LocalStudio.StartAsync(cancellationToken: cancellationToken);   // package Livepeer.Sdk.Testing
         using var livepeer = new LivepeerClient(
-            LivepeerCredential.ApiKey(local.ApiKey), options => options.BaseAddress = local.BaseAddress);
+            local.ApiKey, options => options.BaseAddress = local.BaseAddress);
         #endregion
         await UploadAsync(livepeer, local, cancellationToken);
         await BreakAsync(livepeer, local, cancellationToken);

@@ -39,7 +39,7 @@ try
         ? (FormattableString)$"Using [bold]{baseUrl.Host}[/]."
         : $"LIVEPEER_API_KEY is not set: using an in-process [bold]LocalStudio[/] at {baseUrl}.");
 
-    using var livepeer = new LivepeerClient(LivepeerCredential.ApiKey(key ?? studio!.ApiKey), options => options.BaseAddress = baseUrl);
+    using var livepeer = new LivepeerClient(key ?? studio!.ApiKey, options => options.BaseAddress = baseUrl);
     await Tour.RunAsync(livepeer, video, stop.Token);
     return 0;
 }

@@ -45,7 +45,7 @@ internal sealed class StudioSetup : IAsyncDisposable
             : null;
         Uri address = studio?.BaseAddress ?? new Uri(settings["LIVEPEER_BASE_URL"] ?? "https://livepeer.studio/api");
         apiKey ??= studio!.ApiKey;
-        var livepeer = new LivepeerClient(LivepeerCredential.ApiKey(apiKey), options => options.BaseAddress = address);
+        var livepeer = new LivepeerClient(apiKey, options => options.BaseAddress = address);
         return new StudioSetup(studio, livepeer, apiKey, address, await livepeer.SigningKeys.CreateAsync());
     }
 

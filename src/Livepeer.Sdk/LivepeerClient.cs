@@ -19,19 +19,41 @@ public partial class LivepeerClient : IDisposable
     /// <paramref name="apiKey"/> is empty or contains invalid characters, such as white space.
     /// </exception>
     public LivepeerClient(string apiKey)
-        : this(LivepeerCredential.ApiKey(apiKey))
+        : this(LivepeerCredential.ApiKey(apiKey, nameof(apiKey)))
+    {
+    }
+
+    /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
+    /// <param name="apiKey">The API key.</param>
+    /// <param name="configure">The callback that configures the options.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="apiKey"/> is empty or contains invalid characters, such as white space.
+    /// </exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// An option is invalid; the message describes how to fix it.
+    /// </exception>
+    public LivepeerClient(string apiKey, Action<LivepeerOptions> configure)
+        : this(LivepeerCredential.ApiKey(apiKey, nameof(apiKey)), configure)
     {
     }
 
     /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
     /// <param name="credential">The key or token.</param>
-    /// <param name="configure">The callback that configures the options, or <see langword="null"/>.</param>
+    public LivepeerClient(LivepeerCredential credential)
+        : this(credential, static _ => { })
+    {
+    }
+
+    /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
+    /// <param name="credential">The key or token.</param>
+    /// <param name="configure">The callback that configures the options.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
     /// An option is invalid; the message describes how to fix it.
     /// </exception>
-    public LivepeerClient(LivepeerCredential credential, Action<LivepeerOptions>? configure = null)
+    public LivepeerClient(LivepeerCredential credential, Action<LivepeerOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(credential);
+        ArgumentNullException.ThrowIfNull(configure);
         var services = new ServiceCollection();
         services.AddLivepeerClientFactory(configure);
         _owned = services.BuildServiceProvider();

@@ -31,7 +31,7 @@ public sealed class LivepeerCredential
     /// <exception cref="ArgumentException">
     /// <paramref name="key"/> is empty or contains an invalid character, such as white space.
     /// </exception>
-    public static LivepeerCredential ApiKey(string key) => new(Schemes.ApiKey, Fixed(Schemes.ApiKey, key, nameof(key)), null);
+    public static LivepeerCredential ApiKey(string key) => ApiKey(key, nameof(key));
 
     /// <summary>Creates a credential from a delegate that returns the API key, so that the key can rotate.</summary>
     /// <param name="provider">Returns the API key, from a vault for instance. It is called before every attempt and should cache. What it
@@ -68,6 +68,9 @@ public sealed class LivepeerCredential
     /// <returns>Always <c>***</c>.</returns>
     public override string ToString() => "***";
 
+    internal static LivepeerCredential ApiKey(string key, string parameterName) =>
+        new(Schemes.ApiKey, Fixed(Schemes.ApiKey, key, parameterName), null);
+
     internal async ValueTask<CredentialHeader> GetHeaderAsync(CancellationToken cancellationToken)
     {
         if (Header is { } header)
@@ -83,7 +86,7 @@ public sealed class LivepeerCredential
 
     private static CredentialHeader Fixed(string scheme, string? value, string name) =>
         KeyRules.Problem(value) is { } problem
-            ? throw new ArgumentException($"The value can't be a credential: {problem}.", name)
+            ? throw new ArgumentException($"This is not a key or token: {problem}.", name)
             : new CredentialHeader(scheme, value!);
 
     private static class Schemes

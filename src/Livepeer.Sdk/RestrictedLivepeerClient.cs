@@ -22,17 +22,38 @@ public class RestrictedLivepeerClient : IDisposable
     /// <paramref name="apiKey"/> is empty or contains invalid characters, such as white space.
     /// </exception>
     public RestrictedLivepeerClient(string apiKey)
-        : this(LivepeerCredential.ApiKey(apiKey))
+        : this(new LivepeerClient(apiKey))
+    {
+    }
+
+    /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
+    /// <param name="apiKey">The API key.</param>
+    /// <param name="configure">The callback that configures the options.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="apiKey"/> is empty or contains invalid characters, such as white space.
+    /// </exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// An option is invalid; the message describes how to fix it.
+    /// </exception>
+    public RestrictedLivepeerClient(string apiKey, Action<LivepeerOptions> configure)
+        : this(new LivepeerClient(apiKey, configure))
     {
     }
 
     /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
     /// <param name="credential">The key.</param>
-    /// <param name="configure">The callback that configures the options, or <see langword="null"/>.</param>
+    public RestrictedLivepeerClient(LivepeerCredential credential)
+        : this(new LivepeerClient(credential))
+    {
+    }
+
+    /// <summary>Initializes a new instance without a container. The client owns its connections; dispose it to close them.</summary>
+    /// <param name="credential">The key.</param>
+    /// <param name="configure">The callback that configures the options.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
     /// An option is invalid; the message describes how to fix it.
     /// </exception>
-    public RestrictedLivepeerClient(LivepeerCredential credential, Action<LivepeerOptions>? configure = null)
+    public RestrictedLivepeerClient(LivepeerCredential credential, Action<LivepeerOptions> configure)
         : this(new LivepeerClient(credential, configure))
     {
     }

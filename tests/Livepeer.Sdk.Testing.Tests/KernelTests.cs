@@ -61,6 +61,7 @@ public class KernelTests
         await using LocalStudio studio = await LocalStudio.StartAsync();
         using var wire = new Wire(studio);
 
+        Assert.Throws<ArgumentException>(() => studio.Faults.Next("GET", "/api/stream", StudioFault.ResetConnection()));
         studio.Faults.Next("GET", "/stream", StudioFault.TooManyRequests(TimeSpan.FromSeconds(7)));
         Wire.ReceivedResponse refused = await wire.SendAsync("GET", "/stream");
         Assert.Equal(429, (int)refused.Status);

@@ -61,7 +61,8 @@ internal sealed class EndpointOptions(IOptionsMonitor<LivepeerWebhookOptions> mo
 
         if (options.Secrets.Count == 0 && options.SecretsProvider is null)
         {
-            return "there is no secret. Set Secrets or SecretsProvider in AddLivepeerWebhooks or for the endpoint.";
+            return "there is no secret. Set Secret in the configuration section that AddLivepeerWebhooks is given, such as "
+                + "Livepeer:Webhooks:Secret, or set Secrets or SecretsProvider in code.";
         }
 
         return options.Enqueue && metadata.NeedsRequest

@@ -35,7 +35,7 @@ public static class LivepeerWebhookServiceCollectionExtensions
 
     /// <summary>
     /// Registers what webhook endpoints and playback gates need, with the secrets from configuration: <c>Secret</c>, or <c>Secrets</c> as a
-    /// list. When the configuration is reloaded, endpoints use the new secrets, so that a secret can be replaced while the service runs.
+    /// list or with a single value. When the configuration is reloaded, endpoints use the new secrets, so that a secret can be replaced while the service runs.
     /// Call the other overload too to set further options.
     /// </summary>
     /// <param name="services">The services to add to.</param>
@@ -46,7 +46,8 @@ public static class LivepeerWebhookServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLivepeerWebhooks(options => options.Secrets =
         [
-            .. configuration.GetSection("Secrets").GetChildren().Prepend(configuration.GetSection("Secret"))
+            .. configuration.GetSection("Secrets").GetChildren()
+                .Prepend(configuration.GetSection("Secrets")).Prepend(configuration.GetSection("Secret"))
                 .Where(section => !string.IsNullOrWhiteSpace(section.Value)).Select(section => new Secret(section.Value!)),
         ]);
         return services.AddSingleton<IOptionsChangeTokenSource<LivepeerWebhookOptions>>(

@@ -10,6 +10,10 @@ internal sealed class PathPattern
     {
         _method = method;
         _parts = Split(path);
+        if (_parts is ["api", ..])
+        {
+            throw new ArgumentException("The path is the part below /api, such as /stream.", nameof(path));
+        }
     }
 
     public bool Matches(string method, string path)

@@ -19,6 +19,7 @@ public sealed class StudioFaults
     /// <param name="fault">The fault.</param>
     /// <param name="times">The number of requests.</param>
     /// <returns>The rule, which counts the requests and can be removed.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> begins with <c>/api/</c>.</exception>
     public StudioFaultRule Next(string method, string path, StudioFault fault, int times = 1)
     {
         ArgumentNullException.ThrowIfNull(method);

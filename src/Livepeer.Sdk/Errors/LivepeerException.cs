@@ -14,6 +14,9 @@ public class LivepeerException : Exception
     {
     }
 
+    /// <summary>Gets the message, which says so if the outcome is unknown.</summary>
+    public override string Message => OutcomeUnknown ? $"{base.Message} The server may have executed the request." : base.Message;
+
     /// <summary>
     /// Gets a value that indicates whether the server may have carried out the request even though its response was lost. Check before you
     /// repeat the request. Always <see langword="false"/> for reads, deletions, and requests that were never sent.

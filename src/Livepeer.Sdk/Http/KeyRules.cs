@@ -12,7 +12,7 @@ internal static class KeyRules
     public static string? Problem(string? key) => key switch
     {
         null or "" => "it is empty",
-        _ when key.AsSpan().ContainsAny(" \t\r\n") => "it contains white space, such as a line break or a name in front",
+        _ when key.AsSpan().ContainsAny(" \t\r\n") => "it contains white space, such as a line break, or has \"Bearer\" in front",
         _ when key.AsSpan().ContainsAnyExcept(_allowed) => "it contains a character that no key has, such as a quotation mark",
         _ => null,
     };

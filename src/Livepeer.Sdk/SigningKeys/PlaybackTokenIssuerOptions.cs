@@ -36,7 +36,8 @@ public sealed class PlaybackTokenIssuerOptions
 
         if (Signer is null && ConfigurationProblems.Count == 0)
         {
-            yield return $"{nameof(Signer)} is missing: there is no key to sign tokens with.";
+            yield return $"{nameof(Signer)} is missing: there is no key to sign tokens with. Set PublicKey and PrivateKey in "
+                + "the configuration section that AddLivepeerPlaybackTokens is given, or Signer in code.";
         }
 
         if (NextSigner is null && NextSignerFrom is not null)

@@ -11,7 +11,7 @@ internal static class Snippets
 {
     public static void IssueTokens(WebApplicationBuilder builder, WebApplication app)
     {
-        builder.Services.AddLivepeerPlaybackTokens(builder.Configuration.GetSection("Livepeer:PlaybackTokens"));
+        builder.Services.AddLivepeerPlaybackTokens(builder.Configuration.GetSection("Livepeer:PlaybackTokens"));   // PublicKey, PrivateKey
 
         app.MapGet("/watch/{playbackId}", (string playbackId, PlaybackTokenIssuer issuer, CancellationToken cancellationToken) =>
             issuer.CreateAsync(playbackId, cancellationToken: cancellationToken));
@@ -25,7 +25,7 @@ internal static class Snippets
 
     public static void MapWebhook(WebApplicationBuilder builder, WebApplication app)
     {
-        builder.Services.AddLivepeerWebhooks(builder.Configuration.GetSection("Livepeer:Webhooks"));   // the shared secrets
+        builder.Services.AddLivepeerWebhooks(builder.Configuration.GetSection("Livepeer:Webhooks"));   // Livepeer:Webhooks:Secret
 
         app.MapLivepeerWebhook<IBus>("/hooks/livepeer", (webhookEvent, bus, cancellationToken) => webhookEvent switch
         {

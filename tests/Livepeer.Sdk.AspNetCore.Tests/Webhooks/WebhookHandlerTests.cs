@@ -113,6 +113,10 @@ public sealed class WebhookHandlerTests
             Set("second", " ", null);
             Assert.Equal(HttpStatusCode.BadRequest, await app.SendAsync(SignedWebhook.CreateEvent("asset.ready", "first"), path));
             Assert.Equal(HttpStatusCode.OK, await app.SendAsync(SignedWebhook.CreateEvent("asset.ready", "second"), path));
+            (configuration["Hooks:Secret"], configuration["Hooks:Secrets"]) = (null, "third");
+            configuration.Reload();
+            Assert.Equal(HttpStatusCode.OK, await app.SendAsync(SignedWebhook.CreateEvent("asset.ready", "third"), path));
+            configuration["Hooks:Secrets"] = null;
             Set(null, null, null);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, await app.SendAsync(SignedWebhook.CreateEvent("asset.ready", "second"), path));
         }
@@ -122,6 +126,19 @@ public sealed class WebhookHandlerTests
             (configuration["Hooks:Secret"], configuration["Hooks:Secrets:0"], configuration["Hooks:Secrets:1"]) = (secret, first, second);
             configuration.Reload();
         }
+    }
+
+    [Fact]
+    public async Task A_service_without_a_secret_does_not_start_and_says_which_setting_is_missing()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().Build();
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => WebhookApp.StartAsync(
+            web => web.MapLivepeerWebhook("/hook", (_, _) => Task.CompletedTask),
+            _ => { },
+            services => services.AddLivepeerWebhooks(configuration.GetSection("Hooks"))));
+
+        Assert.Contains("Livepeer:Webhooks:Secret", exception.Message, StringComparison.Ordinal);
     }
 
     private static async Task AssertRefusedAsync(Action<WebApplication> map)

@@ -10,7 +10,11 @@ internal static partial class ApiNames
     private static readonly HashSet<string> _foreign =
     [
         "AddHttpClientInstrumentation", "AllowAnonymous", "ArgumentException", "DateTimeOffset", "Experimental", "FromKeyedServices",
-        "NameIdentifier", "OperationCanceledException", "RequireAuthorization", "TimeSpan", "UseAuthorization",
+        "HttpClient", "JsonSerializerContext", "JsonTypeInfo", "NameIdentifier", "OperationCanceledException", "RequireAuthorization",
+        "System", "TimeSpan", "UseAuthorization", "WebUtility",
+
+        // Of the application in the guides.
+        "IsActiveAsync", "Subscriptions",
 
         // Of the JavaScript SDK.
         "ErrorT", "HTTPClientError", "SDKError", "SDKValidationError", "Livepeer",
