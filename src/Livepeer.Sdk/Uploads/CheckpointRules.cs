@@ -62,7 +62,7 @@ internal static class CheckpointRules
         }
 
         if (source.Length is <= 0 or > MaxLength
-            || source.HashedLength is < 0 or > MaxLength
+            || source.HashedLength < 0
             || source.HashedLength > (source.Length ?? MaxLength)
             || source.LastWriteTicks < 0
             || source.LastWriteTicks > DateTime.MaxValue.Ticks)

@@ -138,14 +138,14 @@ internal static class SignatureVerifier
             return false;
         }
 
-        decimal actual = 0;
-        bool isNumber = timestamp.ValueKind switch
+        decimal? actual = timestamp.ValueKind switch
         {
-            JsonValueKind.Number => timestamp.TryGetDecimal(out actual),
-            JsonValueKind.String => decimal.TryParse(timestamp.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out actual),
-            _ => false,
+            JsonValueKind.Number when timestamp.TryGetDecimal(out decimal number) => number,
+            JsonValueKind.String when decimal.TryParse(
+                timestamp.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) => number,
+            _ => null,
         };
-        return isNumber && actual == expected;
+        return actual == expected;
     }
 
     private static bool HasWhiteSpaceAround(Secret secret) => secret.Reveal() is var text && text.Trim().Length != text.Length;

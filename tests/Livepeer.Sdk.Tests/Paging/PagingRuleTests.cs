@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk.Tests.Paging;
@@ -96,6 +98,17 @@ public sealed class PagingRuleTests
     }
 
     [Theory]
+    [InlineData("<http://a/?limit=2>; rel=\"next\"")]
+    [InlineData(">; rel=\"next\"")]
+    public void The_first_link_to_the_next_page_decides_even_without_a_cursor(string first)
+    {
+        using var response = new HttpResponseMessage();
+        response.Headers.TryAddWithoutValidation("Link", [first, "<http://a/?cursor=n>; rel=\"next\""]);
+
+        Assert.Null(PageHeaders.NextCursor(response.Headers));
+    }
+
+    [Theory]
     [InlineData("12", 12)]
     [InlineData("-1", null)]
     [InlineData("1.0", null)]
@@ -129,5 +142,89 @@ public sealed class PagingRuleTests
     {
         Assert.Null(OffsetCursor.Continue(new Page<int> { Items = new int[19] }, null, null).NextCursor);
         Assert.Equal("skip20", OffsetCursor.Continue(new Page<int> { Items = new int[20] }, null, null).NextCursor);
+    }
+
+    [Fact]
+    public void The_pages_of_a_walk_are_full_at_its_own_size()
+    {
+        ListQuery step = new ListStreamsQuery().WithWindow(new ListWindow { Limit = 2 });
+
+        Assert.Equal("skip2", OffsetCursor.Continue(new Page<int> { Items = new int[2] }, step, null).NextCursor);
+    }
+
+    [Theory]
+    [InlineData(50_000, 5)]
+    [InlineData(50_001, 6)]
+    [InlineData(59_999, 6)]
+    [InlineData(0, 0)]
+    [InlineData(-1, 0)]
+    [InlineData(-10_000, -1)]
+    [InlineData(-10_001, -1)]
+    public void An_instant_is_rounded_up_to_a_millisecond(long ticks, long milliseconds) =>
+        Assert.Equal(milliseconds, DateTimeOffset.UnixEpoch.AddTicks(ticks).UnixMillisecondsRoundedUp());
+
+    [Theory]
+    [InlineData(5.0, null, null, true)]
+    [InlineData(5.0, 5.0, null, true)]
+    [InlineData(5.0, 6.0, null, false)]
+    [InlineData(5.0, null, 5.0, true)]
+    [InlineData(5.0, null, 4.0, false)]
+    [InlineData(5.0, 4.0, 6.0, true)]
+    [InlineData(null, null, null, false)]
+    public void A_window_contains_both_of_its_ends(double? created, double? atLeast, double? atMost, bool contained) =>
+        Assert.Equal(contained, new ListWindow { AtLeast = atLeast, AtMost = atMost }.Contains(created));
+
+    [Theory]
+    [InlineData(1.0, 2.0, 3.0, 4.0, """{"gt":1,"gte":3,"lt":2,"lte":4}""")]
+    [InlineData(1.0, null, null, null, """{"gt":1}""")]
+    [InlineData(null, 2.0, null, null, """{"lt":2}""")]
+    [InlineData(null, null, 3.0, null, """{"gte":3}""")]
+    [InlineData(null, null, null, 4.0, """{"lte":4}""")]
+    public void Each_bound_of_a_filter_has_its_name(double? above, double? below, double? atLeast, double? atMost, string value)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            ListFilter.Between("createdAt", above, below, atLeast, atMost).Write(writer);
+        }
+
+        Assert.Equal($$"""{"id":"createdAt","value":{{value}}}""", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(null)]
+    public void Filters_and_orders_need_a_field(string? field)
+    {
+        Assert.ThrowsAny<ArgumentException>(() => ListFilter.Equal(field!, "a"));
+        Assert.ThrowsAny<ArgumentException>(() => ListFilter.Equal(field!, true));
+        Assert.ThrowsAny<ArgumentException>(() => ListFilter.Range(field!, 1, 2));
+        Assert.ThrowsAny<ArgumentException>(() => ListOrder.Ascending(field!));
+        Assert.ThrowsAny<ArgumentException>(() => ListOrder.Descending(field!));
+    }
+
+    [Fact]
+    public void A_filter_for_text_needs_a_value() =>
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => ListFilter.Equal("name", null!)).ParamName);
+
+    [Fact]
+    public void An_order_is_written_as_the_server_reads_it()
+    {
+        Assert.Equal("name-false", ListOrder.Ascending("name").ToString());
+        Assert.Equal("name-true", ListOrder.Descending("name").ToString());
+        Assert.Equal("createdAt-false", ListOrder.OldestFirst.ToString());
+        Assert.Equal("createdAt-true", ListOrder.NewestFirst.ToString());
+    }
+
+    [Fact]
+    public void A_walk_that_cannot_go_on_says_why()
+    {
+        Assert.Equal(
+            "The list does not end: the server repeats its pages, or ignores where the next one is to begin.",
+            WalkGuard.NoProgress().Message);
+        Assert.Equal(
+            "The list can't be walked: the server does not send it in the order that was requested.",
+            WalkGuard.NotInOrder().Message);
     }
 }

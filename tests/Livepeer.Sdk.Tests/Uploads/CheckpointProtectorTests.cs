@@ -65,4 +65,32 @@ public sealed class CheckpointProtectorTests
     [InlineData(33)]
     public void A_key_of_another_size_is_refused(int size) =>
         Assert.Equal("key", Assert.Throws<ArgumentException>(() => new UploadCheckpointProtector(new byte[size])).ParamName);
+
+    [Fact]
+    public void An_empty_checkpoint_can_be_protected() => Assert.Empty(_protector.Unprotect(_protector.Protect([])));
+
+    [Fact]
+    public void A_refusal_says_why()
+    {
+        byte[] hidden = _protector.Protect([1, 2, 3]);
+        hidden[^1] ^= 1;
+
+        Assert.Equal(
+            "The key must have 32 bytes. (Parameter 'key')",
+            Assert.Throws<ArgumentException>(() => new UploadCheckpointProtector([])).Message);
+        Assert.Equal(
+            "This is not a protected upload checkpoint.",
+            Assert.Throws<FormatException>(() => _protector.Unprotect([])).Message);
+        Assert.Equal(
+            "The protected upload checkpoint was changed, or protected with another key.",
+            Assert.Throws<FormatException>(() => _protector.Unprotect(hidden)).Message);
+    }
+
+    [Fact]
+    public void Null_is_an_argument_error()
+    {
+        Assert.Throws<ArgumentNullException>("key", () => new UploadCheckpointProtector(null!));
+        Assert.Throws<ArgumentNullException>("checkpoint", () => _protector.Protect(null!));
+        Assert.Throws<ArgumentNullException>("protectedCheckpoint", () => _protector.Unprotect(null!));
+    }
 }

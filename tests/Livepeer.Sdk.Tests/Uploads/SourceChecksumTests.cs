@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk.Tests.Uploads;
@@ -86,6 +88,53 @@ public sealed class SourceChecksumTests
         checksum.Append(300, bytes.AsSpan(300));
 
         Assert.Equal(isContradicted, checksum.IsContradicted);
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(500)]
+    public void It_is_compared_as_soon_as_its_last_byte_is_there(int first)
+    {
+        var checksum = new SourceChecksum();
+        checksum.Expect(500, "another");
+        checksum.Append(0, _bytes.AsSpan(0, first));
+        checksum.Append(first, _bytes.AsSpan(first, 500 - first));
+
+        Assert.True(checksum.IsContradicted);
+    }
+
+    [Fact]
+    public void No_bytes_contradict_nothing_and_a_contradiction_stays()
+    {
+        var checksum = new SourceChecksum();
+        checksum.Expect(0, "another");
+        checksum.Append(0, _bytes.AsSpan(0, 10));
+        Assert.False(checksum.IsContradicted);
+
+        checksum.Expect(20, "another");
+        checksum.Append(10, _bytes.AsSpan(10, 10));
+        checksum.Expect(30, "another");
+        checksum.Append(20, _bytes.AsSpan(20, 10));
+        Assert.True(checksum.IsContradicted);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(1000)]
+    public void It_is_what_four_checksums_of_single_bytes_are_on_any_processor(int length)
+    {
+        uint[] sums = new uint[5];
+        for (int at = 0; at < length; at++)
+        {
+            int which = at < length / 32 * 32 ? at / 8 % 4 : 4;
+            sums[which] = BitOperations.Crc32C(sums[which], _bytes[at]);
+        }
+
+        Assert.Equal(
+            string.Concat(sums.Select(sum => sum.ToString("x8", CultureInfo.InvariantCulture))),
+            Of(_bytes.AsSpan(0, length)));
     }
 
     private static string Of(ReadOnlySpan<byte> bytes)

@@ -63,15 +63,99 @@ public sealed class EnsureWebhookTests
 
         var exception = await Assert.ThrowsAsync<LivepeerException>(() => client.Webhooks.EnsureAsync(_request));
 
-        Assert.Contains("w1, w3", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("2 webhooks match (w1, w3). Delete or rename all but one.", exception.Message);
         Assert.Single(server.Requests);
     }
 
-    private static CreateWebhookRequest Request(string name, string url, string? secret = null) => new()
+    [Fact]
+    public async Task Nothing_is_sent_without_a_description()
+    {
+        await using var server = new FaultServer(FaultBehaviour.Respond(200, "[]"));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        var exception = await Assert.ThrowsAsync<ArgumentNullException>(() => client.Webhooks.EnsureAsync(null!));
+
+        Assert.Equal("request", exception.ParamName);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task The_one_with_the_name_is_changed_even_if_another_has_the_url_and_the_events()
+    {
+        string twin = Found.Replace("\"w1\",\"name\":\"hook\"", "\"w3\",\"name\":\"twin\"", StringComparison.Ordinal);
+        string named = Other.Replace("\"other\"", "\"hook\"", StringComparison.Ordinal);
+        await using var server = new FaultServer(FaultBehaviour.Respond(200, $"[{twin},{named}]"), FaultBehaviour.Respond(204));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        Webhook webhook = await client.Webhooks.EnsureAsync(_request);
+
+        Assert.Equal("w2", webhook.Id);
+        Assert.Equal("PATCH /api/webhook/w2", $"{server.Requests[1].Method} {server.Requests[1].Path}");
+    }
+
+    [Theory]
+    [InlineData("\"asset.ready\"", "https://site.example/hook")]
+    [InlineData("\"asset.ready\",\"asset.failed\",\"stream.started\"", "https://site.example/hook")]
+    [InlineData("\"asset.ready\",\"asset.failed\"", "https://site.example/elsewhere")]
+    public async Task One_of_another_name_with_other_events_or_another_url_is_another_webhook(string events, string url)
+    {
+        string listed = $$"""[{"id":"w4","name":"another","url":"{{url}}","events":[{{events}}],"createdAt":1}]""";
+        await using var server = new FaultServer(FaultBehaviour.Respond(200, listed), FaultBehaviour.Respond(201, Found));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        Assert.Equal("w1", (await client.Webhooks.EnsureAsync(_request)).Id);
+        Assert.Equal("POST", server.Requests[1].Method);
+    }
+
+    [Fact]
+    public async Task One_that_the_server_lists_without_events_gets_them()
+    {
+        const string Bare = """[{"id":"w5","name":"hook","url":"https://site.example/hook","createdAt":1}]""";
+        await using var server = new FaultServer(FaultBehaviour.Respond(200, Bare), FaultBehaviour.Respond(204));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        Webhook webhook = await client.Webhooks.EnsureAsync(_request);
+
+        Assert.Equal([WebhookEventType.AssetReady, WebhookEventType.AssetFailed], webhook.Events);
+        Assert.Equal("PATCH", server.Requests[1].Method);
+    }
+
+    [Theory]
+    [InlineData(null, "s1", false)]
+    [InlineData("s1", "s1", false)]
+    [InlineData("s2", "s2", true)]
+    public async Task The_stream_is_changed_only_if_another_is_described(string? described, string streamId, bool changes)
+    {
+        string listed = $"[{Found.Replace("\"createdAt\":2", "\"createdAt\":2,\"streamId\":\"s1\"", StringComparison.Ordinal)}]";
+        await using var server = new FaultServer(FaultBehaviour.Respond(200, listed), FaultBehaviour.Respond(204));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+        CreateWebhookRequest request = Request("hook", "https://site.example/hook", streamId: described);
+
+        Webhook webhook = await client.Webhooks.EnsureAsync(request);
+
+        Assert.Equal(streamId, webhook.StreamId);
+        Assert.Equal(changes ? ["GET", "PATCH"] : ["GET"], server.Requests.Select(request => request.Method));
+    }
+
+    [Fact]
+    public async Task A_change_of_something_else_keeps_the_stream()
+    {
+        string listed = $"[{Found.Replace("\"createdAt\":2", "\"createdAt\":2,\"streamId\":\"s1\"", StringComparison.Ordinal)}]";
+        await using var server = new FaultServer(FaultBehaviour.Respond(200, listed), FaultBehaviour.Respond(204));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        Webhook webhook = await client.Webhooks.EnsureAsync(Request("hook", "https://site.example/moved"));
+
+        Assert.Equal("s1", webhook.StreamId);
+        Assert.DoesNotContain("streamId", server.Requests[1].Text, StringComparison.Ordinal);
+    }
+
+    private static CreateWebhookRequest Request(string name, string url, string? secret = null, string? streamId = null) => new()
     {
         Name = name,
         Url = url,
         Events = [WebhookEventType.AssetReady, WebhookEventType.AssetFailed],
         SharedSecret = secret,
+        StreamId = streamId,
     };
 }

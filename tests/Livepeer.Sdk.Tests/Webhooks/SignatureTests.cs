@@ -129,6 +129,17 @@ public sealed class SignatureTests
         Assert.NotNull(_ready.Parse(signature: _ready.Signature.Replace("v1", $"{second},v1", StringComparison.Ordinal)));
         Assert.NotNull(_ready.Parse(signature: $"{_ready.Signature},v2=abc=,v0="));
         Assert.NotNull(_ready.Parse(signature: string.Join(',', _ready.Signature.Split(',').Reverse())));
+        Assert.NotNull(_ready.Parse(signature: $"{_ready.Signature},{_ready.Signature.Split(',')[1]}"));
+    }
+
+    [Theory]
+    [InlineData(4096, true)]
+    [InlineData(4097, false)]
+    public void A_header_has_at_most_4096_characters(int length, bool accepted)
+    {
+        string header = $"{_ready.Signature},v2=".PadRight(length, 'x');
+
+        Assert.Equal(accepted, Record.Exception(() => _ready.Parse(signature: header)) is null);
     }
 
     [Theory]
@@ -163,6 +174,8 @@ public sealed class SignatureTests
     [InlineData("t={0},v1={1}00")]
     [InlineData("t={0},v1=0x{1}")]
     [InlineData("t={0},v1=zz")]
+    [InlineData("t={0},v1={1},v1=zz")]
+    [InlineData("t={0},v1={1},v1=")]
     public void A_malformed_header_is_refused(string? format)
     {
         string[] parts = _ready.Signature.Split(',');
@@ -239,6 +252,52 @@ public sealed class SignatureTests
         Assert.Throws<LivepeerSignatureException>(() => ParseSigned(Deep(100_000)));
     }
 
+    [Theory]
+    [InlineData("large", "The body is larger than MaxBodySize (1048576 bytes).")]
+    [InlineData("unsigned", "The header Livepeer-Signature is missing. The server sends it only if the webhook has a shared secret.")]
+    [InlineData("malformed", "The header Livepeer-Signature is malformed.")]
+    [InlineData("no v1", "The header Livepeer-Signature is malformed.")]
+    [InlineData("forged", "The signature doesn't match: the secret is wrong, or the body isn't what the server sent, byte for byte.")]
+    [InlineData("ambiguous", "The body is not an unambiguous JSON object.")]
+    [InlineData("another time", "The time in the header differs from the time in the body.")]
+    [InlineData("old", "The signature is too old, given a tolerance of 00:05:00. Is the clock right?")]
+    [InlineData("early", "The signature is too far in the future, given a tolerance of 00:05:00. Is the clock right?")]
+    public void A_refusal_says_why(string kind, string message)
+    {
+        byte[] body = kind switch
+        {
+            "large" => new byte[(1024 * 1024) + 1],
+            "ambiguous" => "[]"u8.ToArray(),
+            _ => Encoding.UTF8.GetBytes($$"""{"event":"new","timestamp":{{Time}}}"""),
+        };
+        string header = kind switch
+        {
+            "unsigned" => "",
+            "malformed" => "x",
+            "no v1" => $"t={Time}",
+            "forged" => Delivery.Sign(body, "another secret", Time),
+            "another time" => Delivery.Sign(body, Secret, Time + 1),
+            _ => Delivery.Sign(body, Secret, Time),
+        };
+        int late = kind switch { "old" => 300_001, "early" => -300_001, _ => 0 };
+        WebhookParseOptions options = Delivery.At(DateTimeOffset.FromUnixTimeMilliseconds(Time + late));
+
+        var exception = Assert.Throws<LivepeerSignatureException>(() => WebhookEvent.Parse(body, header, [Secret], options));
+
+        Assert.Equal(message, exception.Message);
+    }
+
+    [Fact]
+    public void A_mistake_with_the_secrets_says_which()
+    {
+        Assert.Equal(
+            "A secret is empty. Anybody could sign with it. (Parameter 'secrets')",
+            Assert.Throws<ArgumentException>(() => WebhookEvent.Parse(_ready.Body, _ready.Signature, Secret, "")).Message);
+        Assert.Equal(
+            "At least one secret is needed. (Parameter 'secrets')",
+            Assert.Throws<ArgumentException>(() => WebhookEvent.Parse(_ready.Body, _ready.Signature)).Message);
+    }
+
     [Fact]
     public void A_missing_or_empty_secret_is_a_mistake_of_the_caller()
     {
@@ -262,6 +321,8 @@ public sealed class SignatureTests
         Assert.NotNull(WebhookEvent.Parse(_ready.Body, header, [" spaced "], _ready.Options));
         var exception = Assert.Throws<LivepeerSignatureException>(() => _ready.Parse(secret: _ready.Secret + "\n"));
         Assert.Contains("white space", exception.Message, StringComparison.Ordinal);
+        exception = Assert.Throws<LivepeerSignatureException>(() => WebhookEvent.Parse(_ready.Body, _ready.Signature, ["\tone", "two"], _ready.Options));
+        Assert.EndsWith(" Note that a secret begins or ends with white space.", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(_ready.Secret, exception.ToString(), StringComparison.Ordinal);
     }
 
