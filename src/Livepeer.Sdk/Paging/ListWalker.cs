@@ -135,7 +135,6 @@ internal static class ListWalker
 
                     edge = created;
                     seenAtEdge.Clear();
-                    advanced = true;
                 }
 
                 if (seenAtEdge.Add(item.Id))

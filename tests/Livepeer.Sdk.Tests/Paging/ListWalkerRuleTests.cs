@@ -82,7 +82,7 @@ public sealed class ListWalkerRuleTests
         List<string> walked = [];
 
         List<ListWindow> windows = await WalkAsync(
-            query, Pages(crowd[3..], crowd[3..], crowd[..2], crowd[2..4], crowd[4..], []), walked);
+            query, Pages(crowd[3..], crowd[3..], crowd[..2], crowd[1..3], crowd[3..4], []), walked);
 
         Assert.Equal(["d", "e", "a", "b", "c"], walked);
         var range = new ListWindow { Limit = 2, Order = query.OrderBy[0].ToString() };
@@ -93,11 +93,73 @@ public sealed class ListWalkerRuleTests
                 newestFirst ? range with { AtMost = at } : range with { AtLeast = at },
                 same,
                 same with { Cursor = "b" },
-                same with { Cursor = "d" },
+                same with { Cursor = "c" },
                 newestFirst ? range with { AtMost = at - 1 } : range with { AtLeast = at + 1 },
             ],
             windows);
     }
+
+    [Fact]
+    public async Task What_an_earlier_page_had_is_passed_over_if_the_server_ignores_the_range()
+    {
+        var query = new ListStreamsQuery { PageSize = 2 };
+        List<string> walked = [];
+
+        await WalkAsync(query, Pages([At("c", 3), At("b", 2)], [At("c", 3), At("b", 2), At("a", 1)], []), walked);
+
+        Assert.Equal(["c", "b", "a"], walked);
+    }
+
+    [Fact]
+    public async Task The_only_page_need_not_be_in_order_nor_have_times()
+    {
+        var query = new ListStreamsQuery { PageSize = 9 };
+        List<string> walked = [];
+
+        await WalkAsync(query, Pages([At("a", 1), At("b", 2), new Item("c", null)]), walked);
+
+        Assert.Equal(["a", "b", "c"], walked);
+    }
+
+    [Fact]
+    public async Task A_later_page_must_be_in_order()
+    {
+        var query = new ListStreamsQuery { PageSize = 3 };
+
+        var exception = await Assert.ThrowsAsync<LivepeerException>(
+            () => WalkAsync(query, Pages([At("e", 5), At("d", 4), At("c", 3)], [At("a", 1), At("b", 2)])));
+
+        Assert.Equal(WalkGuard.NotInOrder().Message, exception.Message);
+    }
+
+    [Fact]
+    public async Task Without_times_there_is_no_page_but_the_first()
+    {
+        List<string> walked = [];
+
+        Assert.Single(await WalkAsync(new ListStreamsQuery { PageSize = 1 }, Pages([[new Item("a", null)]]), walked));
+        Assert.Equal(["a"], walked);
+    }
+
+    [Fact]
+    public async Task An_empty_page_is_the_last_although_it_has_a_cursor()
+    {
+        var empty = new Page<Item> { Items = [], NextCursor = "skip1" };
+        var query = new ListStreamsQuery { PageSize = 1 };
+        Page<Item>[] pages = [.. Pages([[At("a", 1)]]), empty];
+        var requests = new Requests(pages);
+        List<string> walked = [];
+        await foreach (Item item in ListWalker.ByIdAsync<Item, ListStreamsQuery>(query, requests.FetchAsync, default))
+        {
+            walked.Add(item.Id);
+        }
+
+        Assert.Equal(["a"], walked);
+        Assert.Equal(2, requests.Windows.Count);
+        Assert.Equal(2, (await WalkAsync(query, pages)).Count);
+    }
+
+    private static Item At(string id, int milliseconds) => new(id, _instant.AddMilliseconds(milliseconds));
 
     private static ListOrder Order(string text) => text.Split('-') is [var field, "true"]
         ? ListOrder.Descending(field)
