@@ -12,6 +12,7 @@ public sealed class ArgumentRuleTests
     private const string CharacterMessage =
         "A path holds no '\\', '#', white space or control characters; escape them. (Parameter 'path')";
 
+    private const string WhiteSpace = "it contains white space, such as a line break, or has \"Bearer\" in front";
     private const string DotMessage = "A path holds no '.' or '..' of its own. (Parameter 'path')";
 
     [Theory]
@@ -90,10 +91,10 @@ public sealed class ArgumentRuleTests
     [InlineData("AZaz09-._~+/=", null)]
     [InlineData(null, "it is empty")]
     [InlineData("", "it is empty")]
-    [InlineData("Bearer a", "it contains white space, such as a line break or a name in front")]
-    [InlineData("a\t", "it contains white space, such as a line break or a name in front")]
-    [InlineData("a\r", "it contains white space, such as a line break or a name in front")]
-    [InlineData("a\n", "it contains white space, such as a line break or a name in front")]
+    [InlineData("Bearer a", WhiteSpace)]
+    [InlineData("a\t", WhiteSpace)]
+    [InlineData("a\r", WhiteSpace)]
+    [InlineData("a\n", WhiteSpace)]
     [InlineData("'a'", "it contains a character that no key has, such as a quotation mark")]
     [InlineData("ä", "it contains a character that no key has, such as a quotation mark")]
     public void What_is_wrong_with_a_key_is_said_without_it(string? key, string? problem) =>

@@ -10,6 +10,8 @@ namespace Livepeer.Sdk.Tests.Http;
 /// <summary>What may be sent again, when, and what a failure becomes, without a server.</summary>
 public sealed class RetryRuleTests : IDisposable
 {
+    private const string Unknown = " The server may have executed the request.";
+
     private readonly FakeTimeProvider _time = new();
     private readonly HttpRequestMessage _request = new(HttpMethod.Get, "https://host/api/stream");
     private readonly CancellationTokenSource _caller = new();
@@ -271,12 +273,13 @@ public sealed class RetryRuleTests : IDisposable
         var translated = (LivepeerException)CallFailure.Translate(new InvalidOperationException("secret"), operation);
 
         Assert.Equal(
-            "POST (custom request) failed in a handler or delegate of the application: InvalidOperationException.", translated.Message);
+            "POST (custom request) failed in a handler or delegate of the application: InvalidOperationException." + Unknown,
+            translated.Message);
         Assert.True(translated.OutcomeUnknown);
         Assert.True(CallFailure.TimedOut(operation, new TimeoutException()).OutcomeUnknown);
         LivepeerConnectionException broken = CallFailure.Broken(operation, new HttpRequestException(HttpRequestError.ConnectionError));
         Assert.True(broken.OutcomeUnknown);
-        Assert.Equal("POST (custom request): the connection broke before the response was complete.", broken.Message);
+        Assert.Equal("POST (custom request): the connection broke before the response was complete." + Unknown, broken.Message);
     }
 
     [Fact]
