@@ -64,22 +64,7 @@ internal sealed class OperationHandler : DelegatingHandler
                     operation, Outcome.FromResult(response), AttemptAsync, _maxRetries).ConfigureAwait(false);
             }
 
-            if (response.IsSuccessStatusCode)
-            {
-                return response;
-            }
-
-            LivepeerApiException error = await ErrorReader.ReadAsync(operation, response, operation.Deadline.Caller).ConfigureAwait(false);
-            if (Deletions.HasSucceeded(operation, error))
-            {
-                operation.Finish(HttpStatusCode.NoContent, null);
-                operation.Dispose();
-                return new HttpResponseMessage(HttpStatusCode.NoContent) { RequestMessage = operation.Request };
-            }
-
-            operation.Finish(null, error);
-            operation.Dispose();
-            return new FailedResponse(error) { RequestMessage = operation.Request };
+            return response.IsSuccessStatusCode ? response : await RefuseAsync(operation, response).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -136,6 +121,17 @@ internal sealed class OperationHandler : DelegatingHandler
         }
 
         return response;
+    }
+
+    private static async ValueTask<HttpResponseMessage> RefuseAsync(Operation operation, HttpResponseMessage response)
+    {
+        LivepeerApiException error = await ErrorReader.ReadAsync(operation, response, operation.Deadline.Caller).ConfigureAwait(false);
+        bool hasSucceeded = Deletions.HasSucceeded(operation, error);
+        operation.Finish(HttpStatusCode.NoContent, hasSucceeded ? null : error);
+        operation.Dispose();
+        return hasSucceeded
+            ? new HttpResponseMessage(HttpStatusCode.NoContent) { RequestMessage = operation.Request }
+            : new FailedResponse(error) { RequestMessage = operation.Request };
     }
 
     private static void AddHeaders(HttpRequestMessage request)
