@@ -69,7 +69,7 @@ public class ExitCodeTests
     [Theory]
     [InlineData("LIVEPEER_API_KEY", null, "Set LIVEPEER_API_KEY")]
     [InlineData("LIVEPEER_API_KEY", "", "Set LIVEPEER_API_KEY")]
-    [InlineData("LIVEPEER_API_KEY", "key with spaces", "LIVEPEER_API_KEY: The value can't be a credential")]
+    [InlineData("LIVEPEER_API_KEY", "key with spaces", "LIVEPEER_API_KEY: This is not a key or token")]
     [InlineData("LIVEPEER_BASE_URL", "nonsense", "LIVEPEER_BASE_URL is not a URL")]
     [InlineData("LIVEPEER_BASE_URL", "http://livepeer.example", "LIVEPEER_BASE_URL must be an https URL")]
     [InlineData("LIVEPEER_BASE_URL", "ftp://livepeer.example", "LIVEPEER_BASE_URL must be an https URL")]
