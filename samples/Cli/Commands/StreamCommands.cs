@@ -108,7 +108,6 @@ internal sealed class StreamsUpdateCommand(CliEnvironment environment) : StudioC
             ? new() { Name = Name, Record = IsRecorded, PlaybackPolicy = policy }
             : new() { Name = Name, Record = IsRecorded };
 
-
         public override ValidationResult Validate() => Name is null && Record is null && Policy is null
             ? ValidationResult.Error("Say what to change, with --name, --record or --policy.")
             : ValidationResult.Success();
