@@ -22,9 +22,8 @@ internal sealed class Operation : IOperationTelemetry, IDisposable
     {
         Request = request;
         Credential = credential;
-        Policy = request.Options.TryGetValue(_templateKey, out string? template)
-            ? OperationPolicies.Find(Method, template)
-            : OperationPolicies.Find(Method, Custom);
+        Template = request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
+        Policy = Template is null ? OperationPolicies.Find(Method, Custom) : OperationPolicies.Find(Method, Template);
         Deadline = new Deadline(new TimeBudget(limits.For(Policy)), caller);
         _activity = LivepeerDiagnostics.StartOperation(this);
         request.Options.Set(_key, this);
@@ -41,7 +40,7 @@ internal sealed class Operation : IOperationTelemetry, IDisposable
     public TimeProvider Time => Deadline.Budget.Limits.Time;
 
     /// <summary>The path template, without IDs; <see langword="null"/> for custom requests of the caller.</summary>
-    public string? Template => Request.Options.TryGetValue(_templateKey, out string? template) ? template : null;
+    public string? Template { get; }
 
     public string Method => Request.Method.Method;
 

@@ -7,13 +7,13 @@ public sealed class ArgumentRuleTests
 {
     private const string IdMessage =
         "An ID consists of letters, digits, '-', '_', '.', ':' and '~', and is not '.' or '..'. (Parameter 'id')";
-    private const string PathMessage = "A path begins with one '/', and no host. (Parameter 'path')";
+    private const string PathMessage = "The path must begin with a single '/' and must not contain a host. (Parameter 'path')";
 
     private const string CharacterMessage =
-        "A path holds no '\\', '#', white space or control characters; escape them. (Parameter 'path')";
+        "The path must not contain '\\', '#', white space or control characters. Escape them. (Parameter 'path')";
 
     private const string WhiteSpace = "it contains white space, such as a line break, or has \"Bearer\" in front";
-    private const string DotMessage = "A path holds no '.' or '..' of its own. (Parameter 'path')";
+    private const string DotMessage = "The path must not contain the segments '.' or '..'. (Parameter 'path')";
 
     [Theory]
     [InlineData("a")]

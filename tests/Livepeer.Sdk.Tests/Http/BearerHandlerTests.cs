@@ -37,10 +37,10 @@ public sealed class BearerHandlerTests
     [Fact]
     public async Task A_delegate_is_called_before_every_attempt_so_that_keys_rotate()
     {
-        int asked = 0;
+        int calls = 0;
         await using var server = new FaultServer(FaultBehaviour.Respond(503), Faults.Healthy, Faults.Healthy);
         using var client = new LivepeerClient(
-            LivepeerCredential.ApiKey(_ => ValueTask.FromResult($"key-number-{++asked}")),
+            LivepeerCredential.ApiKey(_ => ValueTask.FromResult($"key-number-{++calls}")),
             options => (options.BaseAddress, options.RetryDelay) = (server.BaseAddress, TimeSpan.Zero));
 
         await client.Streams.GetAsync("abc");

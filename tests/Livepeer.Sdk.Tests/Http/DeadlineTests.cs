@@ -128,7 +128,7 @@ public sealed class DeadlineTests
     }
 
     [Fact]
-    public async Task A_call_without_limits_is_repeated_and_may_still_be_cancelled()
+    public async Task A_call_without_limits_is_repeated_and_may_still_be_canceled()
     {
         await using var server = new FaultServer(FaultBehaviour.TruncateBody(200, Faults.Stream), FaultBehaviour.StallBody(Faults.Stream));
         using LivepeerClient client = Clients.For(server.BaseAddress, Unlimited);
@@ -158,8 +158,8 @@ public sealed class DeadlineTests
     {
         using var caller = new CancellationTokenSource();
         Deadline ended = Nine(caller.Token);
-        bool told = false;
-        ended.Token.Register(() => told = true);
+        bool canceled = false;
+        ended.Token.Register(() => canceled = true);
         ended.Dispose();
         ended.Dispose();
 
@@ -170,7 +170,7 @@ public sealed class DeadlineTests
         Assert.NotEqual(next.Token, another.Token);
         Assert.False(next.Token.IsCancellationRequested);
         Assert.False(another.Token.IsCancellationRequested);
-        Assert.False(told);
+        Assert.False(canceled);
         Assert.Throws<ObjectDisposedException>(() => ended.Token);
     }
 
