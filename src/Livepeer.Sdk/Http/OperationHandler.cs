@@ -96,7 +96,7 @@ internal sealed class OperationHandler : DelegatingHandler
 
             if (operation.IsStreamed)
             {
-                response.Content = new StreamedBody(response, operation, _maxSize);
+                response.Content = StreamedBody.Create(response, operation, _maxSize);
             }
             else
             {

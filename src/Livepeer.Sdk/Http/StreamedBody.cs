@@ -10,7 +10,7 @@ internal sealed class StreamedBody : HttpContent
     private readonly HttpStatusCode _status;
     private readonly long _maxSize;
 
-    public StreamedBody(HttpResponseMessage response, Operation operation, long maxSize)
+    private StreamedBody(HttpResponseMessage response, Operation operation, long maxSize)
     {
         _wire = response.Content;
         _operation = operation;
@@ -28,6 +28,18 @@ internal sealed class StreamedBody : HttpContent
     }
 
     public bool IsDisposed { get; private set; }
+
+    /// <summary>Creates the body of a response.</summary>
+    /// <exception cref="LivepeerApiException">
+    /// Events were requested, and the response is of another type, such as a page of a proxy.
+    /// </exception>
+    public static StreamedBody Create(HttpResponseMessage response, Operation operation, long maxSize)
+    {
+        string? type = response.Content.Headers.ContentType?.MediaType;
+        return operation.Policy.Duration is OperationDuration.Events && type is not null && !IsEventStream(type)
+            ? throw ErrorReader.Unreadable(operation, response.StatusCode, null)
+            : new StreamedBody(response, operation, maxSize);
+    }
 
     protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
 
@@ -77,4 +89,6 @@ internal sealed class StreamedBody : HttpContent
 
         base.Dispose(disposing);
     }
+
+    private static bool IsEventStream(string type) => type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
 }

@@ -24,9 +24,10 @@ public partial class StreamsClient
     /// <returns>The events, as an endless sequence.</returns>
     /// <remarks>
     /// A connection that breaks or goes silent is replaced, and the sequence continues after the last event, until the caller cancels. It
-    /// ends with an exception only if the first connection fails, if the server refuses, if it requests a delay of more than an hour, or if
-    /// it sends an event (or a comment) of more than 1 MiB. Events that can't be read are skipped. An event ID that is not valid in a
-    /// header is not used to continue, so events since the last valid one may be repeated.
+    /// ends with an exception only if the first connection fails, if the server refuses, if a response is of another type than
+    /// <c>text/event-stream</c>, if the server requests a delay of more than an hour, or if it sends an event (or a comment) of more than
+    /// 1 MiB. Events that can't be read are skipped. An event ID that is not valid in a header is not used to continue, so events since
+    /// the last valid one may be repeated.
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not a valid ID.</exception>
     /// <exception cref="LivepeerException">The sequence ended for one of the reasons above.</exception>

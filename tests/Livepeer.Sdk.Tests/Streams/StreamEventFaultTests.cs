@@ -110,6 +110,25 @@ public sealed class StreamEventFaultTests
     }
 
     [Theory]
+    [InlineData("text/html", false)]
+    [InlineData("application/json", false)]
+    [InlineData("text/plain; charset=utf-8", false)]
+    [InlineData("TEXT/Event-Stream; charset=utf-8", true)]
+    [InlineData("not a type", true)]
+    public async Task A_response_of_another_type_ends_the_events(string type, bool isFollowed)
+    {
+        await using var server = new FaultServer(
+            Events(Data), FaultBehaviour.Respond(new FaultResponse(200, Data, contentType: type)), FaultBehaviour.Respond(404));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+
+        var exception = await Assert.ThrowsAnyAsync<LivepeerApiException>(
+            async () => await client.Streams.FollowEventsAsync("s1", _quick).ToListAsync());
+
+        Assert.Equal(isFollowed ? HttpStatusCode.NotFound : HttpStatusCode.OK, exception.StatusCode);
+        Assert.Equal(isFollowed ? 3 : 2, server.Heads.Count);
+    }
+
+    [Theory]
     [InlineData("x")]
     [InlineData("data: x")]
     [InlineData(": x")]

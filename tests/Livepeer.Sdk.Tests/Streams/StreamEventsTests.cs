@@ -215,7 +215,7 @@ public sealed class StreamEventsTests
             livepeer.Api.ConfigurePrimaryHttpMessageHandler(() => feed);
         });
 
-    /// <summary>Answers with a body that the test writes, until it is read.</summary>
+    /// <summary>Responds with a body that the test writes, until it is read.</summary>
     private sealed class Feed : HttpMessageHandler
     {
         private Pipe _pipe = NewPipe();
