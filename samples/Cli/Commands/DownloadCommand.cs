@@ -52,6 +52,8 @@ internal sealed class DownloadCommand(CliEnvironment environment) : StudioComman
         [Description("The ID of an asset that is ready.")]
         public required string Asset { get; init; }
 
+        public override string ObjectId => Asset;
+
         [CommandArgument(1, "[path]")]
         [Description("The file to write. By default, a file in the current folder with the name of the asset.")]
         public string? Path { get; init; }

@@ -28,6 +28,8 @@ internal sealed class ExportCommand(CliEnvironment environment) : StudioCommand<
         [Description("The ID of an asset that is ready.")]
         public required string Asset { get; init; }
 
+        public override string ObjectId => Asset;
+
         [CommandOption("--to <URL>")]
         [Description("The URL that the server uploads the file to, such as a presigned one. By default, IPFS.")]
         public string? To { get; init; }

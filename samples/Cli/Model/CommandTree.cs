@@ -18,7 +18,7 @@ internal static class CommandTree
 
     private const string ListenLimits =
         "An event arrives some seconds late. A resend from the dashboard or by webhooks replay is not forwarded, because the log does "
-        + "not tell it from a retry. playback.accessControl can't be forwarded. Because the server can't deliver to the temporary "
+        + "not distinguish it from a retry. playback.accessControl can't be forwarded. Because the server can't deliver to the temporary "
         + "webhook, it retries for about a day and may then send an email about it; with --url you can name a public URL that accepts "
         + "everything instead. Ctrl+C deletes the webhook, and pressing it again does not interrupt that. Kill -9 leaves it behind.";
 

@@ -14,28 +14,29 @@ internal abstract class DeleteCommand<T, TView>(CliEnvironment environment) : St
 
     protected sealed override async Task<ExitCode> RunAsync(Session session, DeleteSettings settings, CancellationToken cancellationToken)
     {
-        if (!settings.Yes && !await ConfirmAsync(session, settings.Ids, cancellationToken))
+        if (!settings.Yes && !await ConfirmAsync(session, settings, cancellationToken))
         {
             return session.Output.Stop($"Nothing was deleted.");
         }
 
         var deleted = new JsonArray();
-        foreach (string id in settings.Ids)
+        try
         {
-            try
+            foreach (string id in settings.TakeIds())
             {
                 await DeleteAsync(session.Client, id, cancellationToken);
                 deleted.Add((JsonNode)id);
             }
-            catch (Exception) when (deleted.Count > 0)
+
+            return ExitCode.Success;
+        }
+        finally
+        {
+            if (deleted.Count > 0)
             {
                 Write(session.Output, deleted);
-                throw;
             }
         }
-
-        Write(session.Output, deleted);
-        return ExitCode.Success;
     }
 
     protected abstract Task<T> GetAsync(LivepeerClient client, string id, CancellationToken cancellationToken);
@@ -45,7 +46,7 @@ internal abstract class DeleteCommand<T, TView>(CliEnvironment environment) : St
     private static void Write(Output output, JsonArray deleted) => output.Write(
         new JsonObject { ["deleted"] = deleted }, Facts.Create(deleted.Select(id => ("deleted", (string?)id)).ToArray()));
 
-    private async Task<bool> ConfirmAsync(Session session, string[] ids, CancellationToken cancellationToken)
+    private async Task<bool> ConfirmAsync(Session session, DeleteSettings settings, CancellationToken cancellationToken)
     {
         if (session.Output.IsJson || !session.Environment.CanAsk)
         {
@@ -53,18 +54,20 @@ internal abstract class DeleteCommand<T, TView>(CliEnvironment environment) : St
         }
 
         // All are shown before the question, so that a mistyped ID is found while there is nothing to regret.
-        foreach (string id in ids)
+        foreach (string id in settings.TakeIds())
         {
             session.Output.Aside.Write(TView.View(await GetAsync(session.Client, id, cancellationToken)));
         }
 
-        string what = ids.Length == 1 ? $"this {TView.Kind}" : $"these {ids.Length} {TView.Kind}s";
+        string what = settings.Ids.Length == 1 ? $"this {TView.Kind}" : $"these {settings.Ids.Length} {TView.Kind}s";
         return await Answer.ConfirmAsync(session, $"Delete {what}? {Consequence}", cancellationToken);
     }
 }
 
 internal sealed class DeleteSettings : StudioSettings
 {
+    private string? _current;
+
     [CommandArgument(0, "<ids>")]
     [Description("The IDs of the objects to delete.")]
     public required string[] Ids { get; init; }
@@ -72,4 +75,15 @@ internal sealed class DeleteSettings : StudioSettings
     [CommandOption("-y|--yes")]
     [Description("Don't ask. Required if the terminal is not interactive.")]
     public bool Yes { get; init; }
+
+    public override string? ObjectId => _current;
+
+    /// <summary>Enumerates the IDs; the command is about the current one.</summary>
+    public IEnumerable<string> TakeIds()
+    {
+        foreach (string id in Ids)
+        {
+            yield return _current = id;
+        }
+    }
 }

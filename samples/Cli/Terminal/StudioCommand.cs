@@ -16,10 +16,9 @@ internal abstract class StudioCommand<TSettings>(CliEnvironment environment) : C
         {
             return await RunAsync(session, settings, cancellationToken);
         }
-        catch (LivepeerNotFoundException exception) when (settings is IdSettings && KindOf(exception) is not null)
+        catch (LivepeerNotFoundException exception) when (settings.ObjectId is not null && exception.Errors.Count > 0)
         {
-            string? id = (settings as IdSettings)?.Id;
-            throw new LivepeerNotFoundException($"There is no {KindOf(exception)} with the ID {id}.", exception);
+            throw Explain(exception, settings.ObjectId);
         }
         catch (LivepeerAuthenticationException exception) when (!settings.Local)
         {
@@ -30,7 +29,13 @@ internal abstract class StudioCommand<TSettings>(CliEnvironment environment) : C
 
     protected abstract Task<ExitCode> RunAsync(Session session, TSettings settings, CancellationToken cancellationToken);
 
-    /// <summary>Gets what the object is that does not exist, if the path tells: <c>/stream/{id}</c> is a stream.</summary>
-    private static string? KindOf(LivepeerNotFoundException exception) =>
-        exception.PathTemplate?.Split('/') is [.., { Length: > 0 } kind, "{id}"] ? kind.Replace('-', ' ') : null;
+    /// <summary>Names the missing object, if the path shows its kind: <c>/asset/{id}/export</c> is about an asset.</summary>
+    private static LivepeerNotFoundException Explain(LivepeerNotFoundException exception, string id)
+    {
+        string[] segments = exception.PathTemplate?.Split('/') ?? [];
+        int at = Array.IndexOf(segments, "{id}");
+        return at > 0
+            ? new LivepeerNotFoundException($"There is no {segments[at - 1].Replace('-', ' ')} with the ID {id}.", exception)
+            : exception;
+    }
 }

@@ -96,7 +96,7 @@ public class ExitCodeTests
         await using CliScene scene = await CliScene.StartAsync();
         string body = """{"errors":["because \u001b]0;owned\u0007 \u202eof this [red]"]}""";
         scene.Studio.Faults.Always("*", "**", StudioFault.Status(status, body));
-        CliResult result = await scene.RunAsync("signing-keys", "delete", "a-key", "--yes");
+        CliResult result = await scene.RunAsync("streams", "create", "launch");
         Assert.Equal((code, ""), (result.ExitCode, result.Out));
         Assert.Contains("because", result.Text, StringComparison.Ordinal);
         Assert.Contains("of this [red]", result.Text, StringComparison.Ordinal);
@@ -112,12 +112,26 @@ public class ExitCodeTests
     [InlineData("task", "tasks", "get")]
     [InlineData("webhook", "webhooks", "get")]
     [InlineData("webhook", "webhooks", "update", "--name", "new")]
-    public async Task An_object_that_does_not_exist_is_named(string kind, string group, string command, params string[] more)
+    [InlineData("stream", "streams", "delete", "--yes")]
+    [InlineData("asset", "assets", "delete", "--yes")]
+    [InlineData("asset", "download", null)]
+    [InlineData("asset", "export", null)]
+    public async Task An_object_that_does_not_exist_is_named(string kind, string group, string? command, params string[] more)
     {
         await using CliScene scene = await CliScene.StartAsync();
-        CliResult result = await scene.RunAsync([group, command, "123", .. more]);
+        CliResult result = await scene.RunAsync(command is null ? [group, "123"] : [group, command, "123", .. more]);
         Assert.Equal((4, ""), (result.ExitCode, result.Out));
         Assert.Equal($"There is no {kind} with the ID 123.", result.Error.Trim());
+    }
+
+    [Fact]
+    public async Task A_page_of_another_server_does_not_mean_that_the_object_is_missing()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        scene.Studio.Faults.Always("*", "**", StudioFault.Status(404, "<html>nginx</html>"));
+        CliResult result = await scene.RunAsync("assets", "get", "123");
+        Assert.Equal(4, result.ExitCode);
+        Assert.DoesNotContain("There is no asset", result.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -302,6 +302,7 @@ public class GroupTests
         string good = (await scene.Client.Streams.CreateAsync(new CreateStreamRequest { Name = "one" })).Id;
         CliResult result = await scene.RunAsync("streams", "delete", good, "no-such-stream", "--yes", "--json");
         Assert.Equal((4, "notFound"), (result.ExitCode, (string?)result.JsonError["code"]));
+        Assert.Equal("There is no stream with the ID no-such-stream.", (string?)result.JsonError["message"]);
         Assert.Equal(good, (string?)Assert.Single((JsonArray)result.Json["deleted"]!));
     }
 

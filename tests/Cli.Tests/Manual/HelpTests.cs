@@ -8,7 +8,7 @@ using Spectre.Console.Cli;
 
 namespace Cli.Tests.Manual;
 
-/// <summary>What holds for the help of every command, whoever adds it.</summary>
+/// <summary>The rules that the help of every command follows.</summary>
 public class HelpTests
 {
     public static TheoryData<string> Routes => new(CommandTree.Root.Walk().Select(one => one.Route));

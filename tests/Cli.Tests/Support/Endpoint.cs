@@ -38,7 +38,7 @@ internal sealed class Endpoint(string secret) : IAsyncDisposable
             if (Failures > 0)
             {
                 Failures--;
-                throw new InvalidOperationException("This endpoint is told to fail.");
+                throw new InvalidOperationException("This endpoint is set up to fail.");
             }
 
             Events.Enqueue(webhookEvent);
