@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Livepeer.Sdk.Resilience;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,6 +11,7 @@ namespace Livepeer.Sdk.AspNetCore.Webhooks;
 internal sealed class WebhookQueue(
     IServiceScopeFactory scopes, IOptions<LivepeerWebhookOptions> options, TimeProvider time, ILoggerFactory loggers)
 {
+    private static readonly TimeSpan _firstDelay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _longestDelay = TimeSpan.FromMinutes(1);
 
     private readonly ILogger _logger = loggers.CreateLogger(WebhookServerLog.Category);
@@ -71,10 +73,10 @@ internal sealed class WebhookQueue(
         }
     }
 
-    /// <summary>Waits for 1, 2, 4 … seconds, or less when the host stops.</summary>
+    /// <summary>Waits for about 1, 2, 4 … seconds, or less when the host stops.</summary>
     private async Task WaitAsync(int attempt, CancellationToken cancellationToken)
     {
-        TimeSpan delay = TimeSpan.FromSeconds(Math.Min(_longestDelay.TotalSeconds, Math.Pow(2, attempt - 1)));
+        TimeSpan delay = Backoff.Delay(_firstDelay, _longestDelay, attempt);
         await Task.Delay(delay, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }
