@@ -144,10 +144,12 @@ internal static class ListWalker
                 }
             }
 
-            if (isLast || edge is not { } at)
+            if (isLast || edge is null)
             {
                 yield break;
             }
+
+            double at = edge.Value;
 
             if (!advanced && ignoresWindow)
             {
