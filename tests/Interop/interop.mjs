@@ -114,7 +114,7 @@ try {
     assert.deepEqual(ids.sort(), [...made.streams].sort());
   });
 
-  await step("livepeer asks for an upload, tus-js-client sends the file in two goes, the hash agrees", async () => {
+  await step("livepeer requests an upload, tus-js-client sends the file in two parts, the hash agrees", async () => {
     const bytes = film(5 * 1024 * 1024 + 321);
     const file = join(directory, "video.mp4");
     writeFileSync(file, bytes);

@@ -18,7 +18,7 @@ internal static class Journey
 
         LivepeerTask export = await livepeer.Assets.ExportAsync(asset.Id, ExportAssetRequest.ToIpfs());
         export = await livepeer.Tasks.WaitUntilCompletedAsync(export.Id, wait);
-        Check(export.GetExport().Ipfs?.VideoFileUrl is not null, "the export tells where it is");
+        Check(export.GetExport().Ipfs?.VideoFileUrl is not null, "the export has its URL");
 
         await livepeer.Assets.DeleteAsync(asset.Id);
         await livepeer.Streams.DeleteAsync(stream.Id);

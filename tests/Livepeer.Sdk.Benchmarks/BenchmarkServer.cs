@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Benchmarks;
 
-/// <summary>Answers with what was recorded, in a process of its own so that its cost is nobody's. Ends when its input does.</summary>
+/// <summary>Sends recorded responses, in a process of its own so that its cost is not measured. Ends when its input does.</summary>
 internal static class BenchmarkServer
 {
     public static async Task<int> RunAsync()
@@ -42,7 +42,7 @@ internal static class BenchmarkServer
                 return (path.EndsWith(PeerModels.MissingId, StringComparison.Ordinal) ? missing : one).WriteAsync(context.Response);
             }
 
-            if (WalkPages.Asks(request))
+            if (WalkPages.IsRequested(request))
             {
                 return walk.WriteAsync(context);
             }

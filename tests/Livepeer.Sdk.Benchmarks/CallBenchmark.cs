@@ -4,12 +4,12 @@ using System.Globalization;
 namespace Livepeer.Sdk.Benchmarks;
 
 /// <summary>
-/// The SDK against an HttpClient by hand with the same models, in interleaved rounds: medians of the ratios of all rounds. Once with
-/// nobody listening to the telemetry of either, once with all of it listened to.
+/// Compares the SDK with a hand-written HttpClient that reads the same models, in interleaved rounds: medians of the ratios of all rounds.
+/// Once without listeners to telemetry, once with listeners to all of it.
 /// </summary>
 internal static class CallBenchmark
 {
-    /// <summary>How many processes, one after another: the compiler makes something else of the same code in each.</summary>
+    /// <summary>The number of processes, one after another: the JIT compiles the same code differently in each.</summary>
     private const int Processes = 5;
 
     public static int Run(int rounds)
@@ -23,8 +23,8 @@ internal static class CallBenchmark
     private static void Compare(bool observed, int rounds)
     {
         List<CallResult> results = [.. Enumerable.Range(0, Processes).SelectMany(process => Measure(process, observed, rounds))];
-        Console.WriteLine(observed ? "Telemetry listened to, the runtime's and the SDK's" : "Nobody listens to telemetry");
-        Console.WriteLine($"{"",-32}{"to the leanest by hand",24}{"to GetFromJsonAsync",24}   medians of {rounds * Processes} interleaved rounds");
+        Console.WriteLine(observed ? "With listeners to telemetry, the runtime's and the SDK's" : "Without listeners to telemetry");
+        Console.WriteLine($"{"",-32}{"to the leanest code",24}{"to GetFromJsonAsync",24}   medians of {rounds * Processes} interleaved rounds");
         Console.WriteLine($"{"",-32}{"rate",16}{"bytes",8}{"rate",16}{"bytes",8}");
         foreach (IGrouping<(string Call, string Contender), CallResult> row in results.GroupBy(result => (result.Call, result.Contender)))
         {

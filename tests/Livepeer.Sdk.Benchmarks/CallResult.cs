@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Benchmarks;
 
-/// <summary>How one contender did in one round, as a worker tells it.</summary>
+/// <summary>The result of one contender in one round, as a worker reports it.</summary>
 internal sealed record CallResult(int Process, string Call, string Contender, int Round, double Rate, double Bytes)
 {
     public static CallResult Parse(int process, string line)

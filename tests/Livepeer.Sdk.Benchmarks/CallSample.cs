@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Benchmarks;
 
-/// <summary>What was called in some time, and what it allocated.</summary>
+/// <summary>The number of calls in some time, and the bytes that they allocated.</summary>
 internal readonly record struct CallSample(long Calls, TimeSpan Time, long Bytes)
 {
     public double Rate => Calls / Time.TotalSeconds;

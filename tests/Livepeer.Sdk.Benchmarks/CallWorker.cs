@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Livepeer.Sdk.Benchmarks;
 
-/// <summary>Lets the contenders call in turn, slice by slice, and tells how each did in each round.</summary>
+/// <summary>Runs the contenders in turn, slice by slice, and reports the result of each in each round.</summary>
 internal sealed class CallWorker : IDisposable
 {
     private const string Key = "benchmark-key";
@@ -18,7 +18,7 @@ internal sealed class CallWorker : IDisposable
 
     private static readonly TimeSpan _slice = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Made once, as the SDK keeps its own.</summary>
+    /// <summary>Created once, as in the SDK.</summary>
     private static readonly JsonSerializerOptions _models = new() { TypeInfoResolver = LivepeerJson.TypeInfoResolver };
     private static readonly JsonTypeInfo<LivepeerStream> _one = (JsonTypeInfo<LivepeerStream>)_models.GetTypeInfo(typeof(LivepeerStream));
     private static readonly JsonTypeInfo<List<LivepeerStream>> _many =
@@ -48,7 +48,7 @@ internal sealed class CallWorker : IDisposable
         using Observers? observers = observed ? new Observers() : null;
         using var worker = new CallWorker(address);
 
-        // What the SDK's span and duration cost does not depend on the length of the answer.
+        // The cost of a span and a duration does not depend on the length of the response.
         foreach (int? size in (int?[])(observed ? [null] : [null, 100, 1000]))
         {
             await worker.CompareAsync(size, rounds);
@@ -94,7 +94,7 @@ internal sealed class CallWorker : IDisposable
         {
             for (int turn = 0; turn < calls.Length; turn++)
             {
-                // Each as often first as last: what drifts hits all alike.
+                // Each is first and last equally often, so that drift affects all alike.
                 int one = (turn + slice) % calls.Length;
                 samples[one] += await MeasureAsync(calls[one]);
             }
@@ -123,12 +123,12 @@ internal sealed class CallWorker : IDisposable
         return new CallSample(calls, elapsed, GC.GetTotalAllocatedBytes(precise: true) - before);
     }
 
-    /// <summary>The least that reads an answer into the models.</summary>
+    /// <summary>The least code that reads a response into the models.</summary>
     private Func<CancellationToken, Task> ByHand(int? size) => size is null
         ? token => GetAsync(_byHand, $"stream/{Id}", _one, token)
         : token => GetAsync(_byHand, $"stream?limit={size}", _many, token);
 
-    /// <summary>The way of .NET's own documentation.</summary>
+    /// <summary>The extension method that .NET's documentation shows.</summary>
     private Func<CancellationToken, Task> AsUsual(int? size) => size is null
         ? token => _asUsual.GetFromJsonAsync($"stream/{Id}", _one, token)
         : token => _asUsual.GetFromJsonAsync($"stream?limit={size}", _many, token);

@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Benchmarks;
 
-/// <summary>This program again, in a process of its own.</summary>
+/// <summary>Runs this program in processes of their own.</summary>
 internal static class Children
 {
     public static Process Start(params string[] arguments) => Process.Start(Command(arguments))!;
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs a command of this program to its end.</summary>
     /// <returns>The numbers that it prints.</returns>
-    public static long[] Ask(params string[] arguments)
+    public static long[] Run(params string[] arguments)
     {
         ProcessStartInfo command = Command(arguments);
 
-        // Collected every 4 MiB: a peak tells what is needed, not how much garbage the collector lets lie while there is room.
+        // A collection every 4 MiB: the peak is then what is needed, without the garbage that is kept while there is room.
         command.Environment["DOTNET_GCgen0size"] = "0x400000";
         using Process child = Process.Start(command)!;
         string[] numbers = child.StandardOutput.ReadLine()!.Split(' ');

@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.Benchmarks;
 
-/// <summary>What is said of many rounds in one number.</summary>
+/// <summary>Sums up many rounds in one number.</summary>
 internal static class Statistics
 {
     public static double Median(IEnumerable<double> values)

@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace Livepeer.Sdk.Benchmarks;
 
 /// <summary>
-/// Uploads of a file by the SDK, resumable and direct, against a hand-written PUT of it to the same sink, in interleaved rounds; then
-/// what memory they take; then a file of 5 GiB that breaks on its way.
+/// Compares uploads by the SDK, resumable and direct, with a hand-written PUT of the same file to the same sink, in interleaved rounds;
+/// measures the memory that they use; and uploads a file of 5 GiB over a connection that breaks.
 /// </summary>
 internal static class UploadBenchmark
 {
@@ -103,7 +103,7 @@ internal static class UploadBenchmark
         string arrived = await http.GetStringAsync(origin + "/hash");
         await using FileStream file = File.OpenRead(path);
         string expected = Convert.ToHexStringLower(await SHA256.HashDataAsync(file));
-        Console.WriteLine($"5 GiB, broken at 3 GiB, taken up from its checkpoint: {(arrived == expected ? "SHA-256 agrees" : "SHA-256 DIFFERS")}");
+        Console.WriteLine($"5 GiB, broken at 3 GiB, resumed from its checkpoint: {(arrived == expected ? "SHA-256 agrees" : "SHA-256 DIFFERS")}");
     }
 
     private static async Task<(double Seconds, double Cpu)> MeasureAsync(Func<Task> upload)

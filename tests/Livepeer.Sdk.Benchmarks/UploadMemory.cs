@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Benchmarks;
 
-/// <summary>What uploads take of memory, by the length of a file and by the number of files; each in a process of its own.</summary>
+/// <summary>Measures the memory that uploads use, by the length of a file and by the number of files, each in its own process.</summary>
 internal static class UploadMemory
 {
     private const long Mebi = 1024 * 1024;
@@ -14,8 +14,8 @@ internal static class UploadMemory
     private static readonly CreateAssetRequest _film = new() { Name = "film" };
 
     /// <summary>
-    /// The least of several runs is what an upload takes itself: the runtime adds, now and then, what its own pools miss. How much
-    /// that is shows in the hand-written PUT.
+    /// The least of several runs is what the upload itself allocates: now and then, the runtime adds what its pools lack. The hand-written
+    /// PUT shows how much that is.
     /// </summary>
     public static void CompareSizes(string origin, string small, string large)
     {
@@ -24,7 +24,7 @@ internal static class UploadMemory
         {
             foreach ((string path, string size) in ((string, string)[])[(small, "64 MiB"), (large, "4 GiB")])
             {
-                long[] numbers = Children.Ask("upload-size", way, origin, small, path);
+                long[] numbers = Children.Run("upload-size", way, origin, small, path);
                 long[] allocated = [.. numbers[..^1].Order()];
                 Console.WriteLine(
                     $"{name + ", " + size,-28}{allocated[0],10}{allocated[allocated.Length / 2],10}{allocated[^1],10}{numbers[^1] / Mebi,10}");
@@ -42,12 +42,12 @@ internal static class UploadMemory
         Console.WriteLine($"{"files of 1,000 B",-28}{"uploaded",10}{"alive KiB",10}{"peak MiB",10}   (alive when the last has ended)");
         foreach (int count in _counts)
         {
-            long[] numbers = Children.Ask("upload-count", origin, folder.FullName, count.ToString(CultureInfo.InvariantCulture));
+            long[] numbers = Children.Run("upload-count", origin, folder.FullName, count.ToString(CultureInfo.InvariantCulture));
             Console.WriteLine($"{count,-28}{numbers[0],10}{numbers[1] / 1024,10}{numbers[2] / Mebi,10}");
         }
     }
 
-    /// <summary>Uploads of one file in this process: prints what each allocated and the peak of memory, in bytes.</summary>
+    /// <summary>Uploads one file several times in this process; prints what each upload allocated and the peak of memory, in bytes.</summary>
     public static async Task<int> SizeAsync(string way, string origin, string warmUp, string path)
     {
         using LivepeerClient client = UploadBenchmark.Client(origin);
@@ -69,7 +69,7 @@ internal static class UploadMemory
     }
 
     /// <summary>
-    /// Uploads of a number of small files in this process: prints what lives on when the last has ended, and the peak of memory, in bytes.
+    /// Uploads a number of small files in this process; prints what is alive after the last, and the peak of memory, in bytes.
     /// </summary>
     public static async Task<int> CountAsync(string origin, string folder, int count)
     {
@@ -102,7 +102,7 @@ internal static class UploadMemory
         return 0;
     }
 
-    /// <summary>What start-up and compilation take is no matter of what is uploaded.</summary>
+    /// <summary>Uploads once, so that start-up and compilation are not measured.</summary>
     private static async Task WarmUpAsync(Func<Task> upload)
     {
         for (int i = 0; i < WarmUps; i++)

@@ -12,8 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Livepeer.Sdk.Benchmarks;
 
 /// <summary>
-/// Takes uploads by PUT and by tus and throws the bytes away, hashing them first where asked to; in a process of its own. Breaks the
-/// connection once at a byte that it is told.
+/// Receives uploads by PUT and by tus and discards the bytes, hashing them first if set up so; in a process of its own. Breaks the
+/// connection once, at a byte that it was set up with.
 /// </summary>
 internal sealed class UploadSink : IDisposable
 {
@@ -51,7 +51,7 @@ internal sealed class UploadSink : IDisposable
         HttpRequest request = context.Request;
         HttpResponse response = context.Response;
 
-        // A client keeps the text of a date as long as it stays the same: what uploads take would depend on the second they end in.
+        // A client keeps the text of a date while it stays the same, so that allocations would depend on the second in which an upload ends.
         response.Headers.Date = Date;
         switch (request.Method, request.Path.Value)
         {
@@ -65,7 +65,7 @@ internal sealed class UploadSink : IDisposable
             case ("POST", "/api/asset/request-upload"):
                 response.ContentType = "application/json";
                 await response.WriteAsync(
-                    $$$"""{"url":"{{{_origin}}}/put","tusEndpoint":"{{{_origin}}}/tus?token=x","asset":{"id":"a","playbackId":"p","name":"film","status":{"phase":"uploading"}},"task":{"id":"t"}}""");
+                    $$$"""{"url":"{{{_origin}}}/put","tusEndpoint":"{{{_origin}}}/tus?token=x","asset":{"id":"a","playbackId":"p","name":"video","status":{"phase":"uploading"}},"task":{"id":"t"}}""");
                 break;
             case ("POST", "/tus"):
                 _offset = 0;
@@ -74,7 +74,7 @@ internal sealed class UploadSink : IDisposable
                 response.Headers.Location = _origin + "/tus/p";
                 break;
             case ("HEAD", "/tus/p"):
-                Tell(response, _offset);
+                SetOffset(response, _offset);
                 response.Headers["Upload-Length"] = _length;
                 break;
             case ("PATCH", "/tus/p"):
@@ -82,7 +82,7 @@ internal sealed class UploadSink : IDisposable
                 if (await DrainAsync(context, from) is { } end)
                 {
                     response.StatusCode = 204;
-                    Tell(response, end);
+                    SetOffset(response, end);
                 }
 
                 break;
@@ -95,10 +95,10 @@ internal sealed class UploadSink : IDisposable
         }
     }
 
-    private static void Tell(HttpResponse response, long offset) =>
+    private static void SetOffset(HttpResponse response, long offset) =>
         response.Headers["Upload-Offset"] = offset.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Takes a request's bytes; null where it broke off.</summary>
+    /// <summary>Reads the bytes of a request; returns <see langword="null"/> if the connection broke.</summary>
     private async Task<long?> DrainAsync(HttpContext context, long offset)
     {
         PipeReader body = context.Request.BodyReader;

@@ -5,10 +5,10 @@ const maxAttempts = 10;
 const headers = { 'Tus-Resumable': '1.0.0' };
 
 /**
- * Uploads a file. After a break it asks how far the server got, and goes on from there.
+ * Uploads a file. After a break it reads the server's offset and resumes there.
  * @param {string} endpoint The tusEndpoint of an upload slot.
  * @param {File} file The file.
- * @param {object} options location: where an earlier attempt got to, if any; onLocation and onProgress: told of both; signal: to cancel.
+ * @param {object} options location: the URL of an earlier attempt, if any; onLocation and onProgress: called with both; signal: to cancel.
  */
 export async function upload(endpoint, file, { location, onLocation, onProgress, signal }) {
   let offset = location ? null : 0;

@@ -33,7 +33,7 @@ internal sealed class DownloadDeadline : IDisposable
         }
         catch (OperationCanceledException exception)
         {
-            throw _caller.IsCancellationRequested ? Cancelled(exception, _caller) : DownloadFault.ForTimeout(exception);
+            throw _caller.IsCancellationRequested ? Canceled(exception, _caller) : DownloadFault.ForTimeout(exception);
         }
         catch (Exception exception) when (exception is not (LivepeerException or DownloadFault))
         {
@@ -41,8 +41,8 @@ internal sealed class DownloadDeadline : IDisposable
         }
     }
 
-    public static OperationCanceledException Cancelled(OperationCanceledException exception, CancellationToken caller) =>
-        new TaskCanceledException("The download was cancelled.", exception, caller);
+    public static OperationCanceledException Canceled(OperationCanceledException exception, CancellationToken caller) =>
+        new TaskCanceledException("The download was canceled.", exception, caller);
 
     public void Dispose()
     {

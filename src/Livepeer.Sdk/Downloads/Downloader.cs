@@ -99,7 +99,7 @@ internal sealed class Downloader
         }
         catch (OperationCanceledException exception)
         {
-            throw DownloadDeadline.Cancelled(exception, cancellationToken);
+            throw DownloadDeadline.Canceled(exception, cancellationToken);
         }
     }
 

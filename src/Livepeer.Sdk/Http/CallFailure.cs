@@ -11,8 +11,8 @@ internal static class CallFailure
     public static Exception Translate(Exception exception, Operation operation) => exception switch
     {
         LivepeerException or ObjectDisposedException { ObjectName: LivepeerConnection.Owner } => exception,
-        OperationCanceledException cancelled when operation.Deadline.Caller is { IsCancellationRequested: true } caller =>
-            cancelled.CancellationToken == caller ? exception : new TaskCanceledException("The call was cancelled.", exception, caller),
+        OperationCanceledException canceled when operation.Deadline.Caller is { IsCancellationRequested: true } caller =>
+            canceled.CancellationToken == caller ? exception : new TaskCanceledException("The call was canceled.", exception, caller),
         OperationCanceledException when operation.Deadline.IsReached => TimedOut(operation, exception),
         OperationCanceledException => Broken(operation, exception),
         _ when TransientFault.IsForeignTimeout(exception) => TimedOut(operation, exception),

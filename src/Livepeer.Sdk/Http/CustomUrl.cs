@@ -8,19 +8,20 @@ internal static class CustomUrl
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         if (path[0] != '/' || path.StartsWith("//", StringComparison.Ordinal))
         {
-            throw new ArgumentException("A path begins with one '/', and no host.", nameof(path));
+            throw new ArgumentException("The path must begin with a single '/' and must not contain a host.", nameof(path));
         }
 
         if (path.Any(character => character is '\\' or '#' || char.IsControl(character) || char.IsWhiteSpace(character)))
         {
-            throw new ArgumentException("A path holds no '\\', '#', white space or control characters; escape them.", nameof(path));
+            throw new ArgumentException(
+                "The path must not contain '\\', '#', white space or control characters. Escape them.", nameof(path));
         }
 
         // The runtime treats encoded dots as dots.
         string decoded = Uri.UnescapeDataString(path.Split('?', 2)[0]);
         if (decoded.Split('/', '\\').Any(segment => segment is "." or ".."))
         {
-            throw new ArgumentException("A path holds no '.' or '..' of its own.", nameof(path));
+            throw new ArgumentException("The path must not contain the segments '.' or '..'.", nameof(path));
         }
 
         string root = baseAddress.AbsoluteUri.TrimEnd('/');

@@ -54,7 +54,7 @@ internal static class ErrorReader
     public static LivepeerException RepetitionRefused(Operation operation)
     {
         const string Reason =
-            "A handler of the application tried to send the request again; that was refused, since the server may have carried it out.";
+            "A handler of the application tried to send the request again, which was refused.";
         if (operation.Sends.LastStatus is { } status)
         {
             return new ApiError(status, $"{operation} failed with {(int)status}. {Reason}")

@@ -26,7 +26,7 @@ internal sealed class StreamedBodyStream(Stream wire, StreamedBody body, bool ow
             throw exception switch
             {
                 OperationCanceledException when cancellationToken.IsCancellationRequested =>
-                    new TaskCanceledException("The call was cancelled.", exception, cancellationToken),
+                    new TaskCanceledException("The call was canceled.", exception, cancellationToken),
                 OperationCanceledException => CallFailure.TimedOut(operation, exception),
                 ObjectDisposedException => exception,
                 _ when ContentDecoding.IsCorrupt(exception) => ErrorReader.Unreadable(operation, status, exception),

@@ -71,7 +71,7 @@ public class PlaybackClient
         }
         catch (FormatException exception)
         {
-            throw new LivepeerException("The response is not a track of thumbnails.", exception);
+            throw new LivepeerException("The response is not a thumbnail track.", exception);
         }
     }
 

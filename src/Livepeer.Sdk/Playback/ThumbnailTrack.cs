@@ -43,7 +43,7 @@ public sealed class ThumbnailTrack
             .Split('\n');
         if (!IsSignature(lines[0]))
         {
-            throw new FormatException("A track of thumbnails begins with WEBVTT.");
+            throw new FormatException("A thumbnail track must begin with WEBVTT.");
         }
 
         var cues = new List<ThumbnailCue>();
@@ -84,7 +84,7 @@ public sealed class ThumbnailTrack
                 || part.Split('.')[0].Length > MaxDigits
                 || !decimal.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
             {
-                throw new FormatException("A time in the track of thumbnails can't be read.");
+                throw new FormatException("A time in the thumbnail track can't be read.");
             }
 
             seconds = (seconds * 60) + number;
@@ -93,7 +93,7 @@ public sealed class ThumbnailTrack
         decimal ticks = seconds * TimeSpan.TicksPerSecond;
         return ticks <= TimeSpan.MaxValue.Ticks
             ? TimeSpan.FromTicks((long)ticks)
-            : throw new FormatException("A time in the track of thumbnails is too long.");
+            : throw new FormatException("A time in the thumbnail track is too long.");
     }
 
     private static string Resolve(UrlParts track, string image)
@@ -127,5 +127,5 @@ public sealed class ThumbnailTrack
             : throw InvalidImage();
     }
 
-    private static FormatException InvalidImage() => new("An image in the track of thumbnails has no valid http or https URL.");
+    private static FormatException InvalidImage() => new("An image in the thumbnail track has no valid http or https URL.");
 }

@@ -43,7 +43,7 @@ internal sealed class SeekableSource : UploadSource
         return declared is null || declared == end - start
             ? new SeekableSource(stream, start, end - start)
             : throw new LivepeerUploadException(
-                $"From its position on the stream has {end - start} bytes, not the {declared} that UploadOptions.Length declares.");
+                $"The stream has {end - start} bytes after its position, not the {declared} that UploadOptions.Length declares.");
     }
 
     public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>

@@ -89,7 +89,7 @@ internal sealed class Waiter<T>
         }
         catch (OperationCanceledException exception) when (exception.CancellationToken == either.Token)
         {
-            throw new TaskCanceledException("The wait was cancelled.", exception, cancellationToken);
+            throw new TaskCanceledException("The wait was canceled.", exception, cancellationToken);
         }
         catch (LivepeerNotFoundException exception) when (_last is not null)
         {

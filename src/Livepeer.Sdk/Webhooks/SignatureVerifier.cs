@@ -83,7 +83,7 @@ internal static class SignatureVerifier
         {
             if (string.IsNullOrWhiteSpace(secret?.Reveal()))
             {
-                throw new ArgumentException("A secret is empty. Anybody could sign with it.", nameof(secrets));
+                throw new ArgumentException("A secret is empty. Anyone could sign with it.", nameof(secrets));
             }
 
             keys.Add(Encoding.UTF8.GetBytes(secret.Reveal()));

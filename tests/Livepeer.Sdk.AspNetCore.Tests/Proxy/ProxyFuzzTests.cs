@@ -5,7 +5,7 @@ using Livepeer.Sdk.Tests.Support;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Proxy;
 
-/// <summary>Whatever a visitor sends, the proxy answers itself or sends what is open, for the visitor.</summary>
+/// <summary>Whatever a visitor sends, the proxy refuses it or forwards what is open, on behalf of the visitor.</summary>
 public sealed class ProxyFuzzTests(SharedHosts hosts) : IClassFixture<SharedHosts>
 {
     private static readonly string[] _segments =

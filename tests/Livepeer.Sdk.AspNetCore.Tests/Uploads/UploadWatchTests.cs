@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Livepeer.Sdk.AspNetCore.Tests.Uploads;
 
-/// <summary>Uploads are checked although their visitors never ask for them again.</summary>
+/// <summary>Uploads are checked although their visitors never come back.</summary>
 public sealed class UploadWatchTests
 {
     private const string Body = """{"name":"film.mp4","size":1000,"type":"video/mp4"}""";

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Livepeer.Sdk.Benchmarks.Peers;
 
-/// <summary>A peer in its own process, asked for one slice of work at a time.</summary>
+/// <summary>A peer in its own process, which does one slice of work at a time.</summary>
 internal sealed class PeerProcess(string title, Process process) : IDisposable
 {
     public string Title => title;

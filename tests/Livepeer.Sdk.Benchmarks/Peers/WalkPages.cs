@@ -29,7 +29,7 @@ internal sealed partial class WalkPages
             .Select(System.Text.Encoding.UTF8.GetBytes)];
     }
 
-    public static bool Asks(HttpRequest request) => request.Query.ContainsKey("cursor") || request.Query.ContainsKey("order");
+    public static bool IsRequested(HttpRequest request) => request.Query.ContainsKey("cursor") || request.Query.ContainsKey("order");
 
     public async Task WriteAsync(HttpContext context)
     {

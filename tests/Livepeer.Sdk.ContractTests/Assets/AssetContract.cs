@@ -1,6 +1,6 @@
 namespace Livepeer.Sdk.ContractTests.Assets;
 
-/// <summary>An asset is asked for, read, listed, changed, deleted and brought back.</summary>
+/// <summary>An asset is created, read, listed, changed, deleted and restored.</summary>
 public class AssetContract(ContractServer server) : ContractTest(server)
 {
     [SkippableFact]
@@ -29,7 +29,7 @@ public class AssetContract(ContractServer server) : ContractTest(server)
         string address = $"https://example.com/{Mark}.mp4";
         AssetCreation first = await ImportNothingAsync(new CreateAssetRequest { Name = Mark }, address);
         await ReadAsync(() => Livepeer.Assets.GetAsync(first.Asset.Id));
-        Skip.If((await Livepeer.Assets.GetAsync(first.Asset.Id)).Phase == AssetPhase.Failed, "The server failed before it could be asked again.");
+        Skip.If((await Livepeer.Assets.GetAsync(first.Asset.Id)).Phase == AssetPhase.Failed, "The server failed before the second request.");
 
         AssetCreation second = await ImportNothingAsync(new CreateAssetRequest { Name = Mark }, address);
 

@@ -62,7 +62,7 @@ public class PlaybackContract(ContractServer server) : ContractTest(server)
         }
         catch (LivepeerApiException error) when (error.StatusCode == HttpStatusCode.NotImplemented)
         {
-            Skip.If(true, "This server has no ingest, so it tells of no places to play.");
+            Skip.If(true, "This server has no ingest, so it has no playback sources.");
             throw;
         }
     }

@@ -3,7 +3,7 @@ using Livepeer.Sdk.Testing;
 namespace Livepeer.Sdk.ContractTests;
 
 /// <summary>
-/// The server that the contract is asked of: the one that <c>LIVEPEER_BASE_URL</c> and <c>LIVEPEER_API_KEY</c> name, else a
+/// The server that the contract is tested on: the one that <c>LIVEPEER_BASE_URL</c> and <c>LIVEPEER_API_KEY</c> name, else a
 /// <see cref="LocalStudio"/> of its own. For the refused cases: <c>LIVEPEER_OTHER_API_KEY</c>, a key of another account;
 /// <c>LIVEPEER_CORS_KEY</c>, a CORS-enabled key without full access, and <c>LIVEPEER_ACCESS_TOKEN</c>, a dashboard's token, both of
 /// the account that <c>LIVEPEER_API_KEY</c> belongs to.
@@ -77,7 +77,7 @@ public sealed class ContractServer : IAsyncLifetime
     /// <summary>A client with a dashboard's access token.</summary>
     public LivepeerClient Dashboard() => Connect(LivepeerCredential.AccessToken(Given(_accessToken, "LIVEPEER_ACCESS_TOKEN, a dashboard's access token")));
 
-    /// <summary>A client with a key that nobody has.</summary>
+    /// <summary>A client with a key that does not exist.</summary>
     public LivepeerClient Stranger(string key) => Connect(LivepeerCredential.ApiKey(key));
 
     /// <summary>The studio, for what only a broadcaster can bring about.</summary>

@@ -62,7 +62,7 @@ public abstract class ContractTest(ContractServer server) : IAsyncLifetime
         return stream;
     }
 
-    /// <summary>Asks for a slot to upload to, which nothing is uploaded to.</summary>
+    /// <summary>Requests an upload slot that is never filled.</summary>
     protected async Task<UploadSlot> RequestSlotAsync(CreateAssetRequest request)
     {
         try
@@ -86,7 +86,7 @@ public abstract class ContractTest(ContractServer server) : IAsyncLifetime
         return imported;
     }
 
-    /// <summary>Reads until what was written shows: reads are answered from copies that lag behind.</summary>
+    /// <summary>Reads until a write is visible: reads come from replicas that lag behind.</summary>
     protected static async Task<T> ReadAsync<T>(Func<Task<T>> read, Func<T, bool>? shows = null)
     {
         long start = TimeProvider.System.GetTimestamp();

@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.ContractTests.Streams;
 /// <summary>What the server refuses of streams, and in which words.</summary>
 public class StreamRefusalContract(ContractServer server) : ContractTest(server)
 {
-    private const string Nobody = "00000000-0000-0000-0000-000000000000";
+    private const string MissingId = "00000000-0000-0000-0000-000000000000";
 
     [SkippableFact]
     public async Task A_tag_may_not_be_a_flag_and_is_named_by_its_path()
@@ -51,12 +51,12 @@ public class StreamRefusalContract(ContractServer server) : ContractTest(server)
     [SkippableFact]
     public async Task A_stream_that_is_not_there_is_not_found()
     {
-        LivepeerNotFoundException read = await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.GetAsync(Nobody));
+        LivepeerNotFoundException read = await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.GetAsync(MissingId));
         Assert.Equal(["not found"], read.Errors);
-        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.UpdateAsync(Nobody, new UpdateStreamRequest { Name = "x" }));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.UpdateAsync(MissingId, new UpdateStreamRequest { Name = "x" }));
         await Assert.ThrowsAsync<LivepeerNotFoundException>(() => ToListAsync(Livepeer.Streams.ListSessionsAsync("nope")));
         await Assert.ThrowsAsync<LivepeerNotFoundException>(() => ToListAsync(Livepeer.Streams.ListClipsAsync("nope")));
-        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.AddMultistreamTargetAsync(Nobody, MultistreamDestination.ToUrl("rtmp://live.example.com/app/key")));
+        await Assert.ThrowsAsync<LivepeerNotFoundException>(() => Livepeer.Streams.AddMultistreamTargetAsync(MissingId, MultistreamDestination.ToUrl("rtmp://live.example.com/app/key")));
     }
 
     [SkippableFact]

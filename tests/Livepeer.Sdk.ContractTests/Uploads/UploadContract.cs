@@ -69,7 +69,7 @@ public class UploadContract(ContractServer server) : ContractTest(server)
         Assert.Equal(uploaded.Asset.Id, Assert.Single((await Livepeer.Assets.ListPageAsync(new ListAssetsQuery { Cid = cid })).Items).Id);
     }
 
-    // What workers tell of a file is theirs; they may be stand-ins. A studio reads the file itself.
+    // The media workers, which may be stand-ins, report what is in a file. A studio reads the file itself.
     private async Task CheckBytesAsync(LivepeerAsset asset)
     {
         if (Server.Studio is not null)
@@ -87,7 +87,7 @@ public class UploadContract(ContractServer server) : ContractTest(server)
         {
             Skip.If(
                 TimeProvider.System.GetElapsedTime(start) > ContractServer.StartTimeout,
-                $"Nobody at this server has begun with the task within {ContractServer.StartTimeout.TotalMinutes} minutes.");
+                $"No media worker of this server has begun with the task within {ContractServer.StartTimeout.TotalMinutes} minutes.");
             await Task.Delay(TimeSpan.FromMilliseconds(500));
         }
 

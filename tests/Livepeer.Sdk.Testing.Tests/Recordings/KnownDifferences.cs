@@ -3,7 +3,7 @@ namespace Livepeer.Sdk.Testing.Tests.Recordings;
 /// <summary>The recordings that a studio does not reproduce, each with its reason.</summary>
 internal static class KnownDifferences
 {
-    private const string NoGateway = "A studio has no AI gateway whose refusals it could pass on: a test asks for them as faults.";
+    private const string NoGateway = "A studio has no AI gateway whose refusals it could pass on: a test adds them as faults.";
 
     private static readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal)
     {

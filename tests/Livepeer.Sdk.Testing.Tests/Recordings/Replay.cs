@@ -62,23 +62,23 @@ internal sealed partial class Replay : IAsyncDisposable
     }
 
     /// <summary>Sends the recorded requests of the report's group, one after another, and records how the responses differ.</summary>
-    public async Task AskAsync(params string[] names)
+    public async Task ReplayAsync(params string[] names)
     {
         foreach (string name in names)
         {
-            await AskAsync(_report.Group, name, note: true, anyRows: false);
+            await ReplayAsync(_report.Group, name, note: true, anyRows: false);
         }
     }
 
-    /// <summary>Asks for a list whose order hangs on random ids.</summary>
-    public Task AskForAnyRowsAsync(string name) => AskAsync(_report.Group, name, note: true, anyRows: true);
+    /// <summary>Sends a recorded request for a list whose order depends on random IDs.</summary>
+    public Task ReplayInAnyOrderAsync(string name) => ReplayAsync(_report.Group, name, note: true, anyRows: true);
 
-    /// <summary>Asks recorded requests for what they bring about.</summary>
+    /// <summary>Sends recorded requests that others depend on.</summary>
     public async Task PrepareAsync(string group, params string[] names)
     {
         foreach (string name in names)
         {
-            await AskAsync(group, name, note: false, anyRows: false);
+            await ReplayAsync(group, name, note: false, anyRows: false);
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed partial class Replay : IAsyncDisposable
         await Studio.DisposeAsync();
     }
 
-    private async Task AskAsync(string group, string name, bool note, bool anyRows)
+    private async Task ReplayAsync(string group, string name, bool note, bool anyRows)
     {
         RecordedExchange exchange = ExchangeFile.Get(group, name);
         await EnsureSlotAsync(exchange.Request.Query);
@@ -156,7 +156,7 @@ internal sealed partial class Replay : IAsyncDisposable
         }
         else if (exchange.Response.Status != reply.Status)
         {
-            throw new InvalidOperationException($"{exchange} was to prepare, but was answered {reply.Status} {reply.Text}");
+            throw new InvalidOperationException($"{exchange} was to prepare, but failed with {reply.Status} {reply.Text}");
         }
     }
 

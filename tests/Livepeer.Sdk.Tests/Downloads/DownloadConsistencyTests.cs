@@ -185,7 +185,7 @@ public sealed class DownloadConsistencyTests : IDisposable
 
         await Assert.ThrowsAsync<LivepeerConnectionException>(() => host.Client.Assets.DownloadAsync("abc", new MemoryStream(), _twice));
 
-        Assert.InRange(host.Asked.Count, 3, 4);
+        Assert.InRange(host.Requests.Count, 3, 4);
     }
 
     [Theory]
@@ -291,7 +291,7 @@ public sealed class DownloadConsistencyTests : IDisposable
 
         Assert.Contains("changed", exception.Message, StringComparison.Ordinal);
         Assert.Equal(first[..400], forward.Written);
-        Assert.Equal("\"v1\"", host.Asked[2].Header("If-Range"));
+        Assert.Equal("\"v1\"", host.Requests[2].Header("If-Range"));
     }
 
     [Fact]
@@ -309,7 +309,7 @@ public sealed class DownloadConsistencyTests : IDisposable
         await host.Client.Assets.DownloadAsync("abc", forward);
 
         Assert.Equal(host.Content, forward.Written);
-        Assert.Equal("\"v2\"", host.Asked[2].Header("If-Range"));
+        Assert.Equal("\"v2\"", host.Requests[2].Header("If-Range"));
     }
 
     public void Dispose() => _directory.Delete(recursive: true);

@@ -57,7 +57,7 @@ public sealed class DownloadPathTests : IDisposable
             await Assert.ThrowsAsync<ArgumentException>("path", () => host.Client.Assets.DownloadFileAsync("abc", path));
         }
 
-        Assert.Empty(host.Asked);
+        Assert.Empty(host.Requests);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class DownloadTests : IDisposable
 
         Assert.Equal(host.Content, destination.ToArray());
         Assert.Equal((host.Content.Length, 0, 0), (result.Size, result.ResumedFrom, result.Retries));
-        RequestHead head = Assert.Single(host.Asked);
+        RequestHead head = Assert.Single(host.Requests);
         Assert.Equal("sig=a%2Fb", head.Query);
         Assert.Null(head.Header("Authorization"));
         Assert.StartsWith("Livepeer.Sdk/", head.Header("User-Agent"), StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class DownloadTests : IDisposable
         Assert.Equal(0, host.Starts.First());
         Assert.All(host.Starts.Skip(1).Take(3), start => Assert.InRange(start, 1, 300_000));
         Assert.InRange(host.Starts.Last(), 300_001, 700_000);
-        Assert.All(host.Asked.Skip(1), head => Assert.Equal(tag ?? lastModified, head.Header("If-Range")));
+        Assert.All(host.Requests.Skip(1), head => Assert.Equal(tag ?? lastModified, head.Header("If-Range")));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class DownloadTests : IDisposable
         await Assert.ThrowsAsync<LivepeerConnectionException>(
             () => host.Client.Assets.DownloadAsync("abc", new MemoryStream(), new DownloadOptions { MaxRetries = 3 }));
 
-        Assert.Equal(4, host.Asked.Count);
+        Assert.Equal(4, host.Requests.Count);
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class DownloadTests : IDisposable
         var exception = await Assert.ThrowsAnyAsync<LivepeerException>(() => host.Client.Assets.DownloadAsync("abc", new MemoryStream()));
 
         Assert.IsType(type, exception);
-        Assert.Single(host.Asked);
+        Assert.Single(host.Requests);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class DownloadTests : IDisposable
         var exception = await Assert.ThrowsAsync<LivepeerException>(() => host.Client.Assets.DownloadFileAsync("abc", Target));
 
         Assert.Contains("'processing'", exception.Message, StringComparison.Ordinal);
-        Assert.Empty(host.Asked);
+        Assert.Empty(host.Requests);
         Assert.Empty(_directory.GetFiles());
     }
 
@@ -222,7 +222,7 @@ public sealed class DownloadTests : IDisposable
         await File.WriteAllTextAsync(Target, "mine");
 
         await Assert.ThrowsAsync<IOException>(() => host.Client.Assets.DownloadFileAsync("abc", Target));
-        Assert.Empty(host.Asked);
+        Assert.Empty(host.Requests);
         await host.Client.Assets.DownloadFileAsync("abc", Target, new DownloadOptions { Overwrite = true });
 
         Assert.Equal(0, new FileInfo(Target).Length);

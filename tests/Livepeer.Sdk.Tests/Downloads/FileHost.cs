@@ -42,10 +42,10 @@ internal sealed class FileHost : IAsyncDisposable
     public Uri Root => new(_server.BaseAddress, "/");
 
     /// <summary>The requests to the host of the file.</summary>
-    public IReadOnlyList<RequestHead> Asked => [.. _server.Heads.Where(head => head.Path.StartsWith("/file", StringComparison.Ordinal))];
+    public IReadOnlyList<RequestHead> Requests => [.. _server.Heads.Where(head => head.Path.StartsWith("/file", StringComparison.Ordinal))];
 
     /// <summary>The first byte that each request requested.</summary>
-    public IEnumerable<long> Starts => Asked.Select(From);
+    public IEnumerable<long> Starts => Requests.Select(From);
 
     public void Next(Func<RequestHead, FileHost, FaultBehaviour> behaviour) => _script.Enqueue(behaviour);
 

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace Livepeer.Sdk.Tests.Exchanges;
 
-/// <summary>Answers as no recording has them: nothing throws, and nothing is lost.</summary>
+/// <summary>Responses that no recording has: nothing throws, and nothing is lost.</summary>
 public sealed partial class MutationTests(ITestOutputHelper output)
 {
     private const int Seed = 20261125;

@@ -5,7 +5,7 @@ using System.Web;
 
 namespace Livepeer.Sdk.Tests.MultistreamTargets;
 
-/// <summary>Lists targets as the server does: by ascending ID, only for whoever names his own ID, pages by cursors of both kinds.</summary>
+/// <summary>Lists targets as the server does: by ascending ID, only for callers that pass their own ID, pages by cursors of both kinds.</summary>
 internal sealed class TargetServer : HttpMessageHandler
 {
     public const string UserId = "me";

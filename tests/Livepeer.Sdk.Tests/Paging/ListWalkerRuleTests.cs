@@ -2,7 +2,7 @@ using Livepeer.Sdk.Paging;
 
 namespace Livepeer.Sdk.Tests.Paging;
 
-/// <summary>What a walk asks for, page by page, without a server.</summary>
+/// <summary>What a walk requests, page by page, without a server.</summary>
 public sealed class ListWalkerRuleTests
 {
     private static readonly DateTimeOffset _instant = DateTimeOffset.FromUnixTimeMilliseconds(1_795_431_200_297);
@@ -19,13 +19,13 @@ public sealed class ListWalkerRuleTests
 
     [Theory]
     [MemberData(nameof(Orders))]
-    public async Task Only_the_time_of_creation_is_walked_by_ranges_and_newest_first_is_the_default(string? orders, string? asked)
+    public async Task Only_the_time_of_creation_is_walked_by_ranges_and_newest_first_is_the_default(string? orders, string? requested)
     {
         var query = new ListStreamsQuery { OrderBy = orders?.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Order).ToArray() };
 
         List<ListWindow> windows = await WalkAsync(query, Pages([[]]));
 
-        Assert.Equal(new ListWindow { Limit = 100, Order = asked }, Assert.Single(windows));
+        Assert.Equal(new ListWindow { Limit = 100, Order = requested }, Assert.Single(windows));
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class ListWalkerRuleTests
 
     private sealed record Item(string Id, DateTimeOffset? CreatedAt) : IListItem;
 
-    /// <summary>Answers with one page after the other and remembers what was asked for.</summary>
+    /// <summary>Returns one page after the other and records what was requested.</summary>
     private sealed class Requests(Page<Item>[] pages)
     {
         public List<ListWindow> Windows { get; } = [];

@@ -90,7 +90,7 @@ internal sealed class StormUploads(StormLedger ledger, LocalStudio studio, Direc
 
         foreach (string name in byName.Select(group => group.Key).Where(name => !_sent.ContainsKey(name)))
         {
-            ledger.Report($"nobody uploaded {name}");
+            ledger.Report($"not uploaded by any client: {name}");
         }
     }
 

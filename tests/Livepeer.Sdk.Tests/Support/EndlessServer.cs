@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Livepeer.Sdk.Tests.Support;
 
-/// <summary>Answers every request with a body that never ends, until the client goes away.</summary>
+/// <summary>Responds to every request with a body that never ends, until the client disconnects.</summary>
 internal sealed class EndlessServer : IAsyncDisposable
 {
     private static readonly byte[] _chunk = [.. Encoding.ASCII.GetBytes("10000\r\n"), .. Enumerable.Repeat((byte)'x', 0x10000), .. "\r\n"u8];
@@ -29,7 +29,7 @@ internal sealed class EndlessServer : IAsyncDisposable
 
     public long BytesSent => Interlocked.Read(ref _bytesSent);
 
-    /// <summary>Asked at each request whether to break the connection instead.</summary>
+    /// <summary>Decides at each request whether to break the connection instead.</summary>
     public Func<bool> Resets { get; init; } = () => false;
 
     public async ValueTask DisposeAsync()

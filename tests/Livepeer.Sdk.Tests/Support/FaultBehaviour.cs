@@ -42,7 +42,7 @@ public sealed class FaultBehaviour
         await FaultConnection.StallAsync(cancellation);
     });
 
-    /// <summary>Answers and keeps the connection open.</summary>
+    /// <summary>Responds and keeps the connection open.</summary>
     public static FaultBehaviour Respond(
         int status,
         string body = "",
@@ -58,7 +58,7 @@ public sealed class FaultBehaviour
             await connection.SendAsync(response, response.Body.Length, cancellation);
         });
 
-    /// <summary>Answers late, but whole.</summary>
+    /// <summary>Responds late, but completely.</summary>
     public static FaultBehaviour RespondAfter(TimeSpan delay, FaultResponse response) =>
         new(nameof(RespondAfter), async (connection, cancellation) =>
         {
@@ -110,7 +110,7 @@ public sealed class FaultBehaviour
         });
 
     /// <summary>
-    /// Answers and keeps the connection open; the next request on that connection is read to its end
+    /// Responds and keeps the connection open; the next request on that connection is read to its end
     /// and met with FIN. That next request takes nothing from the script.
     /// </summary>
     public static FaultBehaviour CloseKeptAlive(int status = 200, string body = "{}") =>
@@ -125,7 +125,7 @@ public sealed class FaultBehaviour
             await connection.SendAsync(response, response.Body.Length, cancellation);
         });
 
-    /// <summary>Answers without reading the request's body, as a server does that refuses it, then RST.</summary>
+    /// <summary>Responds without reading the request's body, as a server does that refuses it, then resets the connection.</summary>
     public static FaultBehaviour RefuseBody(FaultResponse response) =>
         new(nameof(RefuseBody), async (connection, cancellation) =>
         {

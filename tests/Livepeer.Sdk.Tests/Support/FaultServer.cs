@@ -53,7 +53,7 @@ public sealed class FaultServer : IAsyncDisposable
 
     public Uri BaseAddress { get; }
 
-    /// <summary>Asked at each connection whether to reset it before anything is read.</summary>
+    /// <summary>Decides at each connection whether to reset it before anything is read.</summary>
     public Func<bool> ResetsOnAccept { get; init; } = () => false;
 
     /// <summary>Whether requests are not kept, for tests of memory.</summary>

@@ -56,7 +56,7 @@ public sealed class TelemetryRecorder : IDisposable
     public IReadOnlyList<RecordedMeasurement> MeasurementsOf(string instrument) =>
         [.. _measurements.Where(measurement => measurement.Instrument == instrument)];
 
-    /// <summary>Asks the observable instruments, which else measure nothing.</summary>
+    /// <summary>Reads the observable instruments, which measure nothing otherwise.</summary>
     public void Observe() => _meterListener.RecordObservableInstruments();
 
     /// <summary>All that was recorded, as text.</summary>

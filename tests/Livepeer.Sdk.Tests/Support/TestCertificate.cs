@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.Tests.Support;
 
-/// <summary>A self-signed certificate for 127.0.0.1 that only the clients trust that are told to.</summary>
+/// <summary>A self-signed certificate for 127.0.0.1 that only the clients of the tests trust.</summary>
 internal sealed class TestCertificate : IDisposable
 {
     public TestCertificate()

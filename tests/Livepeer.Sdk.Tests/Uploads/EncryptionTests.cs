@@ -73,8 +73,8 @@ public sealed class EncryptionTests
             ? await scene.Assets.UploadAsync(new OneWayStream(video), UploadScene.Video, options)
             : await scene.Assets.UploadFileAsync(scene.Save(video), UploadScene.Video, options);
 
-        StudioRequest asked = scene.Studio.Requests.Find("POST", "/asset/request-upload").Single();
-        JsonNode body = JsonNode.Parse(asked.Body!)!;
+        StudioRequest request = scene.Studio.Requests.Find("POST", "/asset/request-upload").Single();
+        JsonNode body = JsonNode.Parse(request.Body!)!;
         Assert.Equal("jwt", (string?)body["playbackPolicy"]!["type"]);
         byte[] key = rsa.Decrypt(Convert.FromBase64String((string)body["encryption"]!["encryptedKey"]!), RSAEncryptionPadding.OaepSHA256);
         byte[] stored = await File.ReadAllBytesAsync(scene.Studio.Uploads.Find(uploaded.Asset.Id)!.Path);

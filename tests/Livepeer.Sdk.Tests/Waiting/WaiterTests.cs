@@ -29,10 +29,10 @@ public sealed class WaiterTests
     [Fact]
     public async Task Progress_comes_in_order_on_the_waiting_thread_and_stays_between_0_and_1()
     {
-        double?[] told = [null, -1, 0.5, double.NaN, 7];
-        var target = new ScriptedTarget(_time, look => look > told.Length
+        double?[] reported = [null, -1, 0.5, double.NaN, 7];
+        var target = new ScriptedTarget(_time, look => look > reported.Length
             ? _completed
-            : new WaitState { Phase = "running", Progress = told[look - 1], Retries = look });
+            : new WaitState { Phase = "running", Progress = reported[look - 1], Retries = look });
         var progress = new SynchronousProgress<WaitProgress>();
 
         await Finish(Waiter<int>.RunAsync(target, new WaitOptions { Progress = progress }, _time, NullLogger.Instance, default));

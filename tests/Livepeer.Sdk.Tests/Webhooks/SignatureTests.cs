@@ -291,7 +291,7 @@ public sealed class SignatureTests
     public void A_mistake_with_the_secrets_says_which()
     {
         Assert.Equal(
-            "A secret is empty. Anybody could sign with it. (Parameter 'secrets')",
+            "A secret is empty. Anyone could sign with it. (Parameter 'secrets')",
             Assert.Throws<ArgumentException>(() => WebhookEvent.Parse(_ready.Body, _ready.Signature, Secret, "")).Message);
         Assert.Equal(
             "At least one secret is needed. (Parameter 'secrets')",

@@ -16,21 +16,21 @@ internal static class AccessControlScenes
         replay.Names.Add("http://127.0.0.1:8090", receiver.Root);
         await KeysAsync(replay);
         await GateAsync(replay);
-        await replay.AskAsync("signing-key-delete-204", "signing-key-get-deleted-404");
+        await replay.ReplayAsync("signing-key-delete-204", "signing-key-get-deleted-404");
         for (int i = 3; i < Most; i++)
         {
             await replay.CreateAsync("/access-control/signing-key", "{}");
         }
 
-        await replay.AskAsync("signing-key-create-403-too-many", "access-control-public-key");
+        await replay.ReplayAsync("signing-key-create-403-too-many", "access-control-public-key");
     }
 
     private static async Task KeysAsync(Replay replay)
     {
         JsonElement second = ExchangeFile.Get("access-control", "signing-key-list").Response.Body.Json!.Value[1];
-        await replay.AskAsync("signing-key-create-201");
+        await replay.ReplayAsync("signing-key-create-201");
         await replay.CreateAsync("/access-control/signing-key", "{}", like: second.GetRawText());
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "signing-key-create-no-body",
             "signing-key-create-401",
             "signing-key-create-422",
@@ -58,7 +58,7 @@ internal static class AccessControlScenes
             "/stream",
             """{"name":"hook","playbackPolicy":{"type":"webhook","webhookId":"a67e719d-7783-4bd6-ab4e-94da3cf503c6","webhookContext":{},"refreshInterval":300}}""",
             like: """{"playbackId":"74eezv142nhpo7az"}""");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "gate-404",
             "gate-422",
             "gate-jwt-200",

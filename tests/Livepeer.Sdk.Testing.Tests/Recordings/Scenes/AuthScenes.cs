@@ -12,6 +12,6 @@ internal static class AuthScenes
 
         // A dashboard token marks its user as seen, which all later responses about the user show.
         const string Marks = "auth-jwt-projectid-query-ok";
-        await replay.AskAsync([.. report.Recorded.Select(exchange => exchange.Name).Where(name => name != Marks), Marks]);
+        await replay.ReplayAsync([.. report.Recorded.Select(exchange => exchange.Name).Where(name => name != Marks), Marks]);
     }
 }

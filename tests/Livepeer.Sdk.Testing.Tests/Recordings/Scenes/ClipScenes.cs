@@ -8,7 +8,7 @@ internal static class ClipScenes
         await using Replay replay = await Replay.StartAsync(report);
         await Broadcasts.StartAsync(replay);
         await replay.PrepareAsync("asset", "asset-upload-url-201");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "clip-create-200",
             "clip-create-session",
             "clip-create-403-other-user",
@@ -18,6 +18,6 @@ internal static class ClipScenes
             "clip-create-422-missing-start",
             "clip-create-500-no-session");
         replay.Studio.Tasks.Complete(replay["ecc3a42c-db33-4e85-a758-dd10e4393034"]);
-        await replay.AskAsync("clip-list-by-content-id", "clip-list-by-playbackid");
+        await replay.ReplayAsync("clip-list-by-content-id", "clip-list-by-playbackid");
     }
 }

@@ -6,7 +6,7 @@ internal static class CorsScenes
     public static async Task PlayAsync(GroupReport report)
     {
         await using Replay replay = await Replay.StartAsync(report);
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "cors-preflight-options",
             "cors-plain-key-with-origin-403",
             "cors-restricted-create-stream-201",

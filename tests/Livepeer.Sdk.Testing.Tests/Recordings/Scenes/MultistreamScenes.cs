@@ -9,7 +9,7 @@ internal static class MultistreamScenes
         await replay.PrepareAsync("webhook", "webhook-create-for-playback-policy");
         await replay.PrepareAsync("stream", "stream-create-full");
         await replay.CreateAsync("/multistream/target", """{"name":"tgt","url":"rtmp://live.example.com/app/key"}""");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "multistream-create-201",
             "multistream-create-minimal",
             "multistream-create-422-bad-scheme",
@@ -18,10 +18,10 @@ internal static class MultistreamScenes
             "multistream-get-404",
             "multistream-get-other-404",
             "multistream-get-admin-includes-url");
-        await replay.AskForAnyRowsAsync("multistream-list");
-        await replay.AskForAnyRowsAsync("multistream-list-limit1");
-        await replay.AskForAnyRowsAsync("project-key-get-multistream-target-not-project-scoped");
-        await replay.AskAsync(
+        await replay.ReplayInAnyOrderAsync("multistream-list");
+        await replay.ReplayInAnyOrderAsync("multistream-list-limit1");
+        await replay.ReplayInAnyOrderAsync("project-key-get-multistream-target-not-project-scoped");
+        await replay.ReplayAsync(
             "multistream-list-400-userid-required",
             "multistream-list-403-other-user",
             "multistream-patch-204",

@@ -11,7 +11,7 @@ internal static class OtherScenes
             await replay.CreateAsync("/stream", """{"name":"one of many"}""");
         }
 
-        await replay.AskForAnyRowsAsync("case-insensitive-path");
-        await replay.AskForAnyRowsAsync("double-slash-ok");
+        await replay.ReplayInAnyOrderAsync("case-insensitive-path");
+        await replay.ReplayInAnyOrderAsync("double-slash-ok");
     }
 }

@@ -7,7 +7,7 @@ internal static class ServiceScenes
     {
         await using Replay replay = await Replay.StartAsync(report);
         replay.Time.Advance(TimeSpan.FromSeconds(1));
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "project-create-201",
             "project-create-no-name",
             "project-list",
@@ -23,7 +23,7 @@ internal static class ServiceScenes
     public static async Task KeysAsync(GroupReport report)
     {
         await using Replay replay = await Replay.StartAsync(report);
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "api-token-create-201",
             "api-token-create-cors-201",
             "api-token-create-403-admin-cors",
@@ -48,14 +48,14 @@ internal static class ServiceScenes
             }
         }
 
-        await replay.AskForAnyRowsAsync("api-token-list");
-        await replay.AskAsync("api-token-delete-204", "api-token-get-404");
+        await replay.ReplayInAnyOrderAsync("api-token-list");
+        await replay.ReplayAsync("api-token-delete-204", "api-token-get-404");
     }
 
     public static async Task UsersAsync(GroupReport report)
     {
         await using Replay replay = await Replay.StartAsync(report);
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "user-me-api-key",
             "user-me-admin-api-key",
             "user-get-self",
@@ -72,17 +72,17 @@ internal static class ServiceScenes
             "/user/token",
             $$"""{"email":"user@example.com","password":"{{new string('a', 64)}}"}""");
         replay.Names.Add("{refreshToken}", ticket.GetProperty("refreshToken").GetString()!);
-        await replay.AskAsync("user-token-refresh");
+        await replay.ReplayAsync("user-token-refresh");
         await replay.CreateAsync("/stream", """{"name":"one"}""", like: """{"id":"00000000-0000-4000-8000-000000000001"}""");
         replay.Studio.Live.Start(replay["00000000-0000-4000-8000-000000000001"]);
         await replay.PrepareAsync("auth", "auth-jwt-projectid-query-ok");
-        await replay.AskAsync("user-me-with-lastseen");
+        await replay.ReplayAsync("user-me-with-lastseen");
     }
 
     public static async Task ObjectStoresAsync(GroupReport report)
     {
         await using Replay replay = await Replay.StartAsync(report);
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "object-store-create-201",
             "object-store-get",
             "object-store-list",
@@ -95,7 +95,7 @@ internal static class ServiceScenes
     {
         await using Replay replay = await Replay.StartAsync(report);
         await replay.CreateAsync("/stream", """{"name":"one"}""", like: """{"id":"dd26e2dc-8723-4976-b232-236b2a4acb00"}""");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "room-create-201",
             "room-get",
             "room-get-403-other",
@@ -112,7 +112,7 @@ internal static class ServiceScenes
             "room-delete-204",
             "room-get-deleted-404");
         await using Replay bare = await Replay.StartAsync(report, options => options.HasIngest = false);
-        await bare.AskAsync("bare-instance-room-create-400-not-enabled");
+        await bare.ReplayAsync("bare-instance-room-create-400-not-enabled");
     }
 
     public static async Task GenerateAsync(GroupReport report)
@@ -125,7 +125,7 @@ internal static class ServiceScenes
                 .. report.Recorded.Select(exchange => exchange.Name)
                     .Where(name => name.StartsWith("generate-", StringComparison.Ordinal) && name != RateLimit),
             ];
-            await replay.AskAsync(others);
+            await replay.ReplayAsync(others);
         }
 
         await using (Replay replay = await Replay.StartAsync(report))
@@ -135,16 +135,16 @@ internal static class ServiceScenes
                 await replay.SendAsync("POST", "/generate/text-to-image", """{"prompt":"loop"}""");
             }
 
-            await replay.AskAsync(RateLimit);
+            await replay.ReplayAsync(RateLimit);
         }
 
         await using Replay bare = await Replay.StartAsync(report, options => options.HasIngest = false);
-        await bare.AskAsync("bare-instance-generate-500-no-gateway");
+        await bare.ReplayAsync("bare-instance-generate-500-no-gateway");
     }
 
     public static async Task AnyAsync(GroupReport report)
     {
         await using Replay replay = await Replay.StartAsync(report);
-        await replay.AskAsync([.. report.Recorded.Select(exchange => exchange.Name)]);
+        await replay.ReplayAsync([.. report.Recorded.Select(exchange => exchange.Name)]);
     }
 }

@@ -8,7 +8,7 @@ internal static class SessionScenes
         await using (Replay replay = await Replay.StartAsync(report))
         {
             Broadcasts broadcasts = await Broadcasts.StartAsync(replay);
-            await replay.AskAsync(
+            await replay.ReplayAsync(
                 "session-get-waiting-recording",
                 "session-get-source-recording",
                 "session-get-404",
@@ -16,14 +16,14 @@ internal static class SessionScenes
                 "session-list-filters-record",
                 "session-list-order");
             await Broadcasts.ClipAsync(replay);
-            await replay.AskAsync("session-clips", "session-clips-404");
+            await replay.ReplayAsync("session-clips", "session-clips-404");
             broadcasts.End();
-            await replay.AskAsync("session-get-recording-processing");
+            await replay.ReplayAsync("session-get-recording-processing");
             await broadcasts.FinishRecordingAsync();
-            await replay.AskAsync("session-get-recording-ready", "session-list-filter-recordingstatus");
+            await replay.ReplayAsync("session-get-recording-ready", "session-list-filter-recordingstatus");
         }
 
         await using Replay bare = await Replay.StartAsync(report, options => options.HasIngest = false);
-        await bare.AskAsync("bare-instance-session-list-501-no-ingest");
+        await bare.ReplayAsync("bare-instance-session-list-501-no-ingest");
     }
 }

@@ -37,7 +37,7 @@ internal static class StreamScenes
 
         await using Replay bare = await Replay.StartAsync(report, options => options.HasIngest = false);
         await bare.PrepareAsync("cors", "cors-restricted-create-stream-201");
-        await bare.AskAsync("bare-instance-stream-sessions-500-no-ingest");
+        await bare.ReplayAsync("bare-instance-stream-sessions-500-no-ingest");
     }
 
     private static async Task CreateAsync(Replay replay)
@@ -48,9 +48,9 @@ internal static class StreamScenes
             "cors-restricted-no-origin-header-allowed-route",
             "cors-wildcard-any-origin-201");
         await replay.PrepareAsync("webhook", "webhook-create-for-playback-policy");
-        await replay.AskAsync("stream-start-pull-403-not-in-experiment");
+        await replay.ReplayAsync("stream-start-pull-403-not-in-experiment");
         replay.Studio.Account.JoinExperiment("stream-pull-source");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "stream-create-minimal",
             "stream-create-422-missing-name",
             "stream-create-422-bad-profile",
@@ -76,7 +76,7 @@ internal static class StreamScenes
             await replay.CreateAsync("/stream", body);
         }
 
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "stream-create-recordingspec-profiles-null",
             "stream-create-pull",
             "stream-create-autostartpull-existing-200",
@@ -93,7 +93,7 @@ internal static class StreamScenes
     {
         // The end of the range of creation times in a filter.
         replay.Names.Add("1795431066390", $"{replay.Time.GetUtcNow().ToUnixTimeMilliseconds()}");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "stream-list-limit-0",
             "stream-list-limit-garbage",
             "stream-list-limit2-page2",
@@ -112,10 +112,10 @@ internal static class StreamScenes
             "stream-list-filters-creatorid",
             "stream-list-filters-isactive-bool",
             "stream-list-filters-name-ilike");
-        await replay.AskForAnyRowsAsync("stream-list-order-unknown-field-ignored");
+        await replay.ReplayInAnyOrderAsync("stream-list-order-unknown-field-ignored");
     }
 
-    private static Task ReadAsync(Replay replay) => replay.AskAsync(
+    private static Task ReadAsync(Replay replay) => replay.ReplayAsync(
         "stream-get",
         "stream-get-full",
         "stream-get-404",
@@ -135,7 +135,7 @@ internal static class StreamScenes
             $"/stream/{Minimal}/create-multistream-target",
             """{"profile":"source","spec":{"name":"tgt","url":"rtmp://live.example.com/app/key"}}""",
             like: """{"id":"c63a7f14-7967-48d3-8980-78c3ab66190c"}""");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "stream-create-multistream-target-by-id",
             "stream-get-after-multistream-add",
             "stream-create-multistream-target-400-dup",
@@ -145,7 +145,7 @@ internal static class StreamScenes
             "stream-delete-multistream-unknown-target-204");
     }
 
-    private static Task ChangeAsync(Replay replay) => replay.AskAsync(
+    private static Task ChangeAsync(Replay replay) => replay.ReplayAsync(
         "stream-patch-204",
         "stream-patch-404",
         "stream-patch-name-null-422",
@@ -163,9 +163,9 @@ internal static class StreamScenes
     private static async Task BroadcastAsync(Replay replay)
     {
         StudioBroadcast broadcast = replay.Studio.Live.Start(replay[Minimal]);
-        await replay.AskAsync("stream-get-active", "stream-patch-400-record-while-active");
+        await replay.ReplayAsync("stream-get-active", "stream-patch-400-record-while-active");
         broadcast.SetHealth(false, "jitter is high", "video has B-frames");
-        await replay.AskAsync("stream-get-unhealthy");
+        await replay.ReplayAsync("stream-get-unhealthy");
     }
 
     private static async Task DeleteAsync(Replay replay)
@@ -173,7 +173,7 @@ internal static class StreamScenes
         await replay.CreateAsync("/stream", """{"name":"a"}""", like: """{"id":"1fff822e-50a5-4e62-85d7-bcc58a6c92b6"}""");
         await replay.CreateAsync("/stream", """{"name":"b"}""", like: """{"id":"14d4b37e-6cf8-498b-ae30-6b8d693405f6"}""");
         await replay.CreateAsync("/stream", """{"name":"c"}""", like: """{"id":"30b338e7-c802-4159-94ea-d7932526cfe6"}""");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "stream-delete-204",
             "stream-get-deleted-404",
             "stream-delete-again-404",
@@ -185,7 +185,7 @@ internal static class StreamScenes
     private static async Task SessionsAsync(Replay replay)
     {
         await Broadcasts.StartAsync(replay);
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "stream-sessions",
             "stream-sessions-404",
             "stream-sessions-record-1",
@@ -196,13 +196,13 @@ internal static class StreamScenes
             "stream-list-sessionsonly-nonempty",
             "stream-patch-400-child-session");
         await Broadcasts.ClipAsync(replay);
-        await replay.AskAsync("stream-clips", "stream-clips-404", "stream-clips-by-playbackid");
+        await replay.ReplayAsync("stream-clips", "stream-clips-404", "stream-clips-by-playbackid");
     }
 
     private static async Task ProjectsAsync(Replay replay)
     {
         await replay.CreateAsync("/stream", """{"name":"elsewhere"}""", like: """{"id":"dd26e2dc-8723-4976-b232-236b2a4acb00"}""");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "project-key-create-stream",
             "project-key-list-streams-only-own-project",
             "project-key-get-other-projects-stream-404");
@@ -218,6 +218,6 @@ internal static class StreamScenes
 
         JsonElement last = await replay.CreateAsync("/stream", """{"name":"retry"}""", like: """{"id":"defbc217-0000-4000-8000-000000000000"}""");
         replay.Studio.Store.Write(StudioObjectKind.Stream, last.GetProperty("id").GetString()!, $$"""{"isHealthy":true,"lastSeen":{{replay.Time.GetUtcNow().ToUnixTimeMilliseconds()}}}""");
-        await replay.AskAsync("stream-list-all-true-user-ignored", "trailing-slash-ok", "head-stream-list", "conditional-get-304-if-none-match");
+        await replay.ReplayAsync("stream-list-all-true-user-ignored", "trailing-slash-ok", "head-stream-list", "conditional-get-304-if-none-match");
     }
 }

@@ -6,6 +6,6 @@ internal static class TranscodeScenes
     public static async Task PlayAsync(GroupReport report)
     {
         await using Replay replay = await Replay.StartAsync(report);
-        await replay.AskAsync("transcode-url-s3-200", "transcode-s3-input", "transcode-422-missing-outputs");
+        await replay.ReplayAsync("transcode-url-s3-200", "transcode-s3-input", "transcode-422-missing-outputs");
     }
 }

@@ -7,7 +7,7 @@ internal static class UploadScenes
     {
         await using Replay replay = await Replay.StartAsync(report);
         await replay.PrepareAsync("asset", "asset-request-upload-200");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "asset-direct-put-403-no-token",
             "asset-direct-put-403-bad-token",
             "asset-direct-put-200",
@@ -22,7 +22,7 @@ internal static class UploadScenes
             "tus-head-404-unknown",
             "tus-with-bad-authorization-401");
         await replay.BeginUploadAsync("tus-create-400-no-upload-length", 30);
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "tus-head-offset-0",
             "tus-patch-409-wrong-offset",
             "tus-patch-400-wrong-content-type",
@@ -30,7 +30,7 @@ internal static class UploadScenes
             "tus-head-offset-10",
             "tus-get-upload");
         await replay.SendPartAsync("6533yqpni3juyg9b", 10, 10);
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "tus-patch-too-many-bytes",
             "tus-create-first",
             "tus-create-again-same-token-restarts",
@@ -41,6 +41,6 @@ internal static class UploadScenes
             "tus-creation-with-upload");
         await replay.BeginUploadAsync("tus-create-422-already-uploaded", 30);
         await replay.SendPartAsync("3110qyvm3kok47vw", 0, 20);
-        await replay.AskAsync("tus-patch-final-204", "tus-create-422-already-uploaded");
+        await replay.ReplayAsync("tus-patch-final-204", "tus-create-422-already-uploaded");
     }
 }

@@ -29,14 +29,14 @@ internal static class WebhookScenes
 
     private static async Task CreateAsync(Replay replay)
     {
-        await replay.AskAsync("webhook-create-for-playback-policy");
+        await replay.ReplayAsync("webhook-create-for-playback-policy");
         await replay.CreateAsync(
             "/webhook",
             """{"name":"all events","url":"http://127.0.0.1:8090/ok","events":["stream.started","stream.detection","stream.idle","recording.ready","recording.started","recording.waiting","multistream.connected","multistream.error","multistream.disconnected","playback.user.new","playback.accessControl","asset.created","asset.updated","asset.failed","asset.ready","asset.deleted","task.spawned","task.updated","task.completed","task.failed"],"sharedSecret":"whsec-local-test-secret-0123456789"}""",
             like: """{"id":"c281ec9f-cc52-41ac-8bfb-f7ddd50ce378"}""");
-        await replay.AskAsync("webhook-create-no-secret", "webhook-create-failing-400");
+        await replay.ReplayAsync("webhook-create-no-secret", "webhook-create-failing-400");
         await replay.CreateAsync("/webhook", """{"name":"empty","url":"http://127.0.0.1:8090/x","events":[]}""");
-        await replay.AskAsync(
+        await replay.ReplayAsync(
             "webhook-create-legacy-event-field",
             "webhook-create-422-bad-event",
             "webhook-create-422-missing-name",
@@ -47,11 +47,11 @@ internal static class WebhookScenes
 
     private static async Task ListAsync(Replay replay)
     {
-        await replay.AskForAnyRowsAsync("webhook-list-count");
-        await replay.AskForAnyRowsAsync("webhook-list-limit2-page2");
-        await replay.AskForAnyRowsAsync("webhook-list-limit2-page3");
-        await replay.AskAsync("webhook-list-limit2-page4");
-        await replay.AskForAnyRowsAsync("webhook-subscribed");
+        await replay.ReplayInAnyOrderAsync("webhook-list-count");
+        await replay.ReplayInAnyOrderAsync("webhook-list-limit2-page2");
+        await replay.ReplayInAnyOrderAsync("webhook-list-limit2-page3");
+        await replay.ReplayAsync("webhook-list-limit2-page4");
+        await replay.ReplayInAnyOrderAsync("webhook-subscribed");
     }
 
     private static async Task LogAsync(Replay replay)
@@ -72,8 +72,8 @@ internal static class WebhookScenes
         replay.Names.Add("7319518a-1d3b-412f-bb66-232047f6145b", newest.GetProperty("id").GetString()!);
 
         // Of two events in one moment either may be logged first.
-        await replay.AskForAnyRowsAsync("webhook-log-list");
-        await replay.AskAsync(
+        await replay.ReplayInAnyOrderAsync("webhook-log-list");
+        await replay.ReplayAsync(
             "webhook-log-get",
             "webhook-log-get-403-other",
             "webhook-log-get-404",
@@ -98,7 +98,7 @@ internal static class WebhookScenes
         return logs.EnumerateArray().Count(log => log.GetProperty("request").GetProperty("body").GetString()!.Contains(word, StringComparison.Ordinal)) == count;
     });
 
-    private static async Task ChangeAsync(Replay replay) => await replay.AskAsync(
+    private static async Task ChangeAsync(Replay replay) => await replay.ReplayAsync(
         "webhook-put-id-in-body",
         "webhook-get-after-put",
         "webhook-put-without-id-in-body",
@@ -112,7 +112,7 @@ internal static class WebhookScenes
             await replay.CreateAsync("/webhook", """{"name":"x","url":"http://127.0.0.1:8090/x","events":[]}""", like: $$"""{"id":"{{id}}"}""");
         }
 
-        await replay.AskAsync("webhook-delete-204", "webhook-get-deleted", "webhook-bulk-delete-422", "webhook-bulk-delete-204");
+        await replay.ReplayAsync("webhook-delete-204", "webhook-get-deleted", "webhook-bulk-delete-422", "webhook-bulk-delete-204");
     }
 
     private static async Task RetryAsync(Replay replay)
@@ -129,7 +129,7 @@ internal static class WebhookScenes
             replay.Time.Advance(TimeSpan.FromSeconds(attempt < 3 ? 5 * attempt : 0));
         }
 
-        await replay.AskAsync("webhook-log-list-500-retries");
+        await replay.ReplayAsync("webhook-log-list-500-retries");
     }
 
     private static async Task<int> CountAsync(Replay replay, string webhook) =>

@@ -31,8 +31,8 @@ internal sealed class AuthCases : ExchangeCases
         Meets("auth-basic-wrong-user-401", AlwaysAKey, client => client.Account.GetAsync());
         Meets("auth-400-projectid-query-with-api-key", NoProject, ListAsync);
         Meets("auth-jwt-projectid-query-ok", NoProject, ListAsync);
-        LeavesOut("auth-route-204-cors-restricted-views-total", "The server's other services ask it.");
-        LeavesOut("auth-route-403-cors-restricted", "The server's other services ask it.");
+        LeavesOut("auth-route-204-cors-restricted-views-total", "Only the server's other services send it.");
+        LeavesOut("auth-route-403-cors-restricted", "Only the server's other services send it.");
     }
 
     private void AddRoutes()

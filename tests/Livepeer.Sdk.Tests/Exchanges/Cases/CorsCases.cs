@@ -16,7 +16,7 @@ internal sealed class CorsCases : ExchangeCases
         Creates("cors-restricted-wrong-origin-403", "x");
         Creates("cors-rules-key-post-403", "x");
         Creates("cors-wildcard-any-origin-201", "wild");
-        LeavesOut("cors-preflight-options", "Browsers ask it.");
+        LeavesOut("cors-preflight-options", "Only browsers send it.");
         Sends("cors-restricted-playback-any-origin", client => client.Playback.GetAsync("nothing"));
         Sends("cors-restricted-signing-key-403", client => client.SigningKeys.ListPageAsync());
     }
