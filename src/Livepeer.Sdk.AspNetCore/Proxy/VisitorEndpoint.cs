@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -45,7 +46,8 @@ internal sealed class VisitorEndpoint(
             await WriteAsync(context, refusal).ConfigureAwait(false);
         }
         catch (Exception exception)
-            when (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
+            when (context.RequestAborted.IsCancellationRequested && !IsTimedOut(context)
+                && exception is OperationCanceledException or IOException)
         {
             if (!context.Response.HasStarted)
             {
@@ -53,6 +55,10 @@ internal sealed class VisitorEndpoint(
             }
         }
     }
+
+    /// <summary>Whether the request timeout of the application ended the request, whose middleware then sets the response.</summary>
+    private static bool IsTimedOut(HttpContext context) =>
+        context.Features.Get<IHttpRequestTimeoutFeature>() is { RequestTimeoutToken.IsCancellationRequested: true };
 
     private static void SetHeaders(HttpResponse response)
     {

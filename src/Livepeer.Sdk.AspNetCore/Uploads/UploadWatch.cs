@@ -10,6 +10,8 @@ namespace Livepeer.Sdk.AspNetCore.Uploads;
 /// </summary>
 internal sealed class UploadWatch
 {
+    private const int Parallelism = 16;
+
     private static readonly TimeSpan _memory = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<string, WatchedUpload> _uploads = new(StringComparer.Ordinal);
@@ -68,29 +70,33 @@ internal sealed class UploadWatch
     /// <summary>Checks the uploads whose time has come.</summary>
     public async Task CheckDueAsync(CancellationToken cancellationToken)
     {
-        foreach (WatchedUpload upload in _uploads.Values)
+        var due = new List<WatchedUpload>();
+        foreach (WatchedUpload upload in _uploads.Values.Where(upload => upload.NextCheck <= Time.GetUtcNow()))
         {
-            if (upload.NextCheck > Time.GetUtcNow())
+            if (upload.Refused is null)
             {
-                continue;
+                due.Add(upload);
             }
-
-            if (upload.Refused is not null)
+            else
             {
                 _uploads.TryRemove(upload.AssetId, out _);
-                continue;
             }
+        }
 
+        // Several at a time, so that one account that is slow, or one visitor with many uploads, does not delay the others.
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(due, parallel, async (upload, token) =>
+        {
             try
             {
-                await CheckAsync(upload, cancellationToken).ConfigureAwait(false);
+                await CheckAsync(upload, token).ConfigureAwait(false);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
                 // Whatever it is, it must not stop the application. The upload is checked again.
                 UploadLog.CheckFailed(_logger, exception);
             }
-        }
+        }).ConfigureAwait(false);
     }
 
     private async Task CheckAsync(WatchedUpload upload, CancellationToken cancellationToken)

@@ -1,12 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Livepeer.Sdk.AspNetCore.Webhooks;
 
 /// <summary>Calls a delegate with whatever parameters, as ASP.NET Core calls those of its own endpoints.</summary>
 internal static class DelegateHandler
 {
+    /// <summary>Whether a delegate has a parameter that is a value of the request, which there is none of in the background.</summary>
+    public static bool NeedsRequest(Delegate handler, IServiceProvider services)
+    {
+        IServiceProviderIsService known = services.GetRequiredService<IServiceProviderIsService>();
+        return !handler.Method.GetParameters().All(parameter =>
+            parameter.ParameterType == typeof(WebhookEvent)
+            || parameter.ParameterType == typeof(CancellationToken)
+            || parameter.IsDefined(typeof(FromKeyedServicesAttribute), inherit: true)
+            || known.IsService(parameter.ParameterType));
+    }
+
     [RequiresUnreferencedCode("Parameters are found by reflection.")]
     [RequiresDynamicCode("Parameters are found by reflection.")]
     public static WebhookHandler Create(Delegate handler, IServiceProvider services)

@@ -66,7 +66,8 @@ internal sealed class EndpointOptions(IOptionsMonitor<LivepeerWebhookOptions> mo
         }
 
         return options.Enqueue && metadata.NeedsRequest
-            ? "there is no HttpContext in the background. Remove the parameter of the handler, or the option Enqueue."
+            ? "the handler has a parameter of the request, such as HttpContext or a value of the route, and there is no request in the "
+                + "background. Remove the parameter, or the option Enqueue."
             : options.Problems().FirstOrDefault();
     }
 

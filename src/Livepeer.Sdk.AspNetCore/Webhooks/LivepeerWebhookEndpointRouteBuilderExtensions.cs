@@ -137,8 +137,11 @@ public static class LivepeerWebhookEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(handler);
-        bool needsRequest = handler.Method.GetParameters().Any(parameter => parameter.ParameterType == typeof(HttpContext));
-        return Map(endpoints, pattern, DelegateHandler.Create(handler, endpoints.ServiceProvider), needsRequest);
+        return Map(
+            endpoints,
+            pattern,
+            DelegateHandler.Create(handler, endpoints.ServiceProvider),
+            DelegateHandler.NeedsRequest(handler, endpoints.ServiceProvider));
     }
 
     /// <summary>Changes the common options of webhooks and playback gates for an endpoint, or for a group of them.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -18,7 +19,20 @@ internal static class SignedBody
         where T : class
     {
         HttpResponse response = context.Response;
-        if (await ReadBodyAsync(context.Request, options.MaxBodySize, context.RequestAborted).ConfigureAwait(false) is not { } body)
+        ReadOnlyMemory<byte>? read;
+        try
+        {
+            read = await ReadBodyAsync(context, options.MaxBodySize).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            // Such as a connection that is too slow. Its status would be a 4xx.
+            WebhookServerLog.Unreadable(logger, exception);
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return null;
+        }
+
+        if (read is not { } body)
         {
             WebhookServerLog.TooLarge(logger, options.MaxBodySize);
             response.StatusCode = StatusCodes.Status413PayloadTooLarge;
@@ -60,17 +74,23 @@ internal static class SignedBody
         return null;
     }
 
-    private static async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpContext context, int maxSize)
     {
-        if (request.ContentLength > maxSize)
+        if (context.Request.ContentLength > maxSize)
         {
             return null;
         }
 
-        PipeReader reader = request.BodyReader;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            // The limit of the application is for its own requests. This one is checked below.
+            size.MaxRequestBodySize = null;
+        }
+
+        PipeReader reader = context.Request.BodyReader;
         while (true)
         {
-            ReadResult result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            ReadResult result = await reader.ReadAsync(context.RequestAborted).ConfigureAwait(false);
             ReadOnlySequence<byte> buffer = result.Buffer;
             if (buffer.Length > maxSize)
             {

@@ -27,6 +27,15 @@ internal sealed class WebhookQueue(
     /// <summary>Lets no more events in.</summary>
     public void Complete() => _channel.Writer.TryComplete();
 
+    /// <summary>Reports the events that no handler will get to.</summary>
+    public void Abandon()
+    {
+        if (_channel.Reader.TryPeek(out WebhookWork? next))
+        {
+            WebhookServerLog.Lost(_logger, _channel.Reader.Count, next.Event.ToString());
+        }
+    }
+
     private async Task WorkAsync(CancellationToken cancellationToken)
     {
         await foreach (WebhookWork work in _channel.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))

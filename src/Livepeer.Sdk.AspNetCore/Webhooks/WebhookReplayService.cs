@@ -23,15 +23,18 @@ internal sealed class WebhookReplayService(
     {
         try
         {
-            IReadOnlyList<WebhookLog> resent = await webhooks.ReplayFailedAsync(
-                options.WebhookId, time.GetUtcNow() - options.Period, cancellationToken).ConfigureAwait(false);
+            DateTimeOffset now = time.GetUtcNow();
+            DateTimeOffset since = options.Period < now - DateTimeOffset.UnixEpoch ? now - options.Period : DateTimeOffset.UnixEpoch;
+            IReadOnlyList<WebhookLog> resent =
+                await webhooks.ReplayFailedAsync(options.WebhookId, since, cancellationToken).ConfigureAwait(false);
             if (resent.Count > 0)
             {
                 WebhookServerLog.Replayed(_logger, resent.Count, resent.Count(log => log.Success != true));
             }
         }
-        catch (LivepeerException exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            // Whatever it is, it must not stop the application.
             WebhookServerLog.ReplayFailed(_logger, exception);
         }
     }

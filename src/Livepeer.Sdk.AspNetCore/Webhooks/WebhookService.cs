@@ -8,9 +8,12 @@ namespace Livepeer.Sdk.AspNetCore.Webhooks;
 /// Checks the endpoints when the host starts, handles the queued events while it runs, and the remaining ones when it stops, for as long as
 /// it waits.
 /// </summary>
-internal sealed class WebhookService(WebhookQueue queue, EndpointOptions options, IServiceProvider services)
+internal sealed class WebhookService(WebhookQueue queue, EndpointOptions options, IServiceProvider services, TimeProvider time)
     : IHostedLifecycleService, IDisposable
 {
+    /// <summary>The time that handlers have once they are canceled. One that ignores it must not keep the host from stopping.</summary>
+    private static readonly TimeSpan _grace = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource _impatience = new();
     private Task _running = Task.CompletedTask;
 
@@ -38,8 +41,13 @@ internal sealed class WebhookService(WebhookQueue queue, EndpointOptions options
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         queue.Complete();
-        using CancellationTokenRegistration registration = cancellationToken.Register(_impatience.Cancel);
-        await _running.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        await _running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!_running.IsCompleted)
+        {
+            await _impatience.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAny(_running, Task.Delay(_grace, time, CancellationToken.None)).ConfigureAwait(false);
+            queue.Abandon();
+        }
     }
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -6,4 +6,5 @@ internal enum OperationDuration
     Ordinary,
     Generation,
     Events,
+    Delivery,
 }

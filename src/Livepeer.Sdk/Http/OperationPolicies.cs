@@ -133,7 +133,7 @@ internal static class OperationPolicies
         ["PUT /webhook/{id}"] = OperationPolicy.Change,
         ["GET /webhook/{id}/log"] = OperationPolicy.Read,
         ["GET /webhook/{id}/log/{logId}"] = OperationPolicy.Read,
-        ["POST /webhook/{id}/log/{logId}/resend"] = OperationPolicy.Change,
+        ["POST /webhook/{id}/log/{logId}/resend"] = OperationPolicy.Deliver,
     };
 
     /// <summary>The same policies by verb and then by template, for the lookup in every call.</summary>

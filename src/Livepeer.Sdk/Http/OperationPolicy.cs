@@ -25,6 +25,9 @@ internal sealed record OperationPolicy
     /// <summary>Responds with server-sent events, which the caller reads without a time limit.</summary>
     public static readonly OperationPolicy Events = new() { MayRepeat = true, Duration = OperationDuration.Events, IsStreamed = true };
 
+    /// <summary>Has the server deliver a webhook request before it responds.</summary>
+    public static readonly OperationPolicy Deliver = new() { Duration = OperationDuration.Delivery };
+
     /// <summary>Whether the operation may be sent again if the outcome of the first attempt is unknown.</summary>
     public bool MayRepeat { get; init; }
 

@@ -25,8 +25,10 @@ public partial class WebhooksClient
             all.Add(webhook);
         }
 
-        Webhook? found = SingleOrNull(all.Where(webhook => webhook.Name == request.Name))
-            ?? SingleOrNull(all.Where(webhook => webhook.Url == request.Url && HasEvents(webhook, request)));
+        Webhook? found = SingleOrNull(all.Where(webhook => webhook.Name == request.Name), "Delete or rename all but one.")
+            ?? SingleOrNull(
+                all.Where(webhook => webhook.Url == request.Url && HasEvents(webhook, request)),
+                "Delete all but one, or give one of them the name of the request.");
         if (found is null)
         {
             return await CreateAsync(request, cancellationToken).ConfigureAwait(false);
@@ -41,14 +43,13 @@ public partial class WebhooksClient
         return found;
     }
 
-    private static Webhook? SingleOrNull(IEnumerable<Webhook> matches)
+    private static Webhook? SingleOrNull(IEnumerable<Webhook> matches, string advice)
     {
         Webhook[] found = [.. matches];
         return found.Length <= 1
             ? found.FirstOrDefault()
             : throw new LivepeerException(
-                $"{found.Length} webhooks match ({string.Join(", ", found.Select(webhook => webhook.Id))}). "
-                + "Delete or rename all but one.");
+                $"{found.Length} webhooks match ({string.Join(", ", found.Select(webhook => webhook.Id))}). {advice}");
     }
 
     private static bool HasEvents(Webhook webhook, CreateWebhookRequest request) =>

@@ -13,6 +13,9 @@ public partial class WebhooksClient
     /// <param name="since">The time from which deliveries are considered.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The new deliveries, including those that failed again: see <see cref="WebhookLog.Success"/>.</returns>
+    /// <exception cref="LivepeerException">
+    /// The server refused to deliver some of the events, or did not respond in time. The others were sent nevertheless.
+    /// </exception>
     public virtual async Task<IReadOnlyList<WebhookLog>> ReplayFailedAsync(
         string id, DateTimeOffset since, CancellationToken cancellationToken = default)
     {
@@ -34,13 +37,29 @@ public partial class WebhooksClient
         }
 
         List<WebhookLog> resent = [];
+        List<LivepeerException> refused = [];
         foreach (string eventId in Enumerable.Reverse(order).Where(eventId => !delivered.Contains(eventId)))
         {
-            resent.Add(await ResendAsync(id, failed[eventId].Id, cancellationToken).ConfigureAwait(false));
+            try
+            {
+                resent.Add(await ResendAsync(id, failed[eventId].Id, cancellationToken).ConfigureAwait(false));
+            }
+            catch (LivepeerException exception) when (IsOfOneEvent(exception))
+            {
+                refused.Add(exception);
+            }
         }
 
-        return resent;
+        return refused.Count == 0
+            ? resent
+            : throw new LivepeerException(
+                $"{refused.Count} of {refused.Count + resent.Count} events could not be sent again. The first: {refused[0].Message}",
+                refused[0]);
     }
+
+    /// <summary>Whether a failure says nothing about the remaining events.</summary>
+    private static bool IsOfOneEvent(LivepeerException exception) => exception
+        is LivepeerTimeoutException or (LivepeerApiException and not (LivepeerAuthenticationException or LivepeerRateLimitException));
 
     /// <summary>The ID of the event that was delivered, which repetitions share.</summary>
     private static string? EventId(WebhookLog log)

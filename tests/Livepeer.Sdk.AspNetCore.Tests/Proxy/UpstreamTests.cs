@@ -112,6 +112,26 @@ public sealed class UpstreamTests
     }
 
     [Fact]
+    public async Task A_request_timeout_of_the_application_has_its_own_response()
+    {
+        using var livepeer = new WaitingClient();
+        await using VisitorHost host = await VisitorHost.StartAsync(
+            proxy =>
+            {
+                proxy.AllowGetStream();
+                proxy.Client = _ => livepeer;
+            },
+            services: builder => builder.Services.AddRequestTimeouts(),
+            pipeline: app => app.UseRequestTimeouts(),
+            conventions: mapped => mapped.WithRequestTimeout(TimeSpan.FromMilliseconds(100)));
+
+        (HttpStatusCode status, _) = await host.SendAsync("alice", "GET", "/livepeer/stream/a");
+
+        Assert.Equal(HttpStatusCode.GatewayTimeout, status);
+        await livepeer.Waiting.Cancelled.Task;
+    }
+
+    [Fact]
     public async Task Rates_are_limited_by_the_middleware_of_the_framework()
     {
         await using VisitorHost host = await VisitorHost.StartAsync(
