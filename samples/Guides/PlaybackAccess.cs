@@ -52,6 +52,7 @@ internal static class PlaybackAccess
         app.MapLivepeerPlaybackGate<Subscriptions>("/hooks/gate", (request, subscriptions, cancellationToken) =>
             subscriptions.IsActiveAsync(request.AccessKey?.Reveal(), cancellationToken));
         #endregion
+        await studio.EnsureNoWebhookAsync("gate", cancellationToken);
         string site = await studio.StartAsync(app);
         #region policy
         Webhook gate = await livepeer.Webhooks.EnsureAsync(new CreateWebhookRequest

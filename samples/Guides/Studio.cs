@@ -66,6 +66,20 @@ internal sealed class Studio : IAsyncDisposable
         return await Livepeer.Assets.WaitUntilReadyAsync(uploaded.Asset.Id, cancellationToken: cancellationToken);
     }
 
+    /// <summary>
+    /// Makes sure that a webhook is created and not taken over: <c>EnsureAsync</c> updates one of the same name, and the guide deletes it.
+    /// </summary>
+    public async Task EnsureNoWebhookAsync(string name, CancellationToken cancellationToken)
+    {
+        await foreach (Webhook webhook in Livepeer.Webhooks.ListAsync(cancellationToken: cancellationToken))
+        {
+            if (webhook.Name == name)
+            {
+                throw new SetupException($"The account already has a webhook named {name}, which this guide would change and delete.");
+            }
+        }
+    }
+
     /// <summary>Begins a broadcast in the LocalStudio, or waits until somebody broadcasts to the stream on the real server.</summary>
     /// <returns>Ends the broadcast, or waits for its end.</returns>
     public async Task<Func<Task>> BroadcastAsync(LivepeerStream stream, CancellationToken cancellationToken)

@@ -26,6 +26,7 @@ internal static class Webhooks
             _ => Task.CompletedTask,   // includes events that this version of the SDK does not know
         });
         #endregion
+        await studio.EnsureNoWebhookAsync("production", cancellationToken);
         string site = await studio.StartAsync(app);
         #region ensure
         Webhook webhook = await livepeer.Webhooks.EnsureAsync(new CreateWebhookRequest

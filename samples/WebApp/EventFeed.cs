@@ -96,6 +96,12 @@ internal sealed class EventFeed(LivepeerClient livepeer)
         {
             lock (_lock)
             {
+                if (next > _count)
+                {
+                    // The page saw events of an earlier run of this program.
+                    next = 0;
+                }
+
                 return ([.. _items.Where(item => item.Number >= next)], _more.Task);
             }
         }

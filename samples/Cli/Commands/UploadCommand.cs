@@ -15,7 +15,7 @@ internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<
     protected override async Task<ExitCode> RunAsync(Session session, Settings settings, CancellationToken cancellationToken)
     {
         UploadPlan plan = await PlanAsync(settings, cancellationToken);
-        int files = plan.Items().Count();
+        int files = plan.Items(settings.Checkpoint).Count();
         if (files == 0)
         {
             throw new UsageException("There are no files to upload.");
@@ -28,7 +28,7 @@ internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<
         try
         {
             summary = await Bars.RunAsync(session.Output, bars => session.Client.Assets.UploadFilesAsync(
-                plan.Items(),
+                plan.Items(settings.Checkpoint),
                 new UploadFilesOptions
                 {
                     Parallelism = settings.Parallel,

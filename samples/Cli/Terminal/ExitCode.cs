@@ -26,7 +26,7 @@ internal enum ExitCode
     [Description("The operation timed out.")]
     TimedOut = 6,
 
-    [Description("The program was interrupted by Ctrl+C or SIGTERM, or a question was answered with no.")]
+    [Description("The program was interrupted by Ctrl+C, SIGTERM or SIGHUP, or a question was answered with no.")]
     Interrupted = 130,
 
     [Description("The program that reads the output has ended.")]

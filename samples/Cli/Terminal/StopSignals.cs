@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Cli.Terminal;
 
-/// <summary>Turns Ctrl+C and SIGTERM into a cancellation.</summary>
+/// <summary>Turns Ctrl+C, SIGTERM and the end of the terminal (SIGHUP) into a cancellation. Under nohup, SIGHUP stays ignored.</summary>
 internal sealed class StopSignals(CancellationTokenSource stop, TimeProvider time)
 {
     /// <summary>How long further signals are ignored, so that they don't interrupt the cleanup. No command needs longer.</summary>
@@ -20,7 +20,7 @@ internal sealed class StopSignals(CancellationTokenSource stop, TimeProvider tim
     {
         var stop = new CancellationTokenSource();
         var signals = new StopSignals(stop, TimeProvider.System);
-        foreach (PosixSignal signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM])
+        foreach (PosixSignal signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP])
         {
             _registrations.Add(PosixSignalRegistration.Create(signal, context => context.Cancel = signals.Receive()));
         }

@@ -36,9 +36,16 @@ internal sealed record UploadPlan(string[] Paths, string? Name)
         PrivateFile.WriteAsync(PathBeside(checkpoint), JsonSerializer.Serialize(this), cancellationToken);
 
     /// <summary>Enumerates the files lazily: a folder may contain many.</summary>
-    public IEnumerable<UploadItem> Items() => Paths.SelectMany(Files).Select(path => Name is null
+    public IEnumerable<UploadItem> Items(string checkpoint)
+    {
+        // It and the files beside it may lie in the folder that is uploaded. They are secret.
+        string own = Path.GetFullPath(checkpoint);
+        return Paths.SelectMany(Files).Where(path => path != own && !path.StartsWith(own + ".", StringComparison.Ordinal)).Select(Item);
+    }
+
+    private UploadItem Item(string path) => Name is null
         ? UploadItem.FromFile(path)
-        : new UploadItem { Path = path, Request = new CreateAssetRequest { Name = Name } });
+        : new UploadItem { Path = path, Request = new CreateAssetRequest { Name = Name } };
 
     private static IEnumerable<string> Files(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true }).Where(file => !Path.GetFileName(file).StartsWith('.'))

@@ -63,6 +63,21 @@ public class UploadTests
     }
 
     [Fact]
+    public async Task A_checkpoint_in_the_folder_that_is_uploaded_is_not_uploaded()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        scene.Film("good.mp4");
+        scene.Film("bad.mp4");
+        scene.Studio.Faults.Next("POST", "/asset/request-upload", StudioFault.Status(422));
+
+        CliResult failed = await scene.RunAsync("upload", scene.Folder, "--checkpoint", scene.PathOf("progress"), "--parallel", "1");
+        CliResult resumed = await scene.RunAsync("upload", "--resume", "--checkpoint", scene.PathOf("progress"));
+
+        Assert.Equal((5, 0), (failed.ExitCode, resumed.ExitCode));
+        Assert.Equal(["bad.mp4", "good.mp4"], scene.Client.Assets.ListAsync().ToBlockingEnumerable().Select(asset => asset.Name).Order());
+    }
+
+    [Fact]
     public async Task An_upload_of_what_is_no_video_says_so()
     {
         await using CliScene scene = await CliScene.StartAsync();
