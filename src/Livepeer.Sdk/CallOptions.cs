@@ -24,7 +24,8 @@ public sealed class CallOptions
 
     /// <summary>
     /// Gets or sets the maximum number of retries, from 0 to 100. The default is <see langword="null"/>: that of the client. Whatever the
-    /// value is, a request that changes something is sent again only if the server provably did not execute it.
+    /// value is, a request that changes something is sent again only if the server provably did not execute it, or if it only requests
+    /// an upload slot.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 100.</exception>
     public int? MaxRetries { get; init => field = Retries(value); }
@@ -39,10 +40,10 @@ public sealed class CallOptions
     private static TimeSpan? Limit(TimeSpan? value, [CallerMemberName] string name = "") =>
         value is not { } limit || TimeLimits.IsAllowed(limit)
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, TimeLimits.Rule);
+            : throw new ArgumentOutOfRangeException(name, value, $"The value {TimeLimits.Rule}");
 
     private static int? Retries(int? value, [CallerMemberName] string name = "") =>
         value is not { } retries || RetryRules.IsAllowed(retries)
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, RetryRules.Rule);
+            : throw new ArgumentOutOfRangeException(name, value, $"The value {RetryRules.Rule}");
 }

@@ -35,7 +35,7 @@ public sealed class LivepeerCredential
 
     /// <summary>Creates a credential from a delegate that returns the API key, so that the key can rotate.</summary>
     /// <param name="provider">Returns the API key, from a vault for instance. It is called before every attempt and should cache. What it
-    /// throws reaches the caller.</param>
+    /// throws is the inner exception of a <see cref="LivepeerException"/>.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="provider"/> is <see langword="null"/>.</exception>
     public static LivepeerCredential ApiKey(Func<CancellationToken, ValueTask<string>> provider)
@@ -54,8 +54,8 @@ public sealed class LivepeerCredential
         new(Schemes.AccessToken, Fixed(Schemes.AccessToken, token, nameof(token)), null);
 
     /// <summary>Creates a credential from a delegate that returns the access token.</summary>
-    /// <param name="provider">Returns the access token. It is called before every attempt and should cache. What it throws reaches the
-    /// caller.</param>
+    /// <param name="provider">Returns the access token. It is called before every attempt and should cache. What it throws is the
+    /// inner exception of a <see cref="LivepeerException"/>.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="provider"/> is <see langword="null"/>.</exception>
     public static LivepeerCredential AccessToken(Func<CancellationToken, ValueTask<string>> provider)

@@ -70,8 +70,8 @@ public sealed class LivepeerOptions
 
     /// <summary>
     /// Gets or sets the maximum number of retries. The default is 3; 0 turns retries off. Reads and deletions are retried after any
-    /// transient fault of the network or the server; other requests only if they provably never reached the server, or were rejected
-    /// with status 429.
+    /// transient fault of the network or the server, and so are requests for an upload slot, since a slot that is never filled does not
+    /// become a video; other requests only if the server provably did not execute them.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 

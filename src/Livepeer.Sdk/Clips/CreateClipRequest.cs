@@ -19,15 +19,21 @@ public sealed class CreateClipRequest
         }
     }
 
-    /// <summary>Gets the start of the clip in wall-clock time, which players expose as the program date and time.</summary>
+    /// <summary>
+    /// Gets the start of the clip in wall-clock time, which players expose as the program date and time. Fractions of a millisecond are
+    /// dropped: the media workers expect a whole number, although the public specification allows any.
+    /// </summary>
     [JsonPropertyName("startTime")]
     [JsonConverter(typeof(RequiredUnixMillisecondsConverter))]
-    public required DateTimeOffset StartTime { get; init; }
+    public required DateTimeOffset StartTime { get; init => field = WholeMilliseconds(value); }
 
-    /// <summary>Gets the end of the clip, which must be later than its start. The default is the end of the available video.</summary>
+    /// <summary>
+    /// Gets the end of the clip, which must be later than its start. The default is the end of the available video. Fractions of a
+    /// millisecond are dropped.
+    /// </summary>
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
-    public DateTimeOffset? EndTime { get; init; }
+    public DateTimeOffset? EndTime { get; init => field = value is { } end ? WholeMilliseconds(end) : null; }
 
     /// <summary>Gets the name of the clip. The default is <c>clip-</c> followed by the playback ID.</summary>
     [JsonPropertyName("name")]
@@ -36,4 +42,6 @@ public sealed class CreateClipRequest
     /// <summary>Gets the ID of the session whose recording is clipped. The default is the latest broadcast.</summary>
     [JsonPropertyName("sessionId")]
     public string? SessionId { get; init; }
+
+    private static DateTimeOffset WholeMilliseconds(DateTimeOffset value) => value.AddTicks(-(value.Ticks % TimeSpan.TicksPerMillisecond));
 }

@@ -123,10 +123,11 @@ internal static class ConfigurationBinding
         long.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     /// <summary>
-    /// Reads a time span. A bare number is rejected because .NET reads it as days, which is hardly what the author of "30" means.
+    /// Reads hours, minutes and seconds. Other forms are rejected: .NET reads "30" and even "24:00:00" as days, which is hardly what their
+    /// author means.
     /// </summary>
-    private static TimeSpan? ReadTime(string value) =>
-        value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan time)
+    public static TimeSpan? ReadTime(string value) =>
+        TimeSpan.TryParseExact(value, "c", CultureInfo.InvariantCulture, out TimeSpan time) && value.Contains(':', StringComparison.Ordinal)
             ? time
             : null;
 

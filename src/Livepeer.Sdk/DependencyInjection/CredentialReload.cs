@@ -73,6 +73,7 @@ internal sealed class CredentialReload : IDisposable
             (nameof(options.MaxRetries), used.MaxRetries != options.MaxRetries),
             (nameof(options.RetryDelay), used.RetryDelay != options.RetryDelay),
             (nameof(options.MaxRetryDelay), used.MaxRetryDelay != options.MaxRetryDelay),
+            (nameof(options.MaxResponseSize), used.MaxResponseSize != options.MaxResponseSize),
         ];
         return all.Where(option => option.IsChanged).Select(option => option.Name);
     }

@@ -20,7 +20,7 @@ internal sealed class PlaybackTokenBinding : IValidateOptions<PlaybackTokenIssue
         }
 
         Read(
-            configuration, "Lifetime", options, "a time such as 01:00:00 (hours, minutes and seconds)", ReadTime,
+            configuration, "Lifetime", options, "a time such as 01:00:00 (hours, minutes and seconds)", ConfigurationBinding.ReadTime,
             value => options.Lifetime = value);
         options.Issuer = configuration["Issuer"] ?? options.Issuer;
     }
@@ -70,12 +70,6 @@ internal sealed class PlaybackTokenBinding : IValidateOptions<PlaybackTokenIssue
         string path = section is IConfigurationSection { Path: var prefix } ? prefix + ConfigurationPath.KeyDelimiter : "";
         options.ConfigurationProblems.Add($"The setting {path}{name} must be {form}.");
     }
-
-    /// <summary>Reads a time span. A bare number is rejected because .NET reads it as days.</summary>
-    private static TimeSpan? ReadTime(string text) =>
-        text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time)
-            ? time
-            : null;
 
     private static DateTimeOffset? ReadInstant(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)

@@ -19,7 +19,7 @@ public class LivepeerException : Exception
 
     /// <summary>
     /// Gets a value that indicates whether the server may have carried out the request even though its response was lost. Check before you
-    /// repeat the request. Always <see langword="false"/> for reads, deletions, and requests that were never sent.
+    /// repeat the request. Always <see langword="false"/> for reads, deletions of one object, and requests that were never sent.
     /// </summary>
     public bool OutcomeUnknown { get; init; }
 }

@@ -6,6 +6,8 @@ namespace Livepeer.Sdk.Generate;
 /// <summary>A file in a multipart form, which is opened each time it is sent.</summary>
 internal sealed class FilePart : HttpContent
 {
+    private const int ChunkSize = 64 * 1024;
+
     private readonly InputFile _file;
     private readonly Func<CancellationToken, ValueTask<Stream>> _open;
 
@@ -26,12 +28,47 @@ internal sealed class FilePart : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Stream source = await _open(cancellationToken).ConfigureAwait(false);
+        Stream source = await ReadAsync(() => _open(cancellationToken), cancellationToken).ConfigureAwait(false);
         await using (source.ConfigureAwait(false))
         {
-            await source.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+            byte[] chunk = new byte[ChunkSize];
+            long length = 0;
+            int read;
+            while ((read = await ReadAsync(() => source.ReadAsync(chunk, cancellationToken), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                length += read;
+                if (length > (_file.Length ?? InputFile.MaxLength))
+                {
+                    throw Unreadable("it is longer than declared or allowed", null);
+                }
+
+                await stream.WriteAsync(chunk.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+            }
+
+            if (length < _file.Length)
+            {
+                throw Unreadable("it ended before its declared length", null);
+            }
         }
     }
+
+    /// <summary>
+    /// Distinguishes a failure of the file from one of the connection: the request is incomplete, so the server can't execute it.
+    /// </summary>
+    private async ValueTask<T> ReadAsync<T>(Func<ValueTask<T>> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await read().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Unreadable(exception.GetType().Name, exception);
+        }
+    }
+
+    private LivepeerException Unreadable(string reason, Exception? exception) =>
+        new($"The input file {_file.Name} can't be read: {reason}.", exception);
 
     protected override bool TryComputeLength(out long length)
     {

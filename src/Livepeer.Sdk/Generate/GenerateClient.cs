@@ -10,7 +10,7 @@ namespace Livepeer.Sdk;
 /// <para>
 /// A call may take minutes; <see cref="LivepeerOptions.GenerationTimeout"/> limits it. The server accepts 20 calls per minute and account.
 /// Calls above the limit are retried after the delay that the server requests, or fail with a <see cref="LivepeerRateLimitException"/>.
-/// Other failures are not retried, since each run is charged.
+/// Other failures are retried only if the server provably did not execute the request, since each run is charged.
 /// </para>
 /// <para>
 /// All methods throw <see cref="ArgumentException"/> for invalid arguments before a request is sent, <see cref="LivepeerApiException"/>

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Livepeer.Sdk.Generate;
 using Livepeer.Sdk.Http;
 
@@ -22,6 +23,16 @@ public sealed class InputFile
             throw new ArgumentException($"The file has {length} bytes, but the server accepts at most {MaxLength}.");
         }
 
+        if (length < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(length), length, "The length must not be negative.");
+        }
+
+        if (contentType is not null && !MediaTypeHeaderValue.TryParse(contentType, out _))
+        {
+            throw new ArgumentException("A media type is needed, such as image/png.", nameof(contentType));
+        }
+
         Name = name;
         Length = length;
         ContentType = contentType ?? MediaTypes.FromFileName(name);
@@ -42,7 +53,9 @@ public sealed class InputFile
     /// <param name="contentType">The media type, or <see langword="null"/> to derive it from the file extension.</param>
     /// <returns>The file.</returns>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
-    /// <exception cref="ArgumentException">The file is larger than 10 MiB.</exception>
+    /// <exception cref="ArgumentException">
+    /// The file is larger than 10 MiB, or <paramref name="contentType"/> is not a media type.
+    /// </exception>
     public static InputFile FromPath(string path, string? contentType = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -56,7 +69,9 @@ public sealed class InputFile
     /// <param name="name">The name of the file.</param>
     /// <param name="contentType">The media type, or <see langword="null"/> to derive it from the file extension.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException">The file is larger than 10 MiB.</exception>
+    /// <exception cref="ArgumentException">
+    /// The file is larger than 10 MiB, or <paramref name="contentType"/> is not a media type.
+    /// </exception>
     public static InputFile FromBytes(ReadOnlyMemory<byte> bytes, string name, string? contentType = null) =>
         new(name, contentType, bytes.Length, _ => ValueTask.FromResult<Stream>(new ReadOnlyMemoryStream(bytes)));
 
@@ -68,7 +83,9 @@ public sealed class InputFile
     /// <param name="length">The length in bytes, or <see langword="null"/> if it is not known.</param>
     /// <param name="contentType">The media type, or <see langword="null"/> to derive it from the file extension.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException"><paramref name="length"/> is greater than 10 MiB.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="length"/> is negative or greater than 10 MiB, or <paramref name="contentType"/> is not a media type.
+    /// </exception>
     public static InputFile FromStream(
         Func<CancellationToken, ValueTask<Stream>> open, string name, long? length = null, string? contentType = null)
     {

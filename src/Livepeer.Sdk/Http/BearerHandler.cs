@@ -35,23 +35,28 @@ internal sealed class BearerHandler(Uri baseAddress) : DelegatingHandler
     private async Task<HttpResponseMessage> SendWithProvidedAsync(
         HttpRequestMessage request, Operation operation, CancellationToken cancellationToken)
     {
-        CredentialHeader provided = await ProvideAsync(operation.Credential, cancellationToken).ConfigureAwait(false);
+        CredentialHeader provided = await ProvideAsync(operation, cancellationToken).ConfigureAwait(false);
         operation.Sends.ProvidedKey = provided.Key;
         Authorize(request, provided);
         return await SendOnceAsync(request, operation, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A failure of the key provider is not a failure of the connection to the API, whatever the exception is.</summary>
-    private static async ValueTask<CredentialHeader> ProvideAsync(LivepeerCredential credential, CancellationToken cancellationToken)
+    /// <summary>
+    /// A failure of the key provider is not a failure of the connection to the API, whatever the exception is. A handler of the application
+    /// may have sent the request before, with an earlier key.
+    /// </summary>
+    private static async ValueTask<CredentialHeader> ProvideAsync(Operation operation, CancellationToken cancellationToken)
     {
         try
         {
-            return await credential.GetHeaderAsync(cancellationToken).ConfigureAwait(false);
+            return await operation.Credential.GetHeaderAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not LivepeerException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new LivepeerException(
-                $"The credential could not be obtained: the delegate that provides it threw {exception.GetType().Name}.", exception);
+            string message = exception is LivepeerException
+                ? exception.Message
+                : $"The credential could not be obtained: the delegate that provides it threw {exception.GetType().Name}.";
+            throw new LivepeerException(message, exception) { OutcomeUnknown = operation.IsOutcomeUnknown };
         }
     }
 

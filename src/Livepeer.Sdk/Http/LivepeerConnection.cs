@@ -24,7 +24,7 @@ internal sealed class LivepeerConnection : IDisposable
         _transport = transport;
         _credential = credential;
         Calls = transport.Calls;
-        _handler = new OperationHandler(transport, credential, Calls, transport.Api);
+        _handler = new OperationHandler(transport, credential, Calls, transport.Api, () => Closing);
         _api = CreateHttpClient(_handler);
         _keyCheck = OperatingSystem.IsBrowser() ? new BrowserKeyCheck(ReadAccountAsync, transport.Logger) : null;
     }
@@ -34,7 +34,8 @@ internal sealed class LivepeerConnection : IDisposable
         _transport = client._transport;
         _credential = client._credential;
         Calls = calls;
-        _handler = new OperationHandler(_transport, _credential, calls, new ViewAttemptHandler(calls, _transport.Api));
+        var attempts = new ViewAttemptHandler(calls, _transport.Api);
+        _handler = new OperationHandler(_transport, _credential, calls, attempts, () => client.Closing);
         _api = CreateHttpClient(new ViewHandler(client, _handler));
         _keyCheck = client._keyCheck;
         _client = client;
@@ -46,7 +47,7 @@ internal sealed class LivepeerConnection : IDisposable
     /// <summary>Whether the client was disposed.</summary>
     public bool IsClosed => _handler.IsClosed;
 
-    /// <summary>Gets the token that is canceled when the client is disposed, for its views.</summary>
+    /// <summary>Gets the token that is canceled when the client is disposed, for its views and the bodies that its callers read.</summary>
     public CancellationToken Closing => LazyInitializer.EnsureInitialized(ref _closing).Token;
 
     public LivepeerTransport Transport => _transport;

@@ -18,10 +18,21 @@ internal sealed class OperationHandler : DelegatingHandler
     private readonly RetryPipeline _retries;
     private readonly int _maxRetries;
     private readonly long _maxSize;
+    private readonly Func<CancellationToken> _closing;
     private volatile bool _isClosed;
 
+    /// <summary>Initializes a handler.</summary>
+    /// <param name="transport">What all clients of the registration share.</param>
+    /// <param name="credential">The credential of the client.</param>
+    /// <param name="calls">How calls behave.</param>
+    /// <param name="attempts">Makes the attempts.</param>
+    /// <param name="closing">Returns the token that is canceled when the client is disposed.</param>
     public OperationHandler(
-        LivepeerTransport transport, LivepeerCredentialSource credential, CallSettings calls, HttpMessageHandler attempts)
+        LivepeerTransport transport,
+        LivepeerCredentialSource credential,
+        CallSettings calls,
+        HttpMessageHandler attempts,
+        Func<CancellationToken> closing)
         : base(attempts)
     {
         _credential = credential;
@@ -29,6 +40,7 @@ internal sealed class OperationHandler : DelegatingHandler
         _retries = transport.Retries;
         _maxRetries = calls.MaxRetries;
         _maxSize = transport.Options.MaxResponseSize;
+        _closing = closing;
     }
 
     public bool IsClosed => _isClosed;
@@ -96,7 +108,7 @@ internal sealed class OperationHandler : DelegatingHandler
 
             if (operation.IsStreamed)
             {
-                response.Content = StreamedBody.Create(response, operation, _maxSize);
+                response.Content = StreamedBody.Create(response, operation, _maxSize, _closing());
             }
             else
             {

@@ -77,7 +77,7 @@ internal sealed partial class Redactor
     [GeneratedRegex(@"\b(Bearer|JWT|Basic)\s+[^\s""']+", RegexOptions.IgnoreCase)]
     private static partial Regex AuthorizationPattern();
 
-    [GeneratedRegex(@"eyJ[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*){1,2}")]
+    [GeneratedRegex(@"eyJ[A-Za-z0-9_-]{8,4096}(\.[A-Za-z0-9_-]*){1,2}")]
     private static partial Regex JwtPattern();
 
     [GeneratedRegex(@"://[^/\s@]+@")]
@@ -86,12 +86,15 @@ internal sealed partial class Redactor
     [GeneratedRegex(@"\b((?:rtmps?|srt)://)\S+", RegexOptions.IgnoreCase)]
     private static partial Regex IngestPattern();
 
-    [GeneratedRegex(@"(https?://[^\s?]+)\?\S+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(https?://[^\s?]{1,8192})\?\S+", RegexOptions.IgnoreCase)]
     private static partial Regex UrlQueryPattern();
 
-    /// <summary>Matches a JSON field or a parameter whose name says that its value is a secret.</summary>
+    /// <summary>
+    /// Matches a JSON field or a parameter whose name says that its value is a secret. All repetitions here are bounded, or can't be
+    /// entered again from within: the text is the server's, and must not take more than linear time.
+    /// </summary>
     [GeneratedRegex(
-        @"(?<name>\b[\w-]*(?:password|passphrase|secret|token|api_?key|access_?key|private_?key|stream_?key|credential)[\w-]*"
+        @"(?<name>(?:password|passphrase|secret|token|api_?key|access_?key|private_?key|stream_?key|credential)[\w-]{0,64}"
             + @"""?\s*[:=]\s*""?)(?:[^\s""',;&}]+)",
         RegexOptions.IgnoreCase)]
     private static partial Regex FieldPattern();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Livepeer.Sdk.Json;
 
 namespace Livepeer.Sdk.Http;
 
@@ -153,7 +154,7 @@ internal sealed class RequestSecrets
         string body = Encoding.UTF8.GetString(await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         try
         {
-            using JsonDocument document = JsonDocument.Parse(body);
+            using JsonDocument document = JsonDocument.Parse(JsonRepair.Apply(body));
             AddFields(document.RootElement, false);
         }
         catch (JsonException)

@@ -54,7 +54,8 @@ internal sealed class SendLog
     public void End(Exception failure)
     {
         (LastStatus, LastFailure) = (null, failure);
-        if (TransientFault.IsBeforeSending(failure))
+        // Below this handler, only a content that can't be read throws an exception of the SDK. Its request is incomplete.
+        if (failure is LivepeerException || TransientFault.IsBeforeSending(failure))
         {
             Volatile.Write(ref _mayHaveBeenCarriedOut, ResponseLost ? 1 : 0);
         }

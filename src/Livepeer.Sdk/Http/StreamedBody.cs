@@ -9,13 +9,15 @@ internal sealed class StreamedBody : HttpContent
     private readonly Operation _operation;
     private readonly HttpStatusCode _status;
     private readonly long _maxSize;
+    private readonly CancellationToken _closing;
 
-    private StreamedBody(HttpResponseMessage response, Operation operation, long maxSize)
+    private StreamedBody(HttpResponseMessage response, Operation operation, long maxSize, CancellationToken closing)
     {
         _wire = response.Content;
         _operation = operation;
         _status = response.StatusCode;
         _maxSize = maxSize;
+        _closing = closing;
         bool isCompressed = _wire.Headers.Contains("Content-Encoding");
         foreach ((string name, IEnumerable<string> values) in _wire.Headers)
         {
@@ -29,16 +31,16 @@ internal sealed class StreamedBody : HttpContent
 
     public bool IsDisposed { get; private set; }
 
-    /// <summary>Creates the body of a response.</summary>
+    /// <summary>Creates the body of a response, which ends when its client is disposed.</summary>
     /// <exception cref="LivepeerApiException">
     /// Events were requested, and the response is of another type, such as a page of a proxy.
     /// </exception>
-    public static StreamedBody Create(HttpResponseMessage response, Operation operation, long maxSize)
+    public static StreamedBody Create(HttpResponseMessage response, Operation operation, long maxSize, CancellationToken closing)
     {
         string? type = response.Content.Headers.ContentType?.MediaType;
         return operation.Policy.Duration is OperationDuration.Events && type is not null && !IsEventStream(type)
             ? throw ErrorReader.Unreadable(operation, response.StatusCode, null)
-            : new StreamedBody(response, operation, maxSize);
+            : new StreamedBody(response, operation, maxSize, closing);
     }
 
     protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
@@ -46,7 +48,7 @@ internal sealed class StreamedBody : HttpContent
     protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken)
     {
         Stream wire = await _wire.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return new StreamedBodyStream(ContentDecoding.Decode(wire, _wire), this, ownsBody: true, _operation, _status);
+        return new StreamedBodyStream(ContentDecoding.Decode(wire, _wire), this, ownsBody: true, _operation, _status, _closing);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -55,7 +57,8 @@ internal sealed class StreamedBody : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Stream wire = await _wire.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        using var body = new StreamedBodyStream(ContentDecoding.Decode(wire, _wire), this, ownsBody: false, _operation, _status);
+        using var body = new StreamedBodyStream(
+            ContentDecoding.Decode(wire, _wire), this, ownsBody: false, _operation, _status, _closing);
         byte[] chunk = new byte[16 * 1024];
         long size = 0;
         int read;

@@ -4,7 +4,7 @@ namespace Livepeer.Sdk.Http;
 internal sealed class TimeLimits(TimeProvider time, TimeSpan perAttempt, TimeSpan total)
 {
     /// <summary>The rule for limits that an application sets.</summary>
-    public const string Rule = "must be greater than zero and less than 49 days, or Timeout.InfiniteTimeSpan.";
+    public const string Rule = "must be greater than zero and at most 49 days, or Timeout.InfiniteTimeSpan.";
 
     private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 

@@ -8,10 +8,12 @@ namespace Livepeer.Sdk;
 /// </summary>
 public static class PlaybackHeader
 {
-    /// <summary>Creates the header for a token, for content that has the policy <see cref="PlaybackPolicyType.Jwt"/>.</summary>
+    /// <summary>The name of the header for a token, for content that has the policy <see cref="PlaybackPolicyType.Jwt"/>.</summary>
     public const string TokenName = "Livepeer-Jwt";
 
-    /// <summary>Creates the header for an access key, for content that has the policy <see cref="PlaybackPolicyType.Webhook"/>.</summary>
+    /// <summary>
+    /// The name of the header for an access key, for content that has the policy <see cref="PlaybackPolicyType.Webhook"/>.
+    /// </summary>
     public const string AccessKeyName = "Livepeer-Access-Key";
 
     private static readonly SearchValues<char> _visible =

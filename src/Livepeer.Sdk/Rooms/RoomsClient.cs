@@ -51,8 +51,8 @@ public class RoomsClient
         _api.StartEgressAsync(Guard.Id(id), new StartRoomEgressRequest(Guard.Id(streamId)), cancellationToken);
 
     /// <summary>
-    /// Stops broadcasting a room. This is <c>DELETE /room/{id}/egress</c>. It is never retried, since a second request might stop the next
-    /// broadcast.
+    /// Stops broadcasting a room. This is <c>DELETE /room/{id}/egress</c>. It is retried only if the server provably did not execute
+    /// it, since a second request might stop the next broadcast.
     /// </summary>
     /// <param name="id">The ID of the room.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>

@@ -22,6 +22,7 @@ internal sealed class Waiter<T>
     private Exception? _fault;
     private long _faultsSince;
     private int _faults;
+    private int _rateLimits;
 
     private Waiter(IWaitTarget<T> target, WaitOptions options, TimeProvider time, ILogger logger)
     {
@@ -67,7 +68,7 @@ internal sealed class Waiter<T>
                 try
                 {
                     T value = await _target.ReadAsync(either.Token).ConfigureAwait(false);
-                    _faults = 0;
+                    _faults = _rateLimits = 0;
                     if (IsDone(_target.Evaluate(value)))
                     {
                         return value;
@@ -85,7 +86,7 @@ internal sealed class Waiter<T>
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new LivepeerTimeoutException(TimeoutMessage(), _faults > 0 ? _fault : null);
+            throw new LivepeerTimeoutException(TimeoutMessage(), _faults + _rateLimits > 0 ? _fault : null);
         }
         catch (OperationCanceledException exception) when (exception.CancellationToken == either.Token)
         {
@@ -147,12 +148,16 @@ internal sealed class Waiter<T>
         }
 
         _fault = exception;
-        if (_faults++ == 0)
+        if (exception is LivepeerRateLimitException)
+        {
+            _rateLimits++;
+        }
+        else if (_faults++ == 0)
         {
             _faultsSince = _time.GetTimestamp();
         }
 
-        TimeSpan backOff = Backoff.Delay(_options.PollInterval, _options.MaxPollInterval, _faults + 1);
+        TimeSpan backOff = Backoff.Delay(_options.PollInterval, _options.MaxPollInterval, _faults + _rateLimits + 1);
         TimeSpan requested = (exception as LivepeerApiException)?.RetryAfter ?? TimeSpan.Zero;
         return Longer(Longer(interval, backOff), requested);
     }

@@ -11,7 +11,7 @@ public sealed class ClipsOfStreamsTests
     public async Task The_last_seconds_begin_by_the_clock_of_the_caller_and_have_no_end()
     {
         await using var server = new FaultServer(FaultBehaviour.Respond(200, """{"task":{"id":"t1"},"asset":{"id":"a1"}}"""));
-        var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(1700000000000));
+        var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(1700000000000).AddTicks(4567));
         await using ServiceProvider services = Clients.Container(
             server.BaseAddress, tune: livepeer => livepeer.Services.AddSingleton<TimeProvider>(time));
 
@@ -19,6 +19,21 @@ public sealed class ClipsOfStreamsTests
 
         Assert.Equal("a1", clip.Asset.Id);
         Assert.Equal("""{"playbackId":"p1","startTime":1699999970000,"name":"goal"}""", server.Requests[0].Text);
+    }
+
+    [Theory]
+    [InlineData(1700000000000, 0)]
+    [InlineData(1700000000000, 9999)]
+    [InlineData(-5, 1)]
+    public async Task The_times_of_a_clip_are_whole_milliseconds(long milliseconds, int ticks)
+    {
+        await using var server = new FaultServer(FaultBehaviour.Respond(200, """{"task":{"id":"t1"},"asset":{"id":"a1"}}"""));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+        DateTimeOffset time = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).AddTicks(ticks);
+
+        await client.Clips.CreateAsync(new CreateClipRequest { PlaybackId = "p1", StartTime = time, EndTime = time });
+
+        Assert.Equal($$"""{"playbackId":"p1","startTime":{{milliseconds}},"endTime":{{milliseconds}}}""", server.Requests[0].Text);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Livepeer.Sdk.Testing;
 using Livepeer.Sdk.Tests.Support;
 using Microsoft.Extensions.Configuration;
@@ -133,6 +134,51 @@ public sealed class ReloadTests
         Assert.Equal(2, studio.Requests.All.Count);
         RecordedLog line = Assert.Single(recorder.Logs, log => log.Level == LogLevel.Warning);
         Assert.EndsWith("restarts: BaseAddress, MaxRetries.", line.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of a new setting too.</summary>
+    [Theory]
+    [MemberData(nameof(OtherSettings))]
+    public async Task A_changed_setting_that_needs_a_restart_is_named(string name, string value)
+    {
+        await using LocalStudio studio = await LocalStudio.StartAsync();
+        using var recorder = new TelemetryRecorder(wholeProcess: false);
+        ChangingSettings settings = Settings(studio);
+        IConfigurationRoot configuration = new ConfigurationBuilder().Add(settings).Build();
+        await using ServiceProvider services = Services("plain", configuration, recorder);
+        await Call("plain", services)();
+
+        settings["Livepeer:" + name] = value;
+        configuration.Reload();
+
+        RecordedLog line = Assert.Single(recorder.Logs, log => log.Level == LogLevel.Warning);
+        Assert.EndsWith($"restarts: {name}.", line.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> OtherSettings
+    {
+        get
+        {
+            var settings = new TheoryData<string, string>();
+            foreach (PropertyInfo property in typeof(LivepeerOptions).GetProperties())
+            {
+                string? value = property.PropertyType.Name switch
+                {
+                    nameof(TimeSpan) => "00:00:17",
+                    nameof(Int64) => "4096",
+                    nameof(Int32) => "7",
+                    nameof(Uri) when property.Name == nameof(LivepeerOptions.RtmpIngestUrl) => "rtmp://elsewhere.example/live",
+                    nameof(Uri) => "https://elsewhere.example/api",
+                    _ => null,
+                };
+                if (value is not null)
+                {
+                    settings.Add(property.Name, value);
+                }
+            }
+
+            return settings;
+        }
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class StartMessageTests
         { "ApiKey", "", "ApiKey can't be an API key: it is empty." },
         { "AttemptTimeout", "30 seconds", "The setting Livepeer:AttemptTimeout must be a time such as 00:00:30" },
         { "TotalTimeout", "30", "The setting Livepeer:TotalTimeout must be a time such as 00:00:30" },
+        { "TotalTimeout", "24:00:00", "The setting Livepeer:TotalTimeout must be a time such as 00:00:30" },
         { "RetryDelay", "1:99:00", "The setting Livepeer:RetryDelay must be a time such as 00:00:30" },
         { "BaseAddress", "https://[bad", "The setting Livepeer:BaseAddress must be a URL." },
         { "BaseAddress", "livepeer.studio/api", "BaseAddress must be an https URL" },

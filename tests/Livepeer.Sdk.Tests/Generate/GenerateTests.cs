@@ -156,6 +156,43 @@ public sealed class GenerateTests : IDisposable
         Assert.Throws<FileNotFoundException>(() => InputFile.FromPath(Path.Combine(_folder, "none.png")));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("png")]
+    [InlineData("image/")]
+    [InlineData("image/png\r\nX: y")]
+    public void A_media_type_that_is_none_is_refused(string contentType) =>
+        Assert.Throws<ArgumentException>(nameof(contentType), () => InputFile.FromBytes("PNG"u8.ToArray(), "f.png", contentType));
+
+    [Fact]
+    public void A_negative_length_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("length", () => InputFile.FromStream(_ => throw new InvalidOperationException(), "x.png", -1));
+
+    public static TheoryData<string, Func<CancellationToken, ValueTask<Stream>>> UnreadableFiles => new()
+    {
+        { "FileNotFoundException", _ => throw new FileNotFoundException("gone") },
+        { "InvalidOperationException", _ => ValueTask.FromException<Stream>(new InvalidOperationException("no")) },
+        { "NotSupportedException", _ => ValueTask.FromResult<Stream>(new WriteOnlyStream()) },
+        { "it ended before its declared length", _ => ValueTask.FromResult<Stream>(new MemoryStream(new byte[9])) },
+        { "it is longer than declared or allowed", _ => ValueTask.FromResult<Stream>(new MemoryStream(new byte[11])) },
+    };
+
+    [Theory]
+    [MemberData(nameof(UnreadableFiles))]
+    public async Task A_file_that_can_not_be_read_is_not_taken_for_a_broken_connection(
+        string reason, Func<CancellationToken, ValueTask<Stream>> open)
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.Respond(200, "{}"));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+        var request = new UpscaleRequest { Prompt = "p", Image = InputFile.FromStream(open, "f.png", 10) };
+
+        var exception = await Assert.ThrowsAsync<LivepeerException>(() => client.Generate.UpscaleAsync(request));
+
+        Assert.Equal($"The input file f.png can't be read: {reason}.", exception.Message);
+        Assert.False(exception.OutcomeUnknown);
+        Assert.Empty(server.Requests);
+    }
+
     [Fact]
     public async Task A_file_is_read_again_when_it_is_sent_again()
     {
@@ -319,6 +356,12 @@ public sealed class GenerateTests : IDisposable
             Received = sink.Count;
             return new HttpResponseMessage(System.Net.HttpStatusCode.OK) { Content = new StringContent("{}") };
         }
+    }
+
+    private sealed class WriteOnlyStream : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
     }
 
     private sealed class CountingStream : MemoryStream

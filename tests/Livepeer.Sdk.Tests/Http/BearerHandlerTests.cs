@@ -111,4 +111,35 @@ public sealed class BearerHandlerTests
             return Task.FromResult(new HttpResponseMessage());
         }
     }
+
+    [Theory]
+    [InlineData("the vault is sealed")]
+    [InlineData(null)]
+    public async Task A_delegate_that_fails_when_a_handler_repeats_a_request_does_not_make_the_outcome_known(string? failure)
+    {
+        int calls = 0;
+        await using var server = new FaultServer(FaultBehaviour.Respond(503), Faults.Healthy);
+        await using ServiceProvider services = Clients.Container(
+            server.BaseAddress,
+            options => (options.ApiKey, options.ApiKeyProvider) = (null, _ => ++calls == 1
+                ? ValueTask.FromResult("key-number-1")
+                : failure is null ? ValueTask.FromResult("") : throw new InvalidOperationException(failure)),
+            livepeer => livepeer.Api.AddHttpMessageHandler(() => new SendsTwice()));
+
+        var exception = await Assert.ThrowsAnyAsync<LivepeerException>(
+            () => services.GetRequiredService<LivepeerClient>().Streams.CreateAsync(new CreateStreamRequest { Name = "x" }));
+
+        Assert.True(exception.OutcomeUnknown);
+        Assert.Single(server.Requests);
+    }
+
+    private sealed class SendsTwice : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            response.Dispose();
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
 }

@@ -72,4 +72,37 @@ public sealed class DisposalTests
         var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(_patience));
         Assert.Equal(typeof(LivepeerClient).FullName, exception.ObjectName);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_client_that_is_disposed_ends_events_that_are_followed(bool isView)
+    {
+        await using var server = new FaultServer(_ => FaultBehaviour.StallBody(
+            new FaultResponse(200, "data: {\"id\":\"x\"}\n\n: more\n\n", contentType: "text/event-stream"), 21));
+        LivepeerClient client = Clients.For(server.BaseAddress);
+        LivepeerClient caller = isView ? client.WithOptions(new CallOptions { MaxRetries = 1 }) : client;
+        await using IAsyncEnumerator<StreamEvent> events = caller.Streams.FollowEventsAsync("s1").GetAsyncEnumerator();
+        Assert.True(await events.MoveNextAsync());
+
+        Task<bool> next = events.MoveNextAsync().AsTask();
+        client.Dispose();
+
+        var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => next.WaitAsync(_patience));
+        Assert.Equal(typeof(LivepeerClient).FullName, exception.ObjectName);
+    }
+
+    [Fact]
+    public async Task A_synchronous_read_of_a_body_that_breaks_ends_in_an_SDK_exception()
+    {
+        await using var server = new FaultServer(FaultBehaviour.TruncateBody(200, new string('x', 1000), 10));
+        using LivepeerClient client = Clients.For(server.BaseAddress);
+        using HttpResponseMessage response = await client.SendAsync(HttpMethod.Get, "/stream");
+        Stream body = await response.Content.ReadAsStreamAsync();
+        using var reader = new StreamReader(body);
+
+        Assert.Throws<LivepeerConnectionException>(reader.ReadToEnd);
+        response.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => body.ReadByte());
+    }
 }

@@ -163,6 +163,20 @@ public sealed class WaiterTests
     }
 
     [Fact]
+    public async Task A_rate_limit_is_not_the_beginning_of_an_outage()
+    {
+        var target = new ScriptedTarget(_time, look => look switch
+        {
+            < 40 => throw new LivepeerRateLimitException("slow down"),
+            < 43 => throw new LivepeerConnectionException("unreachable"),
+            _ => _completed,
+        });
+
+        Assert.Equal(43, await Finish(Waiter<int>.RunAsync(target, null, _time, NullLogger.Instance, default)));
+        Assert.True(target.Looks[39] > new WaitOptions().OutageTolerance);
+    }
+
+    [Fact]
     public async Task Other_refusals_end_the_wait_at_once()
     {
         var target = new ScriptedTarget(_time, _ => throw new LivepeerAuthenticationException("who are you"));
