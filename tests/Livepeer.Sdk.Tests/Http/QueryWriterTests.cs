@@ -23,7 +23,7 @@ public sealed class QueryWriterTests
 
     [Fact]
     public void Values_are_written_as_the_server_spells_them() => Assert.Equal(
-        "/stream?text=a%20%26%3D%2F%E2%82%AC&number=-9007199254740993&time=1795431200297&phase=ready&flag=false&count=true",
+        "/stream?text=a%20%26%3D%2F%E2%82%AC&number=-9007199254740993&time=1795431200297&phase=ready&flag=false&on=true&count=true",
         Write((ref query) =>
         {
             query.Append("text", "a &=/€");
@@ -31,6 +31,7 @@ public sealed class QueryWriterTests
             query.Append("time", DateTimeOffset.FromUnixTimeMilliseconds(1795431200297).ToOffset(TimeSpan.FromHours(5)));
             query.Append("phase", (AssetPhase?)AssetPhase.Ready);
             query.Append("flag", (bool?)false);
+            query.Append("on", (bool?)true);
             query.Append("count", true);
         }));
 
@@ -38,6 +39,12 @@ public sealed class QueryWriterTests
     public void Several_values_repeat_their_key() => Assert.Equal(
         "/stream?p=ready&p=failed",
         Write((ref query) => query.AppendAll<AssetPhase>("p", [AssetPhase.Ready, AssetPhase.Failed])));
+
+    [Fact]
+    public void Filters_are_one_array_whose_percent_signs_the_server_decodes_once_more() => Assert.Equal(
+        """/stream?filters=[{"id":"name","value":"50%25"},{"id":"record","value":true}]""",
+        Uri.UnescapeDataString(Write((ref query) =>
+            query.AppendFilters([ListFilter.Equal("name", "50%"), ListFilter.Equal("record", true)]))));
 
     [Fact]
     public void Unknown_enum_values_are_escaped() => Assert.Equal(

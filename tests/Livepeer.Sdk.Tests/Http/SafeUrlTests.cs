@@ -37,4 +37,7 @@ public sealed class SafeUrlTests
     public void A_name_that_DNS_resolves_is_no_base_address(string address) =>
         Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(
             () => new LivepeerClient(LivepeerCredential.ApiKey("some-key-123"), options => options.BaseAddress = new Uri(address)));
+
+    [Fact]
+    public void A_url_without_a_host_is_not_this_machine() => Assert.False(SafeUrl.IsLoopback(new Uri("file:///localhost")));
 }

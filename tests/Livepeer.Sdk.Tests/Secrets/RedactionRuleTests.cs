@@ -93,6 +93,9 @@ public sealed class RedactionRuleTests
     [InlineData("https://host/?a=bcd&e=fgh#ijk", "https://host/?a=bcd&e=fgh#ijk", "a=bcd&e=fgh#ijk", "bcd", "fgh", "ijk")]
     [InlineData("https://host/?abcd", "https://host/?abcd", "abcd")]
     [InlineData("https://host/?a=bc&=def", "https://host/?a=bc&=def", "a=bc&=def", "def")]
+    [InlineData("https://host/a?b=x/part-1234", "https://host/a?b=x/part-1234", "b=x/part-1234", "x/part-1234")]
+    [InlineData("?x://h/part-1234", "?x://h/part-1234", "x://h/part-1234")]
+    [InlineData("://host/part-1234", "://host/part-1234", "part-1234")]
     [InlineData("no url at all/part-1234", "no url at all/part-1234")]
     [InlineData("?abc", "?abc", "abc")]
     [InlineData("ab")]
@@ -158,6 +161,28 @@ public sealed class RedactionRuleTests
     public async Task A_body_that_is_no_JSON_is_searched_for_what_looks_random(string body, string? type, bool isRead) =>
         Assert.Equal(isRead ? ["k1", "azE=", "value-123"] : ["k1", "azE="], await CollectAsync("/", body, type));
 
+    [Fact]
+    public async Task A_key_in_the_place_of_an_id_is_secret_however_it_looks() =>
+        Assert.Contains("plainly-a-key", await CollectAsync("/stream/key/plainly-a-key", "", null, method: HttpMethod.Get));
+
+    [Fact]
+    public async Task A_key_is_known_in_every_form() =>
+        Assert.Equal(["k+/1", "k%2B%2F1", "k\\u002B/1", "aysvMQ=="], await CollectAsync("/", "", null, key: "k+/1"));
+
+    [Theory]
+    [InlineData("provided", new[] { "provided", "cHJvdmlkZWQ=" })]
+    [InlineData(null, new string[0])]
+    public async Task A_key_that_a_delegate_provided_is_secret(string? key, string[] secrets)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_url, "/stream"));
+        var limits = new OperationLimits(new LivepeerOptions(), null, null, TimeProvider.System);
+        LivepeerCredential credential = LivepeerCredential.ApiKey(_ => ValueTask.FromResult("another"));
+        using var operation = new Operation(request, credential, limits, CancellationToken.None);
+        operation.Sends.ProvidedKey = key;
+
+        Assert.Equal(secrets, (await RequestSecrets.CollectAsync(operation, CancellationToken.None)).Values);
+    }
+
     [Theory]
     [InlineData('\t', " ")]
     [InlineData('\n', " ")]
@@ -180,9 +205,10 @@ public sealed class RedactionRuleTests
     public void What_would_move_a_cursor_or_reorder_text_is_replaced(char character, string clean) =>
         Assert.Equal($"a{clean}b", ServerText.Clean($"a{character}b"));
 
-    private static async Task<IEnumerable<string>> CollectAsync(string path, string body, string? type, string? header = null)
+    private static async Task<IEnumerable<string>> CollectAsync(
+        string path, string body, string? type, string? header = null, HttpMethod? method = null, string key = "k1")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_url, path));
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, new Uri(_url, path));
         request.Content = new StringContent(body, Encoding.UTF8, type ?? "text/plain");
         request.Content.Headers.ContentType = type is null ? null : request.Content.Headers.ContentType;
         Operation.SetCustom(request, new CustomRequest(path, false));
@@ -192,7 +218,7 @@ public sealed class RedactionRuleTests
         }
 
         var limits = new OperationLimits(new LivepeerOptions(), null, null, TimeProvider.System);
-        using var operation = new Operation(request, LivepeerCredential.ApiKey("k1"), limits, CancellationToken.None);
+        using var operation = new Operation(request, LivepeerCredential.ApiKey(key), limits, CancellationToken.None);
         return (await RequestSecrets.CollectAsync(operation, CancellationToken.None)).Values;
     }
 }
