@@ -95,9 +95,7 @@ internal sealed class FilesUploader : IDisposable
         {
             while (await NextAsync(source, stop.Token).ConfigureAwait(false) is { } item)
             {
-                UploadItemResult result = await HandleAsync(item, stop.Token).ConfigureAwait(false);
-                _tally.End(result);
-                await CompletedAsync(result, stop.Token).ConfigureAwait(false);
+                await HandleAsync(item, stop.Token).ConfigureAwait(false);
             }
         }
         catch (Exception exception)
@@ -128,23 +126,25 @@ internal sealed class FilesUploader : IDisposable
         }
     }
 
-    private async Task<UploadItemResult> HandleAsync(UploadItem item, CancellationToken cancellationToken)
+    /// <summary>Uploads and reports a file. It is done only once it was reported: until then, its checkpoint finds its asset again.</summary>
+    private async Task HandleAsync(UploadItem item, CancellationToken cancellationToken)
     {
+        UploadItemResult result;
+        UInt128 key = default;
+        UploadedFile file = default;
         try
         {
-            UInt128 key = _journal is null ? default : UploadJournal.GetKey(item);
+            key = _journal is null ? default : UploadJournal.GetKey(item);
             if (await IsDoneAsync(item, key, cancellationToken).ConfigureAwait(false))
             {
-                return new UploadItemResult { Item = item, WasSkipped = true };
+                result = new UploadItemResult { Item = item, WasSkipped = true };
             }
-
-            AssetCreation uploaded = await UploadAsync(item, key, cancellationToken).ConfigureAwait(false);
-            if (_journal is not null)
+            else
             {
-                await _journal.CompleteAsync(key, UploadedFile.From(uploaded.Source)).ConfigureAwait(false);
+                AssetCreation uploaded = await UploadAsync(item, key, cancellationToken).ConfigureAwait(false);
+                file = _journal is null ? default : await IdentifyAsync(item, uploaded, cancellationToken).ConfigureAwait(false);
+                result = new UploadItemResult { Item = item, Uploaded = uploaded };
             }
-
-            return new UploadItemResult { Item = item, Uploaded = uploaded };
         }
         catch (LivepeerAuthenticationException)
         {
@@ -153,8 +153,35 @@ internal sealed class FilesUploader : IDisposable
         }
         catch (Exception exception) when (exception is LivepeerException or IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return new UploadItemResult { Item = item, Error = exception };
+            result = new UploadItemResult { Item = item, Error = exception };
         }
+
+        _tally.End(result);
+        await CompletedAsync(result, cancellationToken).ConfigureAwait(false);
+        if (_journal is not null && result.Uploaded is not null)
+        {
+            await _journal.CompleteAsync(key, file).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Identifies what was uploaded. If the server already had the end of the file, this run has not read it all yet.</summary>
+    private static async Task<UploadedFile> IdentifyAsync(UploadItem item, AssetCreation uploaded, CancellationToken cancellationToken)
+    {
+        SourceIdentity? source = uploaded.Source;
+        if (source is not null && source.HashedLength != source.Length)
+        {
+            try
+            {
+                source = await FileSource.IdentifyAsync(item.Path, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+                when (exception is LivepeerException or IOException or UnauthorizedAccessException or OperationCanceledException)
+            {
+                // The file is uploaded all the same. It is recognized as long as it is not touched.
+            }
+        }
+
+        return UploadedFile.From(source);
     }
 
     /// <summary>
@@ -247,7 +274,8 @@ internal sealed class FilesUploader : IDisposable
             return;
         }
 
-        await _completing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        // Not canceled: the caller learns the ID of an uploaded asset from here only.
+        await _completing.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
             await completed(result, cancellationToken).ConfigureAwait(false);

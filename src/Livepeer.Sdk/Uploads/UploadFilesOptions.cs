@@ -57,7 +57,9 @@ public sealed class UploadFilesOptions
 
     /// <summary>
     /// Gets or sets a delegate that receives the result of each file as soon as there is one, one at a time; the results are not kept
-    /// elsewhere. An exception that it throws ends the whole upload.
+    /// elsewhere. An exception that it throws ends the whole upload. A file that is uploaded is reported even if the run is being canceled;
+    /// the token is then canceled. With a checkpoint file, a file counts as done once the delegate has returned: if it throws, or the
+    /// process ends before, the next run reports the same asset again. Direct uploads, which have no checkpoints, are then repeated.
     /// </summary>
     public Func<UploadItemResult, CancellationToken, ValueTask>? ItemCompleted { get; init; }
 

@@ -66,7 +66,7 @@ internal sealed class UploadJournal : IAsyncDisposable
 
     public Task RemoveCheckpointAsync(UInt128 key, CancellationToken cancellationToken) => AppendAsync($"f {key:x32}", cancellationToken);
 
-    // Must not be canceled: an uploaded file would be uploaded again.
+    // Must not be canceled: an uploaded file would be reported again.
     public Task CompleteAsync(UInt128 key, UploadedFile file) => AppendAsync(DoneLine(key, file), CancellationToken.None);
 
     /// <summary>Deletes the file: nothing is left to resume.</summary>

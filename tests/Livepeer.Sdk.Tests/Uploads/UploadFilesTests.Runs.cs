@@ -1,0 +1,134 @@
+using Livepeer.Sdk.Testing;
+using Livepeer.Sdk.Tests.Waiting;
+
+namespace Livepeer.Sdk.Tests.Uploads;
+
+/// <summary>What several runs with the same checkpoint file have to agree on: no file is uploaded twice, and no asset ID is lost.</summary>
+public sealed partial class UploadFilesTests
+{
+    [Fact]
+    public async Task A_result_that_was_not_taken_is_reported_again_by_the_next_run()
+    {
+        string path = Make("a.mp4", 1_000_000);
+        var reported = new List<UploadItemResult>();
+        var throwing = new UploadFilesOptions
+        {
+            CheckpointPath = Journal,
+            ItemCompleted = (result, _) =>
+            {
+                reported.Add(result);
+                throw new InvalidTimeZoneException();
+            },
+        };
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => UploadAsync([path], throwing));
+
+        UploadSummary second = await UploadAsync([path], Reporting(reported));
+
+        Assert.Equal((1, 0, 0), (second.Succeeded, second.Skipped, second.Failed));
+        Assert.Equal(1, _studio.Requests.Count("POST", "/asset/request-upload"));
+        Assert.Equal(2, reported.Count);
+        Assert.Equal(reported[0].Uploaded!.Asset.Id, reported[1].Uploaded!.Asset.Id);
+    }
+
+    [Fact]
+    public async Task A_result_that_was_reported_again_is_recognized_after_the_file_was_touched()
+    {
+        string path = Make("a.mp4", 1_000_000);
+        string empty = Make("empty.mp4", 0);
+        var throwing = new UploadFilesOptions
+        {
+            CheckpointPath = Journal,
+            Parallelism = 1,
+            ItemCompleted = (_, _) => throw new InvalidTimeZoneException(),
+        };
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => UploadAsync([path, empty], throwing));
+        Assert.Equal(1, (await UploadAsync([path, empty], Reporting([]))).Succeeded);
+
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(1));
+        UploadSummary third = await UploadAsync([path, empty], Reporting([]));
+
+        Assert.Equal((0, 1, 1), (third.Succeeded, third.Skipped, third.Failed));
+        Assert.Equal(1, _studio.Requests.Count("POST", "/asset/request-upload"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_uploaded_is_reported_even_if_the_run_is_canceled()
+    {
+        string[] paths = [Make("a.mp4", 100), Make("b.mp4", 200)];
+        using var cancellation = new CancellationTokenSource();
+        var both = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var reported = new List<UploadItemResult>();
+        var options = new UploadFilesOptions
+        {
+            CheckpointPath = Journal,
+            Progress = new Receiver(report =>
+            {
+                if (report.Succeeded == 2)
+                {
+                    both.TrySetResult();
+                }
+            }),
+            ProgressInterval = TimeSpan.FromMilliseconds(1),
+            ItemCompleted = async (result, _) =>
+            {
+                await both.Task;
+                reported.Add(result);
+                await cancellation.CancelAsync();
+
+                // Time for a wait that is canceled to end.
+                await Task.Delay(50);
+            },
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => _client.Assets.UploadFilesAsync(paths.Select(UploadItem.FromFile), options, cancellation.Token));
+
+        Assert.Equal(paths, reported.Select(result => result.Item.Path).Order());
+        Assert.All(reported, result => Assert.Equal(HashOf(result.Item.Path), _studio.Uploads.Find(result.Uploaded!.Asset.Id)!.Sha256));
+        UploadSummary second = await UploadAsync(paths, Reporting([]));
+        Assert.Equal((0, 2, 0), (second.Succeeded, second.Skipped, second.Failed));
+    }
+
+    /// <summary>Uploads files, of which the first one breaks off.</summary>
+    private async Task BreakAsync(string[] paths)
+    {
+        _studio.Faults.Next("PATCH", "/asset/upload/tus/*", StudioFault.ResetAfterRequestBytes(300_000));
+        UploadSummary summary = await UploadAsync(paths, new UploadFilesOptions
+        {
+            CheckpointPath = Journal,
+            Parallelism = 1,
+            Upload = new UploadOptions { MaxRetries = 0 },
+        });
+        Assert.Equal((paths.Length - 1, 1), (summary.Succeeded, summary.Failed));
+    }
+
+    private UploadFilesOptions Reporting(List<UploadItemResult> results, int parallelism = 1) => new()
+    {
+        CheckpointPath = Journal,
+        Parallelism = parallelism,
+        ItemCompleted = (result, _) =>
+        {
+            results.Add(result);
+            return ValueTask.CompletedTask;
+        },
+    };
+
+    private static bool TryLink(string path, string target)
+    {
+        try
+        {
+            File.CreateSymbolicLink(path, target);
+            return true;
+        }
+        catch (IOException)
+        {
+            // Windows requires a privilege.
+            return false;
+        }
+    }
+
+    private sealed class Receiver(Action<UploadFilesProgress> receive) : IProgress<UploadFilesProgress>
+    {
+        public void Report(UploadFilesProgress value) => receive(value);
+    }
+}
