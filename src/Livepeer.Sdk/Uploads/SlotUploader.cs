@@ -33,7 +33,18 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
         UploadOptions options,
         CancellationToken cancellationToken)
     {
-        UploadSource source = EncryptedSource.Wrap(await open(cancellationToken).ConfigureAwait(false), checkpoint.Encryption);
+        UploadSource source;
+        try
+        {
+            source = EncryptedSource.Wrap(await open(cancellationToken).ConfigureAwait(false), checkpoint.Encryption);
+        }
+        catch (LivepeerUploadException exception)
+        {
+            // A source that can't be opened for now does not end the upload.
+            exception.Attach(checkpoint, checkpoint.AssetId);
+            throw;
+        }
+
         await using (source.ConfigureAwait(false))
         {
             try

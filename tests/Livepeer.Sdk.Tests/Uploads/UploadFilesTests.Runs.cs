@@ -89,6 +89,41 @@ public sealed partial class UploadFilesTests
         Assert.Equal((0, 2, 0), (second.Succeeded, second.Skipped, second.Failed));
     }
 
+    [Fact]
+    public async Task A_file_that_can_not_be_opened_for_now_keeps_its_checkpoint()
+    {
+        string path = Make("long.mp4", 1_000_000);
+        await BreakAsync([path]);
+
+        using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            UploadSummary second = await UploadAsync([path], Reporting([]));
+            var failure = Assert.IsType<LivepeerUploadException>(Assert.Single(second.Failures).Error);
+            Assert.NotNull(failure.Checkpoint);
+            Assert.NotNull(failure.AssetId);
+        }
+
+        UploadSummary third = await UploadAsync([path], Reporting([]));
+        Assert.Equal((1, 0, 0), (third.Succeeded, third.Skipped, third.Failed));
+        Assert.Equal(1, _studio.Requests.Count("POST", "/asset/request-upload"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_missing_for_now_keeps_its_checkpoint()
+    {
+        string path = Make("long.mp4", 1_000_000);
+        await BreakAsync([path]);
+
+        File.Move(path, path + ".away");
+        UploadSummary second = await UploadAsync([path], Reporting([]));
+        Assert.IsType<FileNotFoundException>(Assert.Single(second.Failures).Error);
+
+        File.Move(path + ".away", path);
+        UploadSummary third = await UploadAsync([path], Reporting([]));
+        Assert.Equal((1, 0, 0), (third.Succeeded, third.Skipped, third.Failed));
+        Assert.Equal(1, _studio.Requests.Count("POST", "/asset/request-upload"));
+    }
+
     /// <summary>Uploads files, of which the first one breaks off.</summary>
     private async Task BreakAsync(string[] paths)
     {
