@@ -50,7 +50,7 @@ internal sealed class FilesUploader : IDisposable
             UploadSummary summary = await uploader.RunAsync(items, cancellationToken).ConfigureAwait(false);
             if (journal is not null && uploader._tally.IsClean)
             {
-                await journal.RemoveAsync().ConfigureAwait(false);
+                await journal.RemoveIfOverAsync().ConfigureAwait(false);
             }
 
             return summary;
@@ -134,7 +134,7 @@ internal sealed class FilesUploader : IDisposable
         UploadedFile file = default;
         try
         {
-            key = _journal is null ? default : UploadJournal.GetKey(item);
+            key = await TakeAsync(item, cancellationToken).ConfigureAwait(false);
             if (await IsDoneAsync(item, key, cancellationToken).ConfigureAwait(false))
             {
                 result = new UploadItemResult { Item = item, WasSkipped = true };
@@ -184,6 +184,23 @@ internal sealed class FilesUploader : IDisposable
         return UploadedFile.From(source);
     }
 
+    /// <summary>Takes a file for this run. Two workers must not send to the same upload.</summary>
+    /// <exception cref="ArgumentException">This run has taken it before, or the path is not valid.</exception>
+    private async Task<UInt128> TakeAsync(UploadItem item, CancellationToken cancellationToken)
+    {
+        if (_journal is null)
+        {
+            return default;
+        }
+
+        UInt128 key = UploadJournal.GetKey(item);
+        return await _journal.TryTakeAsync(key, cancellationToken).ConfigureAwait(false)
+            ? key
+            : throw new ArgumentException(
+                $"'{item.Path}' is among the files more than once. With a checkpoint file, give each of its assets another name.",
+                nameof(item));
+    }
+
     /// <summary>
     /// Whether an earlier run uploaded a file in its current state. If its modification time has changed, its content decides.
     /// </summary>
@@ -194,7 +211,13 @@ internal sealed class FilesUploader : IDisposable
             return false;
         }
 
-        if (File.GetLastWriteTimeUtc(item.Path).Ticks == done.LastWriteTicks)
+        var file = new FileInfo(item.Path);
+        if (!file.Exists || file.Length != done.Length)
+        {
+            return false;
+        }
+
+        if (file.LastWriteTimeUtc.Ticks == done.LastWriteTicks)
         {
             return true;
         }

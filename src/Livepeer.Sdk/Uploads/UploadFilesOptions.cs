@@ -65,9 +65,10 @@ public sealed class UploadFilesOptions
 
     /// <summary>
     /// Gets or sets the path of a file that records what is done, and checkpoints of the rest. A second run with the same path skips the
-    /// former and resumes the latter. Files are recognized by path, length and content: one that was only touched is the same. The file is
-    /// created for its owner only, must be kept like a password, and is deleted once all files are uploaded. Only one run at a time can
-    /// use it. The default is <see langword="null"/>: nothing is recorded.
+    /// former and resumes the latter. Files are recognized by path, asset name, length and content: one that was only touched is the same;
+    /// one that is among the files twice, under the same name, fails the second time. The file is created for its owner only, must be kept
+    /// like a password, and is deleted once a run has seen all files that it records and all are uploaded. Only one run at a time can use
+    /// it. The default is <see langword="null"/>: nothing is recorded.
     /// </summary>
     public string? CheckpointPath { get; init; }
 

@@ -9,7 +9,7 @@ namespace Livepeer.Sdk.Uploads;
 /// </summary>
 internal sealed class UploadJournal : IAsyncDisposable
 {
-    private const string Header = "livepeer-uploads 1";
+    private const string Header = "livepeer-uploads 2";
     private const int BufferSize = 64 * 1024;
     private const int RewriteAfter = 4 * 1024 * 1024;
 
@@ -17,6 +17,7 @@ internal sealed class UploadJournal : IAsyncDisposable
     private readonly SemaphoreSlim _gate = new(1);
     private readonly Dictionary<UInt128, UploadedFile> _done = [];
     private readonly Dictionary<UInt128, string> _open = [];
+    private readonly HashSet<UInt128> _taken = [];
     private FileStream? _file;
     private long _written;
 
@@ -34,12 +35,17 @@ internal sealed class UploadJournal : IAsyncDisposable
         return journal;
     }
 
-    /// <summary>Identifies a file by its path, its length and the name of its asset, regardless of its modification time.</summary>
-    public static UInt128 GetKey(UploadItem item)
+    /// <summary>Identifies a file by its path and the name of its asset, whether or not it can be read for now.</summary>
+    public static UInt128 GetKey(UploadItem item) => UploadedFile.GetHash($"{Path.GetFullPath(item.Path)}\n{item.Request.Name}");
+
+    /// <summary>Takes a file for this run.</summary>
+    /// <returns><see langword="false"/> if this run has taken it before.</returns>
+    public async Task<bool> TryTakeAsync(UInt128 key, CancellationToken cancellationToken)
     {
-        var file = new FileInfo(item.Path);
-        return UploadedFile.GetHash(
-            file.Exists ? FormattableString.Invariant($"{file.FullName}\n{file.Length}\n{item.Request.Name}") : file.FullName);
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        bool isFirst = _taken.Add(key);
+        _gate.Release();
+        return isFirst;
     }
 
     /// <summary>Gets what was uploaded of a file; <see langword="null"/> if it is not done.</summary>
@@ -69,11 +75,14 @@ internal sealed class UploadJournal : IAsyncDisposable
     // Must not be canceled: an uploaded file would be reported again.
     public Task CompleteAsync(UInt128 key, UploadedFile file) => AppendAsync(DoneLine(key, file), CancellationToken.None);
 
-    /// <summary>Deletes the file: nothing is left to resume.</summary>
-    public async Task RemoveAsync()
+    /// <summary>Deletes the file, unless it knows of files that this run has not taken, or of uploads to resume.</summary>
+    public async Task RemoveIfOverAsync()
     {
-        await DisposeAsync().ConfigureAwait(false);
-        File.Delete(_path);
+        if (_open.Count == 0 && _done.Keys.All(_taken.Contains))
+        {
+            await DisposeAsync().ConfigureAwait(false);
+            File.Delete(_path);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -172,7 +181,7 @@ internal sealed class UploadJournal : IAsyncDisposable
             case ["f", _]:
                 _open.Remove(key);
                 break;
-            case ["d", _, var time, var content] when UploadedFile.TryParse(time, content, out UploadedFile file):
+            case ["d", _, var time, var length, var content] when UploadedFile.TryParse(time, length, content, out UploadedFile file):
                 _open.Remove(key);
                 _done[key] = file;
                 break;

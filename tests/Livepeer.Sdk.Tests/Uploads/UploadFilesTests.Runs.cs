@@ -124,6 +124,81 @@ public sealed partial class UploadFilesTests
         Assert.Equal(1, _studio.Requests.Count("POST", "/asset/request-upload"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_run_over_fewer_files_forgets_nothing_of_the_others(int count)
+    {
+        string[] paths = [Make("c.mp4", 1_000_000), Make("a.mp4", 1000), Make("b.mp4", 2000)];
+        await BreakAsync(paths);
+
+        UploadSummary second = await UploadAsync(paths[1..(count + 1)], Reporting([]));
+        Assert.Equal((0, count, 0), (second.Succeeded, second.Skipped, second.Failed));
+
+        UploadSummary third = await UploadAsync(paths, Reporting([]));
+        Assert.Equal((1, 2, 0), (third.Succeeded, third.Skipped, third.Failed));
+        Assert.Equal(3, _studio.Requests.Count("POST", "/asset/request-upload"));
+        Assert.False(File.Exists(Journal));
+    }
+
+    [Fact]
+    public async Task A_run_over_no_files_does_not_forget_that_all_are_done()
+    {
+        string[] paths = [Make("a.mp4", 1000), Make("empty.mp4", 0)];
+        Assert.Equal(1, (await UploadAsync(paths, Reporting([]))).Succeeded);
+
+        Assert.Equal(0, (await UploadAsync([], Reporting([]))).Failed);
+
+        UploadSummary third = await UploadAsync(paths[..1], Reporting([]));
+        Assert.Equal((0, 1, 0), (third.Succeeded, third.Skipped, third.Failed));
+        Assert.False(File.Exists(Journal));
+    }
+
+    [Fact]
+    public async Task What_is_known_of_a_file_is_replaced_when_the_file_is()
+    {
+        string path = Make("long.mp4", 1_000_000);
+        await BreakAsync([path]);
+
+        Make("long.mp4", 900_000);
+        var reported = new List<UploadItemResult>();
+        UploadSummary second = await UploadAsync([path], Reporting(reported));
+
+        Assert.Equal((1, 0, 0), (second.Succeeded, second.Skipped, second.Failed));
+        Assert.Equal(HashOf(path), _studio.Uploads.Find(reported[0].Uploaded!.Asset.Id)!.Sha256);
+        Assert.False(File.Exists(Journal));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task The_same_file_again_in_the_same_run_fails(int parallelism)
+    {
+        string path = Make("a.mp4", 1000);
+        string same = Path.Combine(_directory.FullName, "sub", "..", "a.mp4");
+        var reported = new List<UploadItemResult>();
+        UploadSummary summary = await UploadAsync([path, same], Reporting(reported, parallelism));
+
+        Assert.Equal((1, 0, 1), (summary.Succeeded, summary.Skipped, summary.Failed));
+        UploadItemResult failure = Assert.Single(summary.Failures);
+        Assert.Contains(failure.Item.Path, Assert.IsType<ArgumentException>(failure.Error).Message, StringComparison.Ordinal);
+        Assert.Equal(1, _studio.Requests.Count("POST", "/asset/request-upload"));
+        UploadItemResult uploaded = Assert.Single(reported, result => result.Uploaded is not null);
+        Assert.Equal(HashOf(path), _studio.Uploads.Find(uploaded.Uploaded!.Asset.Id)!.Sha256);
+    }
+
+    [Fact]
+    public async Task The_same_file_may_become_two_assets_of_different_names()
+    {
+        string path = Make("a.mp4", 1000);
+        UploadItem[] items = [UploadItem.FromFile(path), new() { Path = path, Request = new CreateAssetRequest { Name = "other" } }];
+
+        UploadSummary summary = await _client.Assets.UploadFilesAsync(items, Reporting([]));
+
+        Assert.Equal((2, 0, 0), (summary.Succeeded, summary.Skipped, summary.Failed));
+        Assert.False(File.Exists(Journal));
+    }
+
     /// <summary>Uploads files, of which the first one breaks off.</summary>
     private async Task BreakAsync(string[] paths)
     {
