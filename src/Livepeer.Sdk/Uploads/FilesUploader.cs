@@ -74,10 +74,11 @@ internal sealed class FilesUploader : IDisposable
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using IEnumerator<UploadItem> source = items.GetEnumerator();
+        using PeriodicTimer? timer = _options.Progress is null ? null : new PeriodicTimer(_options.ProgressInterval, _time);
         Report();
         Task workers = Task.WhenAll(Enumerable.Range(0, _options.Parallelism)
             .Select(_ => Task.Run(() => WorkAsync(source, stop), CancellationToken.None)));
-        await ReportUntilAsync(workers).ConfigureAwait(false);
+        await ReportUntilAsync(workers, timer).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         if (_fatal is { } fatal)
         {
@@ -310,11 +311,10 @@ internal sealed class FilesUploader : IDisposable
     }
 
     /// <summary>Reports progress until all workers have ended.</summary>
-    private async Task ReportUntilAsync(Task workers)
+    private async Task ReportUntilAsync(Task workers, PeriodicTimer? timer)
     {
-        if (_options.Progress is not null)
+        if (timer is not null)
         {
-            using var timer = new PeriodicTimer(_options.ProgressInterval, _time);
             using var ended = new CancellationTokenSource();
             Task done = workers.ContinueWith(
                 _ => ended.Cancel(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);

@@ -43,13 +43,13 @@ public sealed class UploadFilesOptions
     public IProgress<UploadFilesProgress>? Progress { get; init; }
 
     /// <summary>Gets or sets the interval of <see cref="Progress"/>. The default is half a second.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than a millisecond, or more than 24 days.</exception>
     public TimeSpan ProgressInterval
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero, nameof(ProgressInterval));
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.FromMilliseconds(1), nameof(ProgressInterval));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value.TotalMilliseconds, int.MaxValue, nameof(ProgressInterval));
             field = value;
         }

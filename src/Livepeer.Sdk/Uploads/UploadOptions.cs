@@ -77,8 +77,12 @@ public sealed class UploadOptions
     public IProgress<UploadProgress>? Progress { get; init; }
 
     /// <summary>Gets or sets the interval of <see cref="Progress"/>. The default is half a second.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than 49 days.</exception>
-    public TimeSpan ProgressInterval { get; init => field = Interval(value, nameof(ProgressInterval)); } = TimeSpan.FromSeconds(0.5);
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than a millisecond, or more than 49 days.</exception>
+    public TimeSpan ProgressInterval
+    {
+        get;
+        init => field = Interval(value, nameof(ProgressInterval), TimeSpan.FromMilliseconds(1));
+    } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>
     /// Gets or sets a delegate that stores a checkpoint in a safe place, from which another process could continue: before the first byte,
@@ -132,11 +136,11 @@ public sealed class UploadOptions
         return value;
     }
 
-    private static TimeSpan Interval(TimeSpan value, string name)
+    private static TimeSpan Interval(TimeSpan value, string name, TimeSpan? shortest = null)
     {
         if (value != Timeout.InfiniteTimeSpan)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero, name);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, shortest ?? TimeSpan.FromTicks(1), name);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, _longest, name);
         }
 

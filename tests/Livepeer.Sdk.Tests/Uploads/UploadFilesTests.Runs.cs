@@ -199,6 +199,37 @@ public sealed partial class UploadFilesTests
         Assert.False(File.Exists(Journal));
     }
 
+    [Theory]
+    [InlineData(9_999)]
+    [InlineData(0)]
+    [InlineData(-9_999)]
+    public void An_interval_of_progress_that_no_timer_can_have_is_refused(long ticks)
+    {
+        var interval = TimeSpan.FromTicks(ticks);
+
+        var one = Assert.Throws<ArgumentOutOfRangeException>(() => new UploadOptions { ProgressInterval = interval });
+        var many = Assert.Throws<ArgumentOutOfRangeException>(() => new UploadFilesOptions { ProgressInterval = interval });
+
+        Assert.Equal((nameof(UploadOptions.ProgressInterval), nameof(UploadFilesOptions.ProgressInterval)), (one.ParamName, many.ParamName));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(int.MaxValue)]
+    public async Task The_shortest_and_the_longest_interval_of_progress_work(int milliseconds)
+    {
+        var interval = TimeSpan.FromMilliseconds(milliseconds);
+        var one = new SynchronousProgress<UploadProgress>();
+        var many = new SynchronousProgress<UploadFilesProgress>();
+        string path = Make("a.mp4", 1000);
+
+        await _client.Assets.UploadFileAsync(
+            path, new CreateAssetRequest { Name = "a" }, new UploadOptions { Progress = one, ProgressInterval = interval });
+        await UploadAsync([path], new UploadFilesOptions { Progress = many, ProgressInterval = interval });
+
+        Assert.Equal((1000, 1), (one.Reports[^1].BytesSent, many.Reports[^1].Succeeded));
+    }
+
     /// <summary>Uploads files, of which the first one breaks off.</summary>
     private async Task BreakAsync(string[] paths)
     {
