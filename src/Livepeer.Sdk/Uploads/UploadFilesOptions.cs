@@ -68,7 +68,7 @@ public sealed class UploadFilesOptions
     /// former and resumes the latter. Files are recognized by path, asset name, length and content: one that was only touched is the same;
     /// one that is among the files twice, under the same name, fails the second time. The file is created for its owner only, must be kept
     /// like a password, and is deleted once a run has seen all files that it records and all are uploaded. Only one run at a time can use
-    /// it. The default is <see langword="null"/>: nothing is recorded.
+    /// it: another one throws an <see cref="IOException"/>. The default is <see langword="null"/>: nothing is recorded.
     /// </summary>
     public string? CheckpointPath { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class UploadJournal : IAsyncDisposable
     private const int RewriteAfter = 4 * 1024 * 1024;
 
     private readonly string _path;
+    private readonly FileStream _lock;
     private readonly SemaphoreSlim _gate = new(1);
     private readonly Dictionary<UInt128, UploadedFile> _done = [];
     private readonly Dictionary<UInt128, string> _open = [];
@@ -21,18 +22,34 @@ internal sealed class UploadJournal : IAsyncDisposable
     private FileStream? _file;
     private long _written;
 
-    private UploadJournal(string path) => _path = path;
+    private UploadJournal(string path)
+    {
+        _path = path;
 
+        // The file itself can't exclude another run, since a compaction replaces it.
+        _lock = Create(path + ".lock", FileMode.OpenOrCreate, FileOptions.DeleteOnClose);
+    }
+
+    /// <exception cref="IOException">The file can't be used, or another run uses it.</exception>
     public static async Task<UploadJournal> OpenAsync(string path, CancellationToken cancellationToken)
     {
-        var journal = new UploadJournal(Path.GetFullPath(path));
-        if (File.Exists(journal._path))
+        var file = new FileInfo(path);
+        var journal = new UploadJournal(file.FullName);
+        try
         {
-            await journal.ReplayAsync(cancellationToken).ConfigureAwait(false);
-        }
+            if (File.Exists(journal._path))
+            {
+                await journal.ReplayAsync(cancellationToken).ConfigureAwait(false);
+            }
 
-        await journal.RewriteAsync(cancellationToken).ConfigureAwait(false);
-        return journal;
+            await journal.RewriteAsync(cancellationToken).ConfigureAwait(false);
+            return journal;
+        }
+        catch
+        {
+            await journal.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Identifies a file by its path and the name of its asset, whether or not it can be read for now.</summary>
@@ -80,33 +97,29 @@ internal sealed class UploadJournal : IAsyncDisposable
     {
         if (_open.Count == 0 && _done.Keys.All(_taken.Contains))
         {
-            await DisposeAsync().ConfigureAwait(false);
+            await CloseAsync().ConfigureAwait(false);
             File.Delete(_path);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_file is { } file)
-        {
-            _file = null;
-            await file.DisposeAsync().ConfigureAwait(false);
-        }
-
+        await CloseAsync().ConfigureAwait(false);
+        await _lock.DisposeAsync().ConfigureAwait(false);
         _gate.Dispose();
     }
 
-    private static FileStream Create(string path, FileMode mode)
+    private static FileStream Create(string path, FileMode mode, FileOptions extra = FileOptions.None)
     {
         var options = new FileStreamOptions
         {
             Mode = mode,
             Access = FileAccess.Write,
             Share = FileShare.None,
-            Options = FileOptions.Asynchronous,
+            Options = FileOptions.Asynchronous | extra,
             BufferSize = 0,
         };
-        if (!OperatingSystem.IsWindows())
+        if (mode != FileMode.Open && !OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
@@ -121,11 +134,12 @@ internal sealed class UploadJournal : IAsyncDisposable
         {
             Apply(line);
             byte[] bytes = Encoding.ASCII.GetBytes(line + "\n");
-            await _file!.WriteAsync(bytes, CancellationToken.None).ConfigureAwait(false);
+            _file ??= OpenEnd();
+            await _file.WriteAsync(bytes, CancellationToken.None).ConfigureAwait(false);
             _written += bytes.Length;
             if (_written > RewriteAfter)
             {
-                await RewriteAsync(cancellationToken).ConfigureAwait(false);
+                await TryRewriteAsync().ConfigureAwait(false);
             }
         }
         finally
@@ -188,16 +202,47 @@ internal sealed class UploadJournal : IAsyncDisposable
         }
     }
 
-    /// <summary>Compacts the journal: writes the current entries to a new file that replaces the old one.</summary>
+    /// <summary>Compacts the journal. If that fails, it goes on growing until the next time.</summary>
+    private async Task TryRewriteAsync()
+    {
+        try
+        {
+            await RewriteAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _written = 0;
+        }
+    }
+
+    /// <summary>Writes the current entries to a new file that replaces the old one once it is complete.</summary>
     private async Task RewriteAsync(CancellationToken cancellationToken)
     {
-        if (_file is not null)
+        string fresh = _path + ".new";
+
+        // What an earlier run left may be readable by others, or be a link.
+        File.Delete(fresh);
+        try
         {
-            await _file.DisposeAsync().ConfigureAwait(false);
+            await WriteAllAsync(fresh, cancellationToken).ConfigureAwait(false);
+
+            // Windows can't replace an open file. If it can't be replaced, the next entry opens it again.
+            await CloseAsync().ConfigureAwait(false);
+            File.Move(fresh, _path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(fresh);
+            throw;
         }
 
-        string fresh = _path + ".new";
-        FileStream file = Create(fresh, FileMode.Create);
+        _file = OpenEnd();
+        _written = 0;
+    }
+
+    private async Task WriteAllAsync(string path, CancellationToken cancellationToken)
+    {
+        FileStream file = Create(path, FileMode.CreateNew);
         await using (file.ConfigureAwait(false))
         {
             var writer = new StreamWriter(file, Encoding.ASCII, BufferSize) { NewLine = "\n" };
@@ -209,10 +254,22 @@ internal sealed class UploadJournal : IAsyncDisposable
                 }
             }
         }
+    }
 
-        File.Move(fresh, _path, overwrite: true);
-        _file = Create(_path, FileMode.Append);
-        _written = 0;
+    private FileStream OpenEnd()
+    {
+        FileStream file = Create(_path, FileMode.Open);
+        file.Position = file.Length;
+        return file;
+    }
+
+    private async ValueTask CloseAsync()
+    {
+        if (_file is { } file)
+        {
+            _file = null;
+            await file.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private IEnumerable<string> Lines()
