@@ -34,6 +34,12 @@ internal sealed class UploadJournal : IAsyncDisposable
     public static async Task<UploadJournal> OpenAsync(string path, CancellationToken cancellationToken)
     {
         var file = new FileInfo(path);
+        if (file.LinkTarget is not null)
+        {
+            // A compaction would replace the link.
+            file = (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
+        }
+
         var journal = new UploadJournal(file.FullName);
         try
         {

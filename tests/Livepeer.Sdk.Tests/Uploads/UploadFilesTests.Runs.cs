@@ -199,6 +199,27 @@ public sealed partial class UploadFilesTests
         Assert.False(File.Exists(Journal));
     }
 
+    [Fact]
+    public async Task A_checkpoint_file_may_be_a_link()
+    {
+        string path = Make("long.mp4", 1_000_000);
+        string target = Path.Combine(_directory.FullName, "volume.checkpoint");
+        if (!TryLink(Journal, target))
+        {
+            Assert.True(OperatingSystem.IsWindows());
+            return;
+        }
+
+        await BreakAsync([path]);
+
+        Assert.Equal(target, new FileInfo(Journal).LinkTarget);
+        Assert.StartsWith("livepeer-uploads", await File.ReadAllTextAsync(target), StringComparison.Ordinal);
+        UploadSummary second = await UploadAsync([path], Reporting([]));
+        Assert.Equal((1, 0, 0), (second.Succeeded, second.Skipped, second.Failed));
+        Assert.Equal(1, _studio.Requests.Count("POST", "/asset/request-upload"));
+        Assert.False(File.Exists(target));
+    }
+
     [Theory]
     [InlineData(9_999)]
     [InlineData(0)]
