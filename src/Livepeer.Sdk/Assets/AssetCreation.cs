@@ -17,7 +17,9 @@ public class AssetCreation
 
     /// <summary>
     /// Gets or sets how many empty slots an upload may have left behind at most, because responses of the server were lost and the IDs in
-    /// them: assets of the same name that stay in the phase <c>uploading</c>. Nearly always 0.
+    /// them: assets of the same name that stay in the phase <c>uploading</c>. Nearly always 0. It counts the attempts of the call that
+    /// brought the slot. Calls that failed before are not counted: <see cref="AssetsClient.UploadFilesAsync"/> makes several while the
+    /// server can't be reached.
     /// </summary>
     [JsonIgnore]
     public int LostSlots { get; set; }

@@ -19,7 +19,12 @@ public partial class AssetsClient
     /// <param name="cancellationToken">Cancels all uploads. What a checkpoint file records can be resumed by another run.</param>
     /// <returns>A summary of the results.</returns>
     /// <exception cref="LivepeerAuthenticationException">The key is not accepted, so that no file could be uploaded.</exception>
-    /// <exception cref="IOException">The checkpoint file can't be used.</exception>
+    /// <exception cref="ArgumentException">
+    /// One of the files is <see langword="null"/>, or the path of the checkpoint file is not valid. A file whose own path is not valid
+    /// fails like any other.
+    /// </exception>
+    /// <exception cref="IOException">The checkpoint file can't be used, or another run uses it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The checkpoint file is in a folder that can't be written to.</exception>
     /// <exception cref="PlatformNotSupportedException">The method is called in a browser.</exception>
     [UnsupportedOSPlatform("browser")]
     public virtual Task<UploadSummary> UploadFilesAsync(

@@ -127,7 +127,7 @@ internal sealed class FilesUploader : IDisposable
         }
     }
 
-    /// <summary>Uploads and reports a file. It is done only once it was reported: until then, its checkpoint finds its asset again.</summary>
+    /// <summary>Uploads and reports a file. Until it was reported it is not done: its checkpoint leads to its asset again.</summary>
     private async Task HandleAsync(UploadItem item, CancellationToken cancellationToken)
     {
         UploadItemResult result;

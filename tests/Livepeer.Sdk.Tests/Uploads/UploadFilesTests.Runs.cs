@@ -1,5 +1,6 @@
 using Livepeer.Sdk.Testing;
 using Livepeer.Sdk.Tests.Waiting;
+using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
@@ -76,7 +77,7 @@ public sealed partial class UploadFilesTests
                 await cancellation.CancelAsync();
 
                 // Time for a wait that is canceled to end.
-                await Task.Delay(50);
+                await Task.Delay(50, CancellationToken.None);
             },
         };
 
@@ -220,6 +221,28 @@ public sealed partial class UploadFilesTests
         Assert.False(File.Exists(target));
     }
 
+    [Fact]
+    public async Task What_makes_no_file_uploadable_is_thrown()
+    {
+        string path = Make("a.mp4", 100);
+        UploadFilesOptions At(string journal) => new() { CheckpointPath = journal };
+
+        await Assert.ThrowsAsync<ArgumentException>(() => UploadAsync([path], At("a\0b")));
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(
+            () => UploadAsync([path], At(Path.Combine(_directory.FullName, "missing", "file"))));
+        await Assert.ThrowsAsync<ArgumentException>(() => _client.Assets.UploadFilesAsync([null!], At(Journal)));
+        UploadJournal other = await UploadJournal.OpenAsync(Journal, CancellationToken.None);
+        await using (other)
+        {
+            await Assert.ThrowsAsync<IOException>(() => UploadAsync([path], At(Journal)));
+        }
+
+        Assert.Equal(0, _studio.Requests.Count());
+        UploadSummary summary = await UploadAsync([path, "a\0b"], At(Journal));
+        Assert.Equal((1, 1), (summary.Succeeded, summary.Failed));
+        Assert.IsType<ArgumentException>(Assert.Single(summary.Failures).Error);
+    }
+
     [Theory]
     [InlineData(9_999)]
     [InlineData(0)]
@@ -231,7 +254,8 @@ public sealed partial class UploadFilesTests
         var one = Assert.Throws<ArgumentOutOfRangeException>(() => new UploadOptions { ProgressInterval = interval });
         var many = Assert.Throws<ArgumentOutOfRangeException>(() => new UploadFilesOptions { ProgressInterval = interval });
 
-        Assert.Equal((nameof(UploadOptions.ProgressInterval), nameof(UploadFilesOptions.ProgressInterval)), (one.ParamName, many.ParamName));
+        Assert.Equal(nameof(UploadOptions.ProgressInterval), one.ParamName);
+        Assert.Equal(nameof(UploadFilesOptions.ProgressInterval), many.ParamName);
     }
 
     [Theory]
