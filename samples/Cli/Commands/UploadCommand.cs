@@ -82,7 +82,9 @@ internal sealed class UploadCommand(CliEnvironment environment) : StudioCommand<
     {
         if (summary.Failed == 0)
         {
+            // The checkpoint remains if a file of an earlier run is gone. There is nothing left to resume.
             File.Delete(UploadPlan.PathBeside(settings.Checkpoint));
+            File.Delete(settings.Checkpoint);
         }
 
         if (asset is not null && !settings.NoWait)

@@ -40,7 +40,8 @@ internal sealed record UploadPlan(string[] Paths, string? Name)
     {
         // It and the files beside it may lie in the folder that is uploaded. They are secret.
         string own = Path.GetFullPath(checkpoint);
-        return Paths.SelectMany(Files).Where(path => path != own && !path.StartsWith(own + ".", StringComparison.Ordinal)).Select(Item);
+        return Paths.SelectMany(Files).Where(path => path != own && !path.StartsWith(own + ".", StringComparison.Ordinal))
+            .Distinct().Select(Item);
     }
 
     private UploadItem Item(string path) => Name is null

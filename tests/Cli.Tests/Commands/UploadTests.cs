@@ -63,6 +63,18 @@ public class UploadTests
     }
 
     [Fact]
+    public async Task A_file_that_is_named_twice_is_uploaded_once()
+    {
+        await using CliScene scene = await CliScene.StartAsync();
+        string film = scene.Film("film.mp4");
+
+        CliResult result = await scene.RunAsync("upload", film, scene.Folder, film, "--checkpoint", scene.PathOf(".c"));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(1, scene.Studio.Store.Count(StudioObjectKind.Asset));
+    }
+
+    [Fact]
     public async Task A_checkpoint_in_the_folder_that_is_uploaded_is_not_uploaded()
     {
         await using CliScene scene = await CliScene.StartAsync();

@@ -9,7 +9,7 @@ internal static partial class ApiNames
     /// <summary>What is not part of the packages.</summary>
     private static readonly HashSet<string> _foreign =
     [
-        "AddHttpClientInstrumentation", "AllowAnonymous", "ArgumentException", "DateTimeOffset", "Experimental", "FromKeyedServices",
+        "AddHttpClientInstrumentation", "AllowAnonymous", "ArgumentException", "DateTimeOffset", "DisableRateLimiting", "Experimental", "FromKeyedServices",
         "HttpClient", "JsonSerializerContext", "JsonTypeInfo", "NameIdentifier", "OperationCanceledException", "RequireAuthorization",
         "System", "TimeSpan", "UseAuthorization", "WebUtility",
 
