@@ -53,14 +53,6 @@ internal static class HealthRoutes
             ["state"] = new JsonObject { ["active"] = stream.Body.Flag("isActive") },
         };
         byte[] message = Encoding.UTF8.GetBytes($"event: lp_event\nid: {now.Text("id")}\ndata: {Nodes.ToText(now)}\n\n");
-        return new Reply(200, [], "text/event-stream")
-        {
-            Stream = async (response, cancellationToken) =>
-            {
-                await response.Body.WriteAsync(message, cancellationToken).ConfigureAwait(false);
-                await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
-                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
-            },
-        };
+        return new Reply(200, message, "text/event-stream") { IsEndless = true };
     }
 }

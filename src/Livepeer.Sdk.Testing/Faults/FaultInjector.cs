@@ -39,7 +39,12 @@ internal sealed class FaultInjector(StudioCore core)
     {
         Reply altered = fault.Kind switch
         {
-            FaultKind.ContentType => new Reply(reply.Status, reply.Body, fault.ContentTypeValue) { File = reply.File, IsTus = reply.IsTus },
+            FaultKind.ContentType => new Reply(reply.Status, reply.Body, fault.ContentTypeValue)
+            {
+                File = reply.File,
+                IsTus = reply.IsTus,
+                IsEndless = reply.IsEndless,
+            },
             FaultKind.ReplaceBody => Reply.Text(reply.Status, fault.Body!, fault.ContentTypeValue),
             _ => reply,
         };
@@ -53,6 +58,13 @@ internal sealed class FaultInjector(StudioCore core)
 
         return altered;
     }
+
+    /// <summary>Whether a fault limits a response to the first part of its body.</summary>
+    public static bool IsPartial(StudioFault? fault) => fault?.Kind is FaultKind.CutBody or FaultKind.StallBody;
+
+    /// <summary>Gets how many bytes of a body are sent.</summary>
+    public static long Limit(StudioFault? fault, long length) =>
+        IsPartial(fault) ? Math.Min(fault!.Bytes ?? (length / 2), length) : length;
 
     /// <summary>Closes the connection so that the client sees a reset, not an orderly close.</summary>
     public static void Reset(HttpContext http)

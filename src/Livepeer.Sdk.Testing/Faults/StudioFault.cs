@@ -64,12 +64,16 @@ public sealed class StudioFault
     /// <summary>
     /// Creates a fault that processes the request, sends the first part of the response's body and closes the connection.
     /// </summary>
-    /// <param name="afterBytes">The number of bytes of the body to send; by default half of them.</param>
+    /// <param name="afterBytes">
+    /// The number of bytes of the body (of a file or its requested range, or of the first event) to send; by default half of them.
+    /// </param>
     /// <returns>The fault.</returns>
     public static StudioFault CutBody(long? afterBytes = null) => new(FaultKind.CutBody) { Bytes = afterBytes };
 
     /// <summary>Creates a fault that processes the request, sends the first part of the response's body and then nothing more.</summary>
-    /// <param name="afterBytes">The number of bytes of the body to send; by default half of them.</param>
+    /// <param name="afterBytes">
+    /// The number of bytes of the body (of a file or its requested range, or of the first event) to send; by default half of them.
+    /// </param>
     /// <returns>The fault.</returns>
     public static StudioFault StallBody(long? afterBytes = null) => new(FaultKind.StallBody) { Bytes = afterBytes };
 

@@ -6,7 +6,7 @@ namespace Livepeer.Sdk.Testing;
 /// <summary>Sends a file, or the requested range of it.</summary>
 internal static class FileWriter
 {
-    public static async Task WriteAsync(HttpContext http, ServedFile file, CancellationToken cancellationToken)
+    public static async Task WriteAsync(HttpContext http, ServedFile file, StudioFault? fault, CancellationToken cancellationToken)
     {
         HttpResponse response = http.Response;
         Stream source = file.Open();
@@ -39,7 +39,8 @@ internal static class FileWriter
             if (!HttpMethods.IsHead(http.Request.Method))
             {
                 source.Position = from;
-                await CopyAsync(source, response.Body, to - from + 1, cancellationToken).ConfigureAwait(false);
+                long count = FaultInjector.Limit(fault, to - from + 1);
+                await CopyAsync(source, response.Body, count, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -24,8 +24,8 @@ internal sealed class Reply(int status, byte[] body, string? contentType)
     /// <summary>Whether the upload protocol's headers replace the usual ones.</summary>
     public bool IsTus { get; init; }
 
-    /// <summary>Server-sent events, which continue until the client or the studio ends them.</summary>
-    public Func<Microsoft.AspNetCore.Http.HttpResponse, CancellationToken, Task>? Stream { get; init; }
+    /// <summary>Whether the response stays open after the body, as server-sent events do, until the client or the studio ends it.</summary>
+    public bool IsEndless { get; init; }
 
     public bool HasTag { get => field || ContentType == JsonType; init; }
 

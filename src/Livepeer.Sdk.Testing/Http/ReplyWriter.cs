@@ -19,16 +19,23 @@ internal static class ReplyWriter
         HttpResponse response = http.Response;
         response.StatusCode = reply.Status;
         AddHeaders(response, reply, allowedOrigin);
-        if (reply.Stream is { } stream)
+        if (fault?.Kind == FaultKind.CutBody)
         {
-            await stream(response, cancellationToken).ConfigureAwait(false);
-            return;
+            response.Headers.Connection = "close";
         }
 
         if (reply.File is { } file)
         {
-            await FileWriter.WriteAsync(http, file, cancellationToken).ConfigureAwait(false);
+            await FileWriter.WriteAsync(http, file, fault, cancellationToken).ConfigureAwait(false);
+            await EndAsync(http, fault, cancellationToken).ConfigureAwait(false);
             return;
+        }
+
+        if (reply.IsEndless && !FaultInjector.IsPartial(fault))
+        {
+            await response.Body.WriteAsync(reply.Body, cancellationToken).ConfigureAwait(false);
+            await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
 
         if (reply.HasTag && reply.Status < 300 && IsFresh(http.Request, response))
@@ -46,16 +53,19 @@ internal static class ReplyWriter
         response.ContentLength = reply.Body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await WriteBodyAsync(http, reply.Body, fault, cancellationToken).ConfigureAwait(false);
+            int length = (int)FaultInjector.Limit(fault, reply.Body.Length);
+            await response.Body.WriteAsync(reply.Body.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+            await EndAsync(http, fault, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static async Task WriteBodyAsync(HttpContext http, byte[] body, StudioFault? fault, CancellationToken cancellationToken)
+    /// <summary>
+    /// Stalls a response that is to stall. One that is to be cut off just ends: it has fewer bytes than its length, for which Kestrel closes
+    /// the connection after it has sent them. To abort the connection would reset it, which could overtake them.
+    /// </summary>
+    private static async Task EndAsync(HttpContext http, StudioFault? fault, CancellationToken cancellationToken)
     {
-        bool isPartial = fault?.Kind is FaultKind.CutBody or FaultKind.StallBody;
-        int length = isPartial ? (int)Math.Min(fault!.Bytes ?? (body.Length / 2), body.Length) : body.Length;
-        await http.Response.Body.WriteAsync(body.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
-        if (!isPartial)
+        if (!FaultInjector.IsPartial(fault) || HttpMethods.IsHead(http.Request.Method))
         {
             return;
         }
@@ -65,9 +75,6 @@ internal static class ReplyWriter
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
-
-        // An orderly close, because a reset could overtake the bytes that were sent.
-        http.Abort();
     }
 
     private static void AddHeaders(HttpResponse response, Reply reply, string? allowedOrigin)
