@@ -16,8 +16,10 @@ internal static class UploadFile
     {
         try
         {
-            var info = new FileInfo(path);
-            return info is { Exists: true, Length: 0 }
+            // The length of a symbolic link is that of its text.
+            var link = new FileInfo(path);
+            FileSystemInfo? info = link.LinkTarget is null ? link : link.ResolveLinkTarget(returnFinalTarget: true);
+            return info is FileInfo { Exists: true, Length: 0 }
                 ? await OpenUnsizedAsync(path, cancellationToken).ConfigureAwait(false)
                 : Open(path, FileAccess.Read);
         }

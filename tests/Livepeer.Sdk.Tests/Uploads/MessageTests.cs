@@ -31,6 +31,50 @@ public sealed class MessageTests
         Assert.Empty(scene.Studio.Requests.All);
     }
 
+    [Fact]
+    public async Task A_link_to_a_named_pipe_without_a_writer_does_not_block()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await using UploadScene scene = await UploadScene.StartAsync();
+        string pipe = Path.Combine(scene.Folder.FullName, "pipe");
+        string link = Path.Combine(scene.Folder.FullName, "link");
+        using (Process made = Process.Start("mkfifo", [pipe]))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        File.CreateSymbolicLink(Path.Combine(scene.Folder.FullName, "inner"), "pipe");
+        File.CreateSymbolicLink(link, "inner");
+
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => Task.Run(() => scene.Assets.UploadFileAsync(link, UploadScene.Video)).WaitAsync(TimeSpan.FromSeconds(30)));
+
+        Assert.Contains("named pipe", failed.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_lead_to_the_file_and_a_dangling_one_to_no_file()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] video = TestVideos.Bytes(1000);
+        string link = Path.Combine(scene.Folder.FullName, "link");
+        File.CreateSymbolicLink(link, scene.Save(video));
+        string dangling = Path.Combine(scene.Folder.FullName, "dangling");
+        File.CreateSymbolicLink(dangling, "none");
+
+        await scene.AssertArrivedAsync(await scene.Assets.UploadFileAsync(link, UploadScene.Video), video);
+        await Assert.ThrowsAsync<FileNotFoundException>(() => scene.Assets.UploadFileAsync(dangling, UploadScene.Video));
+    }
+
     [Theory]
     [InlineData("/proc/cpuinfo", "/proc")]
     [InlineData("/dev/zero", "devices")]
