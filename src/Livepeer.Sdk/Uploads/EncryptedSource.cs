@@ -138,9 +138,11 @@ internal sealed class EncryptedSource : UploadSource
         int wanted = blocks * Block;
         long from = _next * Block;
         int length = 0;
-        while (length < wanted && from + length != _inner.Length)
+        long end = _inner.Length ?? long.MaxValue;
+        while (length < wanted && from + length < end)
         {
-            Memory<byte> rest = _plain.AsMemory(length, wanted - length);
+            // A stream with more bytes than its length must not fill the place of the padding.
+            Memory<byte> rest = _plain.AsMemory(length, (int)Math.Min(wanted - length, end - from - length));
             int read = await _inner.ReadAsync(from + length, rest, cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {

@@ -108,6 +108,46 @@ public sealed class EncryptionTests
         Assert.DoesNotContain(Convert.ToBase64String(content), failed.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(99_999, 100_000, UploadMethod.Direct, "more bytes")]
+    [InlineData(99_990, 99_995, UploadMethod.Direct, "more bytes")]
+    [InlineData(99_984, 400_000, UploadMethod.Direct, "more bytes")]
+    [InlineData(100_001, 100_000, UploadMethod.Direct, "fewer bytes")]
+    [InlineData(99_999, 100_000, UploadMethod.Resumable, "more bytes")]
+    [InlineData(100_001, 100_000, UploadMethod.Resumable, "fewer bytes")]
+    public async Task A_stream_of_another_length_than_was_declared_is_refused(int declared, int actual, UploadMethod method, string reason)
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        var options = new UploadOptions
+        {
+            Length = declared,
+            Method = method,
+            MaxRetries = 0,
+            Encryption = new UploadEncryption(PlaybackPolicy.Jwt),
+        };
+
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.UploadAsync(new OneWayStream(TestVideos.Bytes(actual)), UploadScene.Video, options));
+
+        Assert.Contains(reason, failed.Message, StringComparison.Ordinal);
+        Assert.Null(failed.Checkpoint);
+        Assert.Empty((await scene.Assets.ListPageAsync()).Items);
+    }
+
+    [Fact]
+    public async Task Bytes_beyond_the_length_of_a_seekable_stream_are_not_encrypted()
+    {
+        byte[] plain = TestVideos.Bytes(105);
+        using var longer = new UnderstatedStream(plain, 100);
+        var encrypted = new EncryptedSource(await SeekableSource.OpenAsync(longer, null, CancellationToken.None), Key());
+
+        byte[] bytes = await ReadAsync(encrypted, 0, 1000);
+
+        using Aes aes = Aes.Create();
+        aes.Key = Key().KeyBytes();
+        Assert.Equal(plain[..100], aes.DecryptCbc(bytes.AsSpan(16), bytes.AsSpan(0, 16)));
+    }
+
     [Fact]
     public async Task A_request_that_contradicts_the_encryption_is_refused_before_anything_is_sent()
     {
@@ -144,6 +184,12 @@ public sealed class EncryptionTests
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>A stream that has more bytes than its length says.</summary>
+    private sealed class UnderstatedStream(byte[] bytes, long length) : MemoryStream(bytes)
+    {
+        public override long Length => length;
     }
 
     /// <summary>Gives the server's public key as the real one does: base64 of PEM, PKCS#1.</summary>
