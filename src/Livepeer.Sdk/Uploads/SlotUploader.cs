@@ -95,8 +95,8 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
         }
         catch (Exception exception)
         {
-            // Without saved checkpoints, the upload could not be continued.
-            if (run.Options.SaveCheckpoint is null)
+            // Without a saved checkpoint, the upload could not be continued.
+            if (!run.HasSavedCheckpoint)
             {
                 await TryDeleteAsync(run).ConfigureAwait(false);
             }

@@ -87,8 +87,8 @@ public sealed class UploadOptions
     /// <summary>
     /// Gets or sets a delegate that stores a checkpoint in a safe place, from which another process could continue: before the first byte,
     /// whenever the server confirms bytes, and at every <see cref="CheckpointInterval"/>. The upload waits for it, and ends if it throws.
-    /// It is not called after the last byte: delete the checkpoint when the upload has returned. If it is <see langword="null"/>, an upload
-    /// that is canceled deletes its asset, because it could not be continued. It is not called in direct uploads.
+    /// It is not called after the last byte: delete the checkpoint when the upload has returned. It is not called in direct uploads. An
+    /// upload that is canceled before a checkpoint was stored deletes its asset, because it could not be continued.
     /// </summary>
     public Func<UploadCheckpoint, CancellationToken, ValueTask>? SaveCheckpoint { get; init; }
 

@@ -76,6 +76,9 @@ internal sealed class UploadRun : IUploadTelemetry
     /// <summary>Gets or sets a value indicating whether the server has confirmed bytes to this run.</summary>
     public bool HasConfirmed { get; set; }
 
+    /// <summary>Gets a value indicating whether the caller has saved a checkpoint of this run.</summary>
+    public bool HasSavedCheckpoint { get; private set; }
+
     public int Retries => Retry.Total;
 
     /// <summary>Gets the method; an upload that is resumed is never direct.</summary>
@@ -144,6 +147,7 @@ internal sealed class UploadRun : IUploadTelemetry
             throw new LivepeerUploadException("The checkpoint of the upload could not be saved.", exception) { CanContinue = true };
         }
 
+        HasSavedCheckpoint = true;
         _lastSave = _time.GetTimestamp();
     }
 

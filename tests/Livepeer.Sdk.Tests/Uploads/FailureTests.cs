@@ -126,6 +126,46 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task A_canceled_direct_upload_is_deleted_although_checkpoints_are_asked_for()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        scene.Studio.Faults.Next("PUT", "/asset/upload/direct", StudioFault.NeverRespond());
+        using var canceled = new CancellationTokenSource();
+        var options = new UploadOptions { Method = UploadMethod.Direct, SaveCheckpoint = (_, _) => ValueTask.CompletedTask };
+        Task upload = scene.Assets.UploadFileAsync(scene.Save(TestVideos.Bytes(1000)), UploadScene.Video, options, canceled.Token);
+        while (scene.Studio.Requests.Count("PUT", "/asset/upload/direct") == 0)
+        {
+            await Task.Yield();
+        }
+
+        await canceled.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => upload);
+        await AssertNothingLeftAsync(scene);
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_canceled_before_its_first_checkpoint_is_saved_is_deleted()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        using var canceled = new CancellationTokenSource();
+        var options = new UploadOptions
+        {
+            SaveCheckpoint = async (_, token) =>
+            {
+                await canceled.CancelAsync();
+                token.ThrowIfCancellationRequested();
+            },
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => scene.Assets.UploadFileAsync(scene.Save(TestVideos.Bytes(1000)), UploadScene.Video, options, canceled.Token));
+
+        Assert.Equal(1, scene.Studio.Requests.Count("POST", "/asset/request-upload"));
+        await AssertNothingLeftAsync(scene);
+    }
+
+    [Fact]
     public async Task A_refusal_half_way_keeps_what_has_arrived()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
