@@ -8,11 +8,15 @@ internal sealed class ForwardSource : UploadSource
 {
     public const int DefaultChunkSize = 8 * 1024 * 1024;
 
+    /// <summary>The most bytes to hold back until they are compared. How many an earlier run knew comes from a checkpoint.</summary>
+    public const int MaxHeld = 4 * DefaultChunkSize;
+
     private const int FirstBuffer = 64 * 1024;
 
     private readonly Stream _stream;
     private readonly long? _declared;
     private readonly SourceChecksum _checksum = new();
+    private SourceIdentity? _expected;
     private byte[] _buffer = [];
     private long _start;
     private int _count;
@@ -28,12 +32,15 @@ internal sealed class ForwardSource : UploadSource
 
     public override bool CanRewind => false;
 
-    public override SourceIdentity Identity => new()
+    // What an earlier run knew stays until these bytes were compared.
+    public override SourceIdentity Identity => _expected is not null && (IsUncompared || _checksum.IsContradicted) ? _expected : new()
     {
         Length = Length,
         HashedLength = _checksum.Length,
         Hash = _checksum.ToString(),
     };
+
+    private bool IsUncompared => _checksum.Length < _expected?.HashedLength;
 
     public override async ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken)
     {
@@ -44,9 +51,10 @@ internal sealed class ForwardSource : UploadSource
 
         int chunk = (int)Math.Min(atMost, Array.MaxLength - 1);
         await SkipAsync(offset, cancellationToken).ConfigureAwait(false);
-        while (!_hasEnded && _count <= chunk)
+        int wanted = Math.Max(chunk + 1, UncomparedFrom(offset));
+        while (!_hasEnded && _count < wanted)
         {
-            await FillAsync(chunk + 1, cancellationToken).ConfigureAwait(false);
+            await FillAsync(wanted, cancellationToken).ConfigureAwait(false);
         }
 
         CheckLength();
@@ -68,8 +76,14 @@ internal sealed class ForwardSource : UploadSource
             throw Different("its length differs");
         }
 
+        if (identity.HashedLength > _declared)
+        {
+            throw Different("it is shorter");
+        }
+
         if (identity.Hash is not null)
         {
+            _expected = identity;
             _checksum.Expect(identity.HashedLength, identity.Hash);
         }
 
@@ -81,6 +95,11 @@ internal sealed class ForwardSource : UploadSource
         if (_checksum.IsContradicted)
         {
             throw Different("the bytes that were sent have changed");
+        }
+
+        if (_hasEnded && IsUncompared)
+        {
+            throw Different("it is shorter");
         }
 
         if (_hasEnded && _start + _count == 0)
@@ -95,6 +114,10 @@ internal sealed class ForwardSource : UploadSource
                 : "has more bytes than UploadOptions.Length declares");
         }
     }
+
+    /// <summary>Gets how many bytes to compare before the first of them is sent; 0 if they are too many to be kept.</summary>
+    private int UncomparedFrom(long offset) =>
+        IsUncompared && _expected!.HashedLength - offset <= MaxHeld ? (int)(_expected.HashedLength - offset) : 0;
 
     /// <summary>Releases the bytes that have arrived, and skips those that an earlier run sent.</summary>
     private async ValueTask SkipAsync(long offset, CancellationToken cancellationToken)

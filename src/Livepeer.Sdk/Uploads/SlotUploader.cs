@@ -60,6 +60,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
 
             var run = new UploadRun(checkpoint.Slot!, source, options, isResumed: true, transport.Time, transport.Logger)
             {
+                ResumedFrom = checkpoint,
                 Encryption = checkpoint.Encryption,
                 Location = checkpoint.Location,
                 ChunkLimit = checkpoint.ChunkLimit,
@@ -87,7 +88,7 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
         }
         catch (LivepeerUploadException exception)
         {
-            UploadCheckpoint? checkpoint = exception.CanContinue ? run.Checkpoint() : null;
+            UploadCheckpoint? checkpoint = run.CheckpointAfter(exception);
             bool isDeleted = checkpoint is null && await TryDeleteAsync(run).ConfigureAwait(false);
             exception.Attach(checkpoint, isDeleted ? null : run.Slot.Asset.Id);
             LivepeerDiagnostics.EndUpload(activity, run, exception);

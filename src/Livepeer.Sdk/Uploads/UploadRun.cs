@@ -46,6 +46,9 @@ internal sealed class UploadRun : IUploadTelemetry
     /// <summary>Gets a value indicating whether the upload was started by an earlier run, and is known from its checkpoint only.</summary>
     public bool IsResumed { get; }
 
+    /// <summary>Gets the checkpoint that the upload is resumed from.</summary>
+    public UploadCheckpoint? ResumedFrom { get; init; }
+
     /// <summary>Gets a value indicating whether this run requested the slot, and may delete it.</summary>
     public bool OwnsSlot { get; init; }
 
@@ -69,6 +72,9 @@ internal sealed class UploadRun : IUploadTelemetry
 
     /// <summary>Gets the end of what this run has sent so far, or the server had before: no server can have more.</summary>
     public long HighestSent { get; private set; }
+
+    /// <summary>Gets a value indicating whether this run has sent bytes.</summary>
+    public bool HasSent { get; private set; }
 
     /// <summary>Gets how many bytes were written to the connection.</summary>
     public long Sent => Interlocked.Read(ref _sent);
@@ -103,6 +109,7 @@ internal sealed class UploadRun : IUploadTelemetry
     /// <summary>Records that bytes are about to be written to the connection.</summary>
     public void BeginSend(long offset, int count)
     {
+        HasSent = true;
         HighestSent = Math.Max(HighestSent, offset + count);
         _sentSinceProgress += count;
     }
@@ -130,6 +137,23 @@ internal sealed class UploadRun : IUploadTelemetry
         ChunkLimit = ChunkLimit,
         LostSlots = LostSlots,
     };
+
+    /// <summary>Gets the checkpoint to continue from after a failure; <see langword="null"/> if the upload can't be continued.</summary>
+    public UploadCheckpoint? CheckpointAfter(LivepeerUploadException exception)
+    {
+        if (!exception.CanContinue)
+        {
+            return null;
+        }
+
+        if (!exception.IsSourceDifferent)
+        {
+            return Checkpoint();
+        }
+
+        // Another source leaves the upload as it was, unless the server now has bytes of both.
+        return HasSent ? null : ResumedFrom ?? Checkpoint();
+    }
 
     public async ValueTask SaveAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Livepeer.Sdk.Testing;
+using Livepeer.Sdk.Uploads;
 
 namespace Livepeer.Sdk.Tests.Uploads;
 
@@ -109,6 +110,79 @@ public sealed class CheckpointTests
     }
 
     [Fact]
+    public async Task What_identifies_a_stream_outlives_runs_that_did_not_read_it()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] video = TestVideos.Bytes(100_000);
+        UploadCheckpoint first = await BreakOneWayAsync(scene, video);
+        scene.Studio.Faults.Always("HEAD", Place, StudioFault.Status(503));
+        var unread = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.ResumeUploadAsync(first, new OneWayStream(video), new UploadOptions { MaxRetries = 0 }));
+        scene.Studio.Faults.Clear();
+        UploadCheckpoint? stored = null;
+        var options = new UploadOptions
+        {
+            SaveCheckpoint = (checkpoint, _) =>
+            {
+                stored = UploadCheckpoint.Load(checkpoint.Save());
+                return ValueTask.CompletedTask;
+            },
+        };
+
+        var refused = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.ResumeUploadAsync(
+            UploadCheckpoint.Load(unread.Checkpoint!.Save()), new OneWayStream(TestVideos.Bytes(100_000, seed: 2)), options));
+        var shorter = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.ResumeUploadAsync(
+            UploadCheckpoint.Load(refused.Checkpoint!.Save()), new OneWayStream(video[..20_000]), options));
+        AssetCreation uploaded = await scene.Assets.ResumeUploadAsync(
+            UploadCheckpoint.Load(shorter.Checkpoint!.Save()), new OneWayStream(video));
+
+        Assert.Equal((50_001, first.Source!.Hash), (unread.Checkpoint!.Source!.HashedLength, unread.Checkpoint.Source.Hash));
+        Assert.Equal((50_001, first.Source.Hash), (stored!.Source!.HashedLength, stored.Source.Hash));
+        await scene.AssertArrivedAsync(uploaded, video);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_stream_is_sent_before_all_known_bytes_were_compared()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] video = TestVideos.Bytes(100_000);
+        UploadCheckpoint checkpoint = await BreakOneWayAsync(scene, video);
+        byte[] changed = [.. video];
+        changed[50_000]++;
+        int before = scene.Studio.Requests.Count("PATCH", Place);
+
+        var refused = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.ResumeUploadAsync(checkpoint, new OneWayStream(changed), UploadScene.Quick(chunkSize: 1_000)));
+
+        Assert.Equal(before, scene.Studio.Requests.Count("PATCH", Place));
+        AssetCreation uploaded = await scene.Assets.ResumeUploadAsync(
+            refused.Checkpoint!, new OneWayStream(video), UploadScene.Quick(chunkSize: 1_000));
+        await scene.AssertArrivedAsync(uploaded, video);
+    }
+
+    [Fact]
+    public async Task Known_bytes_that_are_too_many_to_be_kept_are_compared_when_others_were_sent()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] video = TestVideos.Bytes(100_000);
+        UploadCheckpoint checkpoint = await BreakOneWayAsync(scene, video);
+        checkpoint.Source!.HashedLength = 1L << 40;
+        using var stream = new MemoryStream(video);
+        var source = new ForwardSource(stream, null);
+        await source.VerifyAsync(checkpoint.Source, CancellationToken.None);
+
+        var refused = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.ResumeUploadAsync(checkpoint, new OneWayStream(video), UploadScene.Quick(chunkSize: 10_000)));
+
+        Assert.Equal((1_000, 1_001), (await source.PrepareAsync(0, 1_000, CancellationToken.None), stream.Position));
+        Assert.Contains("it is shorter", refused.Message, StringComparison.Ordinal);
+
+        // The server has bytes of both streams.
+        Assert.Null(refused.Checkpoint);
+        Assert.Equal(checkpoint.AssetId, refused.AssetId);
+    }
+
+    [Fact]
     public async Task A_checkpoint_shows_nothing_and_is_protected_by_the_callers_protector()
     {
         await using UploadScene scene = await UploadScene.StartAsync();
@@ -142,6 +216,15 @@ public sealed class CheckpointTests
 
         await scene.AssertArrivedAsync(again, video);
         Assert.Single(scene.Studio.Requests.Find("PATCH", Place));
+    }
+
+    /// <summary>Leaves 33,333 bytes at the server, and a checkpoint that knows 50,001.</summary>
+    private static async Task<UploadCheckpoint> BreakOneWayAsync(UploadScene scene, byte[] video)
+    {
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.ResetAfterRequestBytes(33_333));
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(() => scene.Assets.UploadAsync(
+            new OneWayStream(video), UploadScene.Video, new UploadOptions { ChunkSize = 50_000, MaxRetries = 0 }));
+        return failed.Checkpoint!;
     }
 
     private static async Task<(string Path, UploadCheckpoint Checkpoint)> BreakAsync(UploadScene scene, byte[] video)
