@@ -84,6 +84,8 @@ internal sealed class EncryptedSource : UploadSource
         return given;
     }
 
+    public override ValueTask CompleteChecksumAsync(CancellationToken cancellationToken) => _inner.CompleteChecksumAsync(cancellationToken);
+
     public override ValueTask CheckUnchangedAsync(CancellationToken cancellationToken) => _inner.CheckUnchangedAsync(cancellationToken);
 
     public override ValueTask VerifyAsync(SourceIdentity identity, CancellationToken cancellationToken) =>

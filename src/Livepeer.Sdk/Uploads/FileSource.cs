@@ -48,13 +48,19 @@ internal sealed class FileSource : UploadSource
         }
     }
 
-    public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Math.Min(atMost, _length - offset));
+    public override async ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken)
+    {
+        await CatchUpAsync(_checksum, offset, cancellationToken).ConfigureAwait(false);
+        return Math.Min(atMost, _length - offset);
+    }
 
     public override ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken) =>
         RandomAccess.ReadAsync(_file, buffer, offset, cancellationToken);
 
     public override void AppendChecksum(long offset, ReadOnlySpan<byte> bytes) => _checksum.Append(offset, bytes);
+
+    public override async ValueTask CompleteChecksumAsync(CancellationToken cancellationToken) =>
+        await ReadIntoAsync(_checksum, _length, cancellationToken).ConfigureAwait(false);
 
     public override async ValueTask CheckUnchangedAsync(CancellationToken cancellationToken)
     {

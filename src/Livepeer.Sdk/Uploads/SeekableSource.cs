@@ -46,8 +46,11 @@ internal sealed class SeekableSource : UploadSource
                 $"The stream has {end - start} bytes after its position, not the {declared} that UploadOptions.Length declares.");
     }
 
-    public override ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Math.Min(atMost, _length - offset));
+    public override async ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken)
+    {
+        await CatchUpAsync(_checksum, offset, cancellationToken).ConfigureAwait(false);
+        return Math.Min(atMost, _length - offset);
+    }
 
     public override ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
     {

@@ -136,6 +136,8 @@ internal sealed class SlotUploader(LivepeerTransport transport, IAssetApi? api)
             {
                 await new TusTransfer(run, uploads, arrival).RunAsync(cancellationToken).ConfigureAwait(false);
             }
+
+            await run.CompleteChecksumAsync(cancellationToken).ConfigureAwait(false);
         }
         catch
         {

@@ -182,6 +182,19 @@ internal sealed class UploadRun : IUploadTelemetry
             ? SaveAsync(cancellationToken)
             : ValueTask.CompletedTask;
 
+    /// <summary>Completes what the source can be recognized by. All bytes have arrived, so a failure is no failure of the upload.</summary>
+    public async ValueTask CompleteChecksumAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Source.CompleteChecksumAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The checksum covers a part of the source.
+        }
+    }
+
     /// <summary>Prepares the next chunk.</summary>
     public async ValueTask<long> PrepareAsync(long offset, long atMost, CancellationToken cancellationToken)
     {

@@ -31,6 +31,9 @@ internal abstract class UploadSource : IAsyncDisposable
     {
     }
 
+    /// <summary>Adds what this run did not need to read to the checksum, after all bytes have arrived.</summary>
+    public virtual ValueTask CompleteChecksumAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Throws if the source has changed since it was opened.</summary>
     public virtual ValueTask CheckUnchangedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
@@ -70,10 +73,26 @@ internal abstract class UploadSource : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Adds bytes that arrived after the last checkpoint of an earlier run. Without them, no later byte could be added.
+    /// </summary>
+    protected async ValueTask CatchUpAsync(SourceChecksum checksum, long offset, CancellationToken cancellationToken)
+    {
+        if (!await ReadIntoAsync(checksum, offset, cancellationToken).ConfigureAwait(false))
+        {
+            throw Changed("has shrunk while it was being uploaded");
+        }
+    }
+
     /// <summary>Reads from the beginning into a checksum.</summary>
     /// <returns><see langword="false"/> if the source ended before.</returns>
     protected async ValueTask<bool> ReadIntoAsync(SourceChecksum checksum, long length, CancellationToken cancellationToken)
     {
+        if (checksum.Length >= length)
+        {
+            return true;
+        }
+
         byte[] buffer = new byte[64 * 1024];
         while (checksum.Length < length)
         {

@@ -227,6 +227,78 @@ public sealed class CheckpointTests
         return failed.Checkpoint!;
     }
 
+    [Fact]
+    public async Task A_file_that_changes_where_a_killed_run_sent_it_is_refused()
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        byte[] video = TestVideos.Bytes(100_000);
+        string path = scene.Save(video);
+        UploadCheckpoint checkpoint = await KillAsync(scene, path, 60_000);
+        int calls = 0;
+        var options = new UploadOptions
+        {
+            ChunkSize = 20_000,
+            SaveCheckpoint = (_, _) =>
+            {
+                // At the start, with the offset of the server, and after the first chunk.
+                if (++calls == 3)
+                {
+                    video[30_000]++;
+                    File.WriteAllBytes(path, video);
+                    File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddSeconds(5));
+                }
+
+                return ValueTask.CompletedTask;
+            },
+        };
+
+        var failed = await Assert.ThrowsAsync<LivepeerUploadException>(
+            () => scene.Assets.ResumeUploadFileAsync(checkpoint, path, options));
+
+        Assert.Contains("was written to", failed.Message, StringComparison.Ordinal);
+        Assert.Null(failed.Checkpoint);
+    }
+
+    [Theory]
+    [InlineData(60_000)]
+    [InlineData(100_000)]
+    public async Task What_identifies_a_file_covers_all_of_it_after_a_killed_run(int arrived)
+    {
+        await using UploadScene scene = await UploadScene.StartAsync();
+        string path = scene.Save(TestVideos.Bytes(100_000));
+        UploadCheckpoint checkpoint = await KillAsync(scene, path, arrived);
+
+        AssetCreation uploaded = await scene.Assets.ResumeUploadFileAsync(checkpoint, path);
+
+        SourceIdentity whole = await FileSource.IdentifyAsync(path, CancellationToken.None);
+        Assert.Equal((100_000, whole.Hash), (uploaded.Source!.HashedLength, uploaded.Source.Hash));
+    }
+
+    /// <summary>Leaves bytes at the server, and a checkpoint that was saved before the first of them.</summary>
+    private static async Task<UploadCheckpoint> KillAsync(UploadScene scene, string path, int arrived)
+    {
+        byte[]? saved = null;
+        using var killed = new CancellationTokenSource();
+        var options = new UploadOptions
+        {
+            SaveCheckpoint = (checkpoint, _) =>
+            {
+                saved = checkpoint.Save();
+                return ValueTask.CompletedTask;
+            },
+        };
+        scene.Studio.Faults.Next("PATCH", Place, StudioFault.StallAfterRequestBytes(arrived));
+        Task first = scene.Assets.UploadFileAsync(path, UploadScene.Video, options, killed.Token);
+        while (saved is null || scene.Studio.Uploads.Find(UploadCheckpoint.Load(saved).AssetId)?.Size != arrived)
+        {
+            await Task.Yield();
+        }
+
+        await killed.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        return UploadCheckpoint.Load(saved);
+    }
+
     private static async Task<(string Path, UploadCheckpoint Checkpoint)> BreakAsync(UploadScene scene, byte[] video)
     {
         string path = scene.Save(video);
