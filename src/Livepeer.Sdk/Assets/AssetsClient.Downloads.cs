@@ -54,10 +54,11 @@ public partial class AssetsClient
     /// <param name="cancellationToken">Cancels the download. What has been received stays for the next call.</param>
     /// <returns>The result of the download.</returns>
     /// <remarks>
-    /// Until it is complete, the file has <c>.part</c> appended to its name (a name that would become too long is shortened first). If the
-    /// process ends before that, the next call with the same path resumes. The download is checked like that of
-    /// <see cref="DownloadAsync"/>, what an earlier run received included. If the file does not have the recorded hash, nothing of it
-    /// stays.
+    /// Until it is complete, the file has <c>.part</c> appended to its name (a name that would become too long is shortened first), and a
+    /// file with <c>.part.tag</c> beside it records which version of which file that is. If the process ends before that, the next call
+    /// with the same path resumes. A <c>.part</c> file without such a record, such as that of another program, is overwritten. The download
+    /// is checked like that of <see cref="DownloadAsync"/>, what an earlier run received included. If the file does not have the recorded
+    /// hash, nothing of it stays.
     /// </remarks>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is not a valid ID, or <paramref name="path"/> can't be the path of a file.

@@ -110,7 +110,8 @@ public class GenerateClient
 
     /// <summary>
     /// Downloads a generated file to a local file. The key is not sent, since the file is on another host. Until the download is complete,
-    /// the local file has the suffix <c>.part</c>; if the process ends early, the next call with the same path resumes the download.
+    /// the local file has the suffix <c>.part</c>, and a file with the suffix <c>.part.tag</c> records what it is a part of; if the process
+    /// ends early, the next call with the same path resumes the download. A <c>.part</c> file without such a record is overwritten.
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="path">The path of the local file. Its directory must exist.</param>

@@ -12,13 +12,13 @@ internal static class BrowserRules
     /// <summary>Adds the hint to a message in a browser.</summary>
     public static string Explain(string message) => OperatingSystem.IsBrowser() ? message + Hint : message;
 
-    /// <summary>Checks that the platform has public-key cryptography.</summary>
+    /// <summary>Checks that the platform has AES and public-key cryptography.</summary>
     /// <exception cref="PlatformNotSupportedException">This is a browser.</exception>
     public static void RequireCryptography(string task)
     {
         if (OperatingSystem.IsBrowser())
         {
-            throw new PlatformNotSupportedException($".NET has no public-key cryptography in browsers. {task} on your server.");
+            throw new PlatformNotSupportedException($".NET has no AES and no public-key cryptography in browsers. {task} on your server.");
         }
     }
 

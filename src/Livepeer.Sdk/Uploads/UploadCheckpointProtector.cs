@@ -1,11 +1,13 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
+using Livepeer.Sdk.Http;
 
 namespace Livepeer.Sdk;
 
 /// <summary>
 /// Encrypts and signs upload checkpoints with a key of the application's (AES-256-GCM), so that they can be stored where others can read
-/// or write.
+/// or write. Browsers don't support it.
 /// </summary>
 /// <remarks>
 /// Pass its methods to <see cref="UploadCheckpoint.Save"/> and <see cref="UploadCheckpoint.Load"/>, or set them as
@@ -13,6 +15,7 @@ namespace Livepeer.Sdk;
 /// thread-safe.
 /// </remarks>
 [DebuggerDisplay("***")]
+[UnsupportedOSPlatform("browser")]
 public sealed class UploadCheckpointProtector
 {
     private const int KeySize = 32;
@@ -26,9 +29,11 @@ public sealed class UploadCheckpointProtector
     /// <param name="key">32 bytes from a random generator, such as <see cref="CreateKey"/> returns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> does not have 32 bytes.</exception>
+    /// <exception cref="PlatformNotSupportedException">The constructor is called in a browser.</exception>
     public UploadCheckpointProtector(byte[] key)
     {
         ArgumentNullException.ThrowIfNull(key);
+        BrowserRules.RequireCryptography("Protect checkpoints");
         if (key.Length != KeySize)
         {
             throw new ArgumentException($"The key must have {KeySize} bytes.", nameof(key));

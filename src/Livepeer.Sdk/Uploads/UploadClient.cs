@@ -102,7 +102,8 @@ public class UploadClient : IDisposable
 
     /// <summary>
     /// Resumes the upload of a stream, also in another process or on another machine. The stream must start with the first byte of the
-    /// upload again; its length, if it is known, and the bytes that were sent are compared.
+    /// upload again; its length, if it is known, and the bytes that the checkpoint covers are compared. Bytes that arrived after it was
+    /// stored are not: give the same stream.
     /// </summary>
     /// <param name="checkpoint">The state of the upload.</param>
     /// <param name="content">The stream, at its start.</param>
@@ -126,7 +127,8 @@ public class UploadClient : IDisposable
 
     /// <summary>
     /// Resumes the upload of a file, also in another process or on another machine. It must be the file that the upload was started with:
-    /// its length, and the bytes that were sent, are compared. Its time and its name do not matter.
+    /// its length, and the bytes that the checkpoint covers, are compared. Its name does not matter. If its time differs and the server has
+    /// more bytes than the checkpoint covers, all of it is sent again.
     /// </summary>
     /// <param name="checkpoint">The state of the upload.</param>
     /// <param name="path">The path of the file.</param>

@@ -28,8 +28,8 @@ public sealed class UploadOptions
     public long? Length { get; init => field = Positive(value, nameof(Length)); }
 
     /// <summary>
-    /// Gets or sets the encryption of the bytes on their way, for the server alone. The default is <see langword="null"/>: no encryption
-    /// beyond that of the connection.
+    /// Gets or sets how the file is encrypted before it is sent. It stays encrypted, so that only Livepeer Studio can read what is stored.
+    /// The default is <see langword="null"/>: no encryption beyond that of the connection.
     /// </summary>
     public UploadEncryption? Encryption { get; init; }
 
@@ -44,7 +44,8 @@ public sealed class UploadOptions
     /// <summary>
     /// Gets or sets the most attempts in a row, after the first, that may bring no progress before the upload ends with a
     /// <see cref="LivepeerUploadException"/>. Any response that does not bring the upload forward is such an attempt, be it a failure or a
-    /// success. The default is 10, which takes about four minutes; 0 disables retries.
+    /// success. The default is 10, whose delays add up to about four minutes; an attempt that stalls takes <see cref="StallTimeout"/> in
+    /// addition. 0 disables retries.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries

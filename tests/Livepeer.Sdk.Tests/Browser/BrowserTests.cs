@@ -21,8 +21,8 @@ public sealed class BrowserTests
     }
 
     [Fact]
-    public void What_needs_public_key_cryptography_is_marked_as_unsupported_in_browsers() =>
-        Assert.All([typeof(UploadEncryption), typeof(SigningKeyPair)], type => Assert.Contains(
+    public void What_needs_cryptography_is_marked_as_unsupported_in_browsers() =>
+        Assert.All([typeof(UploadEncryption), typeof(SigningKeyPair), typeof(UploadCheckpointProtector)], type => Assert.Contains(
             type.GetCustomAttributes<UnsupportedOSPlatformAttribute>(), attribute => attribute.PlatformName == "browser"));
 
     [Fact]
