@@ -9,8 +9,8 @@ internal static partial class ApiNames
     /// <summary>What is not part of the packages.</summary>
     private static readonly HashSet<string> _foreign =
     [
-        "AddHttpClientInstrumentation", "AllowAnonymous", "ArgumentException", "DateTimeOffset", "DisableRateLimiting", "Experimental", "FromKeyedServices",
-        "HttpClient", "JsonSerializerContext", "JsonTypeInfo", "NameIdentifier", "OperationCanceledException", "RequireAuthorization",
+        "AddHttpClientInstrumentation", "AllowAnonymous", "ArgumentException", "DateTimeOffset", "DisableRateLimiting", "Experimental",
+        "FromKeyedServices", "HttpClient", "JsonSerializerContext", "JsonTypeInfo", "NameIdentifier", "OperationCanceledException", "RequireAuthorization",
         "System", "TimeSpan", "UseAuthorization", "WebUtility",
 
         // Of the application in the guides.
