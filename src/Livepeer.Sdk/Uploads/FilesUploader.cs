@@ -143,7 +143,7 @@ internal sealed class FilesUploader : IDisposable
             else
             {
                 AssetCreation uploaded = await UploadAsync(item, key, cancellationToken).ConfigureAwait(false);
-                file = _journal is null ? default : await IdentifyAsync(item, uploaded, cancellationToken).ConfigureAwait(false);
+                file = UploadedFile.From(uploaded.Source);
                 result = new UploadItemResult { Item = item, Uploaded = uploaded };
             }
         }
@@ -163,26 +163,6 @@ internal sealed class FilesUploader : IDisposable
         {
             await _journal.CompleteAsync(key, file).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>Identifies what was uploaded. If the server already had the end of the file, this run has not read it all yet.</summary>
-    private static async Task<UploadedFile> IdentifyAsync(UploadItem item, AssetCreation uploaded, CancellationToken cancellationToken)
-    {
-        SourceIdentity? source = uploaded.Source;
-        if (source is not null && source.HashedLength != source.Length)
-        {
-            try
-            {
-                source = await FileSource.IdentifyAsync(item.Path, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception)
-                when (exception is LivepeerException or IOException or UnauthorizedAccessException or OperationCanceledException)
-            {
-                // The file is uploaded all the same. It is recognized as long as it is not touched.
-            }
-        }
-
-        return UploadedFile.From(source);
     }
 
     /// <summary>Takes a file for this run. Two workers must not send to the same upload.</summary>
