@@ -9,6 +9,8 @@ public sealed class SafeUrlTests
     [InlineData("https://livepeer.studio/api", true)]
     [InlineData("https://loopback/", true)]
     [InlineData("http://localhost/", true)]
+    [InlineData("http://localhost", true)]
+    [InlineData("http://loopback", false)]
     [InlineData("http://LOCALHOST:8080/x", true)]
     [InlineData("http://127.0.0.1/", true)]
     [InlineData("http://127.8.9.10:1/", true)]
