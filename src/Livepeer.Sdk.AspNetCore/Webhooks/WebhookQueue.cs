@@ -27,7 +27,7 @@ internal sealed class WebhookQueue(
     /// <summary>Lets no more events in.</summary>
     public void Complete() => _channel.Writer.TryComplete();
 
-    /// <summary>Reports the events that no handler will get to.</summary>
+    /// <summary>Reports the events that no handler will get to, if the handlers don't end. Otherwise they report them.</summary>
     public void Abandon()
     {
         if (_channel.Reader.TryPeek(out WebhookWork? next))

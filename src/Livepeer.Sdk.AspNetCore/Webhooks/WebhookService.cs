@@ -45,8 +45,11 @@ internal sealed class WebhookService(WebhookQueue queue, EndpointOptions options
         if (!_running.IsCompleted)
         {
             await _impatience.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAny(_running, Task.Delay(_grace, time, CancellationToken.None)).ConfigureAwait(false);
-            queue.Abandon();
+            Task ended = await Task.WhenAny(_running, Task.Delay(_grace, time, CancellationToken.None)).ConfigureAwait(false);
+            if (ended != _running)
+            {
+                queue.Abandon();
+            }
         }
     }
 
